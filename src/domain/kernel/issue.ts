@@ -1,0 +1,165 @@
+import type { CellOrigin } from "./origin";
+
+export type Severity = "error" | "warning";
+
+/**
+ * Everything that can be wrong with a workbook or a plan. A new member makes the compiler
+ * list every place that must handle it; `describeIssue` in the application puts it into words.
+ */
+export type Finding =
+  TableFinding | CellFinding | FigureFinding | ChangeFinding | CommitmentFinding | GuardrailFinding;
+
+export type TableFinding =
+  | { readonly code: "missing-table"; readonly table: string }
+  | { readonly code: "missing-column"; readonly table: string; readonly field: string }
+  | { readonly code: "repeated-column"; readonly table: string; readonly field: string }
+  | { readonly code: "no-rows"; readonly table: string }
+  | { readonly code: "newer-layout"; readonly found: string; readonly known: string };
+
+export type CellFinding =
+  | { readonly code: "missing-value"; readonly table: string; readonly field: string }
+  | { readonly code: "not-a-number"; readonly field: string; readonly found: string }
+  | { readonly code: "not-a-date"; readonly field: string; readonly found: string }
+  | { readonly code: "not-an-academic-year"; readonly field: string; readonly found: string }
+  | { readonly code: "not-a-year-group"; readonly field: string; readonly found: string }
+  | { readonly code: "not-text"; readonly field: string; readonly found: string }
+  | {
+      readonly code: "not-allowed";
+      readonly field: string;
+      readonly found: string;
+      readonly allowed: readonly string[];
+    }
+  | {
+      readonly code: "out-of-range";
+      readonly field: string;
+      readonly found: string;
+      readonly least: string | null;
+      readonly most: string | null;
+    }
+  | { readonly code: "not-whole"; readonly field: string; readonly found: string }
+  | { readonly code: "cell-error"; readonly field: string; readonly found: string }
+  | { readonly code: "not-calculated"; readonly field: string }
+  | { readonly code: "unknown-name"; readonly field: string; readonly found: string; readonly table: string }
+  | { readonly code: "duplicate-key"; readonly field: string; readonly found: string }
+  | { readonly code: "unusable-key"; readonly field: string; readonly found: string }
+  | { readonly code: "reserved-name"; readonly field: string; readonly found: string }
+  | { readonly code: "read-as"; readonly field: string; readonly found: string; readonly readAs: string }
+  | { readonly code: "wrong-order"; readonly first: string; readonly second: string };
+
+export type FigureFinding =
+  | { readonly code: "missing-setting"; readonly setting: string }
+  | { readonly code: "missing-central" }
+  | { readonly code: "several-centrals"; readonly found: string }
+  | { readonly code: "missing-year"; readonly table: string; readonly academicYear: string }
+  | { readonly code: "missing-pupils"; readonly school: string; readonly academicYear: string }
+  | {
+      readonly code: "missing-rate";
+      readonly rate: string;
+      readonly school: string | null;
+      readonly asAt: string;
+    }
+  | {
+      readonly code: "missing-pay-point";
+      readonly post: string;
+      readonly area: string;
+      readonly scale: string;
+      readonly point: string;
+    }
+  | { readonly code: "missing-next-point"; readonly post: string; readonly after: string }
+  | { readonly code: "missing-pay"; readonly post: string }
+  | { readonly code: "several-pays"; readonly post: string }
+  | { readonly code: "missing-periods"; readonly post: string }
+  | { readonly code: "missing-target"; readonly school: string }
+  | { readonly code: "missing-reserve"; readonly school: string }
+  | { readonly code: "no-denominator"; readonly school: string; readonly missing: string }
+  | { readonly code: "unbalanced-transfers"; readonly academicYear: string; readonly amount: string }
+  | { readonly code: "pay-bill-incomplete"; readonly posts: number }
+  | { readonly code: "cost-twice"; readonly line: string; readonly aarCode: string }
+  | {
+      readonly code: "too-many-periods";
+      readonly post: string;
+      readonly found: string;
+      readonly given: string;
+    }
+  | { readonly code: "provisional"; readonly what: string; readonly since: string };
+
+export type ChangeFinding =
+  | { readonly code: "unknown-scenario"; readonly found: string }
+  | { readonly code: "circular-scenario"; readonly scenario: string }
+  | {
+      readonly code: "stale-change";
+      readonly change: string;
+      readonly expected: string;
+      readonly found: string;
+    }
+  | {
+      readonly code: "unknown-target";
+      readonly change: string;
+      readonly table: string;
+      readonly found: string;
+    }
+  | { readonly code: "change-not-listed"; readonly change: string; readonly found: string }
+  | { readonly code: "change-not-yet"; readonly change: string; readonly found: string }
+  | { readonly code: "change-not-readable"; readonly change: string; readonly field: string }
+  | { readonly code: "overlapping-changes"; readonly change: string; readonly other: string }
+  | { readonly code: "not-a-september"; readonly change: string; readonly found: string }
+  | { readonly code: "scenario-not-worked-out"; readonly scenario: string };
+
+export type CommitmentFinding =
+  | {
+      readonly code: "overcommitted";
+      readonly release: string;
+      readonly academicYear: string;
+      readonly released: string;
+      readonly committed: string;
+    }
+  | { readonly code: "fund-not-permitted"; readonly commitment: string; readonly fund: string }
+  | { readonly code: "recurrent-from-one-off"; readonly commitment: string; readonly release: string }
+  | { readonly code: "approval-incomplete"; readonly commitment: string; readonly missing: readonly string[] }
+  | { readonly code: "approved-by-proposer"; readonly commitment: string }
+  | { readonly code: "releases-nothing"; readonly change: string; readonly why: string };
+
+export type GuardrailFinding =
+  | {
+      readonly code: "guardrail-infant-class";
+      readonly school: string;
+      readonly plan: string;
+      readonly academicYear: string;
+      readonly found: string;
+      readonly limit: string;
+      readonly proof: boolean;
+    }
+  | {
+      readonly code: "guardrail-ppa";
+      readonly post: string;
+      readonly plan: string;
+      readonly academicYear: string;
+      readonly found: string;
+      readonly limit: string;
+      readonly proof: boolean;
+    }
+  | {
+      readonly code: "guardrail-no-teacher" | "guardrail-shortage";
+      readonly school: string;
+      readonly plan: string;
+      readonly academicYear: string;
+      readonly subject: string;
+      readonly found: string;
+    };
+
+export type Issue = Finding & {
+  readonly severity: Severity;
+  /** The cells to look at, the one to mend first. */
+  readonly at: readonly CellOrigin[];
+};
+
+export const problem = (finding: Finding, ...at: readonly CellOrigin[]): Issue => ({
+  ...finding,
+  severity: "error",
+  at,
+});
+export const warning = (finding: Finding, ...at: readonly CellOrigin[]): Issue => ({
+  ...finding,
+  severity: "warning",
+  at,
+});

@@ -1,0 +1,31 @@
+/** What a cell holds. A date is its serial number (1900 system), as the sheet keeps it. */
+export type CellValue = number | string | boolean | null | CellError;
+/** An Excel error such as "#REF!", or a formula whose result was never saved. */
+export interface CellError {
+  readonly error: string;
+}
+export const NOT_CALCULATED = "not calculated";
+
+/** A table as it stands on a sheet: header texts, and body rows without a totals row. */
+export interface HostTable {
+  readonly name: string;
+  readonly sheet: string;
+  /** Row number of the headers, from 1. The first body row is the next one. */
+  readonly headerRow: number;
+  /** Column number of the first header, from 1. */
+  readonly firstColumn: number;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** Why a file could not be read at all, in words for the person who chose it. */
+export interface UnreadableFile {
+  readonly unreadable: string;
+}
+
+/** "A" for 1, "AA" for 27. */
+export function columnLetters(number: number): string {
+  const rest = Math.floor((number - 1) / 26);
+  const last = String.fromCharCode(65 + ((number - 1) % 26));
+  return rest === 0 ? last : columnLetters(rest) + last;
+}
