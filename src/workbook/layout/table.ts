@@ -10,7 +10,7 @@ export interface TableLayout<C extends Columns = Columns> {
   readonly purpose: string;
   readonly columns: C;
   /** Fields that together name a row; no two rows may share them. */
-  readonly keyFields: readonly (keyof C & string)[];
+  readonly keyFields: readonly string[];
   /** A workbook without this table cannot be worked out; others may be left out with a warning. */
   readonly essential: boolean;
 }
