@@ -1,0 +1,33 @@
+/** Every metric of the public format: its id there, and its label in the workbook and the pane. */
+export const METRIC_LABELS = {
+  "pupil-teacher-ratio": "Pupil:teacher ratio",
+  "pupil-adult-ratio": "Pupil:adult ratio",
+  "average-class-size": "Average class size",
+  "average-class-size-7-11": "Average class size, Years 7–11",
+  "average-class-size-post-16": "Average class size, post-16",
+  "taught-group-size": "Taught group size",
+  "contact-ratio": "Contact ratio",
+  "average-teacher-load": "Average teacher load",
+  "average-teacher-cost": "Average teacher cost",
+  "cost-per-lesson": "Cost per lesson",
+  "curriculum-bonus": "Curriculum bonus",
+  "relative-curriculum-bonus": "Relative curriculum bonus",
+  "teachers-needed": "Teachers needed",
+  "teachers-affordable": "Teachers affordable",
+  "staffing-gap": "Staffing gap",
+  "teacher-cost-share-of-income": "Teacher cost, share of income",
+  "teacher-cost-share-of-expenditure": "Teacher cost, share of expenditure",
+  "staff-cost-share-of-income": "Staff cost, share of income",
+  "staff-cost-share-of-expenditure": "Staff cost, share of expenditure",
+  "leadership-share-of-workforce": "Leadership, share of workforce",
+  "income-per-pupil": "Income per pupil",
+  "in-year-balance": "In-year balance",
+  "in-year-balance-share-of-income": "In-year balance, share of income",
+  "revenue-reserve-share-of-income": "Revenue reserve, share of income",
+  "curriculum-breadth": "Curriculum breadth",
+  "sixth-form-viability": "Sixth-form groups below viable size",
+  "contact-ratio-dfe-tool": "Contact ratio, DfE tool",
+  "average-class-size-dfe-tool": "Average class size, DfE tool",
+} as const;
+
+export type MetricId = keyof typeof METRIC_LABELS;
