@@ -1,0 +1,96 @@
+import officeAddins from "eslint-plugin-office-addins";
+import tseslint from "typescript-eslint";
+
+const officeGlobals = ["Excel", "Office"].map((name) => ({
+  name,
+  message: "Only src/workbook/hosts/office and src/taskpane/index.tsx may name the Office libraries.",
+}));
+
+const impureGlobals = ["Date", "globalThis"].map((name) => ({
+  name,
+  message: "The domain has no clock and no surroundings: take the value as an argument.",
+}));
+
+const officeRules = Object.fromEntries(
+  Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+);
+
+const noDefaultExport = [
+  "error",
+  ...["ExportDefaultDeclaration", "ExportSpecifier[exported.name='default']"].map((selector) => ({
+    selector,
+    message: "Export by name, so that one thing has one name everywhere.",
+  })),
+];
+
+export default tseslint.config(
+  { ignores: ["dist/", "coverage/", "tmp/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-import-type-side-effects": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "max-depth": ["error", 3],
+      "max-params": ["error", 4],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: {
+      "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
+      "max-lines": ["error", { max: 150, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["error", { max: 40, skipBlankLines: true, skipComments: true }],
+      "no-console": "error",
+      "no-restricted-globals": ["error", ...officeGlobals],
+      "no-restricted-syntax": noDefaultExport,
+    },
+  },
+  {
+    files: ["src/domain/**/*.ts"],
+    rules: {
+      "no-restricted-globals": ["error", ...officeGlobals, ...impureGlobals],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "The same plan must always give the same figures." },
+      ],
+    },
+  },
+  {
+    // the one file that sees the Decimal inside a branded quantity
+    files: ["src/domain/kernel/quantity.ts"],
+    rules: { "@typescript-eslint/consistent-type-assertions": "off" },
+  },
+  { files: ["src/cli/**/*.ts"], rules: { "no-console": "off" } },
+  {
+    files: ["src/workbook/hosts/office/**/*.ts", "src/taskpane/index.tsx"],
+    rules: { "no-restricted-globals": "off" },
+  },
+  {
+    files: ["src/workbook/hosts/office/**/*.ts", "src/taskpane/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    rules: officeRules,
+  },
+  {
+    // expect matchers, parsed JSON and fakes make these noise in a test
+    files: ["test/**/*.{ts,tsx}"],
+    rules: {
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
+      "@typescript-eslint/require-await": "off",
+      "@typescript-eslint/unbound-method": "off",
+    },
+  },
+  {
+    // settings files run in Node as they are and belong to no TypeScript project
+    files: ["**/*.{js,cjs,mjs}"],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+);
