@@ -1,10 +1,14 @@
 import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
-const officeGlobals = ["Excel", "Office"].map((name) => ({
-  name,
-  message: "Only src/workbook/hosts/office and src/taskpane/index.tsx may name the Office libraries.",
-}));
+const officeOnly = "Only src/workbook/hosts/office and src/taskpane/index.tsx may name the Office libraries.";
+const officeGlobals = ["Excel", "Office"].map((name) => ({ name, message: officeOnly }));
+const officeTypes = ["TSQualifiedName > Identifier.left", "TSTypeQuery > Identifier.exprName"].map(
+  (place) => ({
+    selector: `${place}[name=/^(Excel|Office)$/]`,
+    message: officeOnly,
+  }),
+);
 
 const impureGlobals = ["Date", "globalThis"].map((name) => ({
   name,
@@ -15,13 +19,9 @@ const officeRules = Object.fromEntries(
   Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
 );
 
-const noDefaultExport = [
-  "error",
-  ...["ExportDefaultDeclaration", "ExportSpecifier[exported.name='default']"].map((selector) => ({
-    selector,
-    message: "Export by name, so that one thing has one name everywhere.",
-  })),
-];
+const defaultExports = ["ExportDefaultDeclaration", "ExportSpecifier[exported.name='default']"].map(
+  (selector) => ({ selector, message: "Export by name, so that one thing has one name everywhere." }),
+);
 
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", "tmp/"] },
@@ -46,7 +46,7 @@ export default tseslint.config(
       "max-lines-per-function": ["error", { max: 40, skipBlankLines: true, skipComments: true }],
       "no-console": "error",
       "no-restricted-globals": ["error", ...officeGlobals],
-      "no-restricted-syntax": noDefaultExport,
+      "no-restricted-syntax": ["error", ...defaultExports, ...officeTypes],
     },
   },
   {
@@ -67,7 +67,7 @@ export default tseslint.config(
   { files: ["src/cli/**/*.ts"], rules: { "no-console": "off" } },
   {
     files: ["src/workbook/hosts/office/**/*.ts", "src/taskpane/index.tsx"],
-    rules: { "no-restricted-globals": "off" },
+    rules: { "no-restricted-globals": "off", "no-restricted-syntax": ["error", ...defaultExports] },
   },
   {
     files: ["src/workbook/hosts/office/**/*.ts", "src/taskpane/**/*.{ts,tsx}"],
