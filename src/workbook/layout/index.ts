@@ -1,0 +1,5 @@
+export * from "./column";
+export * from "./settings";
+export * from "./sheets";
+export * from "./table";
+export * from "./tables";

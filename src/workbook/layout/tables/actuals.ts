@@ -1,0 +1,25 @@
+import { PART_NAMES } from "../../../domain/kernel";
+import { academicYear, amount, any, choice, date, name, text } from "../column";
+import { table } from "../table";
+import { CASH_OR_PERIODS } from "./words";
+
+export const actualsTable = table("Actuals", {
+  sheet: "Reinvestment",
+  purpose: "What each commitment really cost, and what came of it.",
+  keyFields: ["commitment", "academicYear", "part"],
+  essential: false,
+  columns: {
+    commitment: name("Commitment", { of: "Commitments", required: true, help: "The commitment's id." }),
+    academicYear: academicYear("Academic year", { required: true, help: "For example 2026/27." }),
+    part: choice("Part", PART_NAMES, { required: true, help: "Sep–Mar or Apr–Aug." }),
+    spent: amount("Spent", {
+      unit: CASH_OR_PERIODS,
+      help: "In that part, in the commitment's unit; a refund is negative.",
+    }),
+    ledgerReference: text("Ledger reference", { help: "Where the spending can be seen." }),
+    measureValue: any("Measure value", { help: "Where the commitment's measure stood." }),
+    comment: text("Comment", { help: "What happened, in a sentence." }),
+    recordedBy: text("Recorded by", { help: "Who wrote this row." }),
+    recordedOn: date("Recorded on", { help: "The day it was written." }),
+  },
+});

@@ -1,0 +1,33 @@
+import { choice, date, key, name, text } from "../column";
+import { table } from "../table";
+import { BASELINE } from "./words";
+
+export const SCENARIO_STATUSES = ["draft", "proposed", "adopted", "withdrawn"] as const;
+
+export const scenariosTable = table("Scenarios", {
+  sheet: "Scenarios",
+  purpose: "Each scenario is a list of changes to the plan that it builds on.",
+  keyFields: ["scenario"],
+  columns: {
+    scenario: key("Scenario", { help: "A name people will recognise, for example Merge Year 9 sets." }),
+    status: choice("Status", SCENARIO_STATUSES, {
+      required: true,
+      help: "An adopted scenario is locked: editing it makes a draft copy.",
+    }),
+    buildsOn: name("Builds on", {
+      of: "Scenarios",
+      or: [BASELINE],
+      required: true,
+      help: "Baseline, or the scenario whose changes come first.",
+    }),
+    purpose: text("Purpose", { help: "What it is meant to achieve." }),
+    author: text("Author", { help: "Who made it." }),
+    created: date("Created", { help: "The day it was made." }),
+    inputsHash: text("Inputs hash", {
+      help: "Written by Headroom: a code of the inputs when it was adopted.",
+    }),
+    adoptedBy: text("Adopted by", { help: "Who decided, for example Finance committee." }),
+    adoptedOn: date("Adopted on", { help: "The day of the decision." }),
+    minuteReference: text("Minute reference", { help: "Where the decision is recorded." }),
+  },
+});
