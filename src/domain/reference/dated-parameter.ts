@@ -18,6 +18,8 @@ export interface Citation {
 export interface DatedStep extends Citation {
   readonly effectiveFrom: string;
   readonly value: string;
+  /** A condition or a make-up of the value that its unit does not say. */
+  readonly note?: string;
 }
 /** A statutory or published figure that changes on dates. */
 export interface DatedParameter {

@@ -1,0 +1,21 @@
+export { stepOn, valueOf } from "./dated-parameter";
+export type { Citation, DatedParameter, DatedStep, FigureStatus } from "./dated-parameter";
+export {
+  APPRENTICESHIP_LEVY_ALLOWANCE,
+  APPRENTICESHIP_LEVY_RATE,
+  DIRECTED_TIME_HOURS,
+  EMPLOYER_NI_RATE,
+  EMPLOYER_NI_SECONDARY_THRESHOLD,
+  EMPLOYMENT_ALLOWANCE,
+  INFANT_CLASS_SIZE_LIMIT,
+  LIMITS,
+  ON_COST_PARAMETERS,
+  OTHER_FIGURES,
+  PPA_MINIMUM_SHARE,
+  SIXTEEN_TO_NINETEEN_RATE,
+  TEACHERS_PENSION_EMPLOYER_RATE,
+} from "./on-costs";
+export { PAY_AREAS, PAY_UNIT } from "./pay-point";
+export type { PayArea, PublishedPayPoint, TeacherPayScale } from "./pay-point";
+export { ALLOWANCE_RANGES, TEACHER_PAY_POINTS } from "./teacher-pay";
+export type { AllowanceRange } from "./teacher-pay";
