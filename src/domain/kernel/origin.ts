@@ -44,6 +44,24 @@ export function cellsOf(origins: readonly RowOrigin[], fields: readonly string[]
   });
 }
 
+/** Rows, and the fields of them that went into a figure. */
+export interface Source {
+  readonly rows: readonly RowOrigin[];
+  readonly fields: readonly string[];
+}
+
+/** The cells of all sources, each cell once. */
+export function originsOf(sources: readonly Source[]): CellOrigin[] {
+  const byFields = new Map<string, { rows: RowOrigin[]; fields: readonly string[] }>();
+  for (const { rows, fields } of sources) {
+    const key = fields.join("|");
+    const merged = byFields.get(key) ?? { rows: [], fields };
+    merged.rows.push(...rows);
+    byFields.set(key, merged);
+  }
+  return [...byFields.values()].flatMap(({ rows, fields }) => cellsOf(rows, fields));
+}
+
 type Run = readonly [first: number, last: number];
 
 function runsOf(sortedRows: readonly number[]): Run[] {

@@ -1,0 +1,86 @@
+import type { Roll } from "../curriculum";
+import { academicYearLabel, add, groupBy, nameKey, one, ratioOf, startOfAcademicYear } from "../kernel";
+import { subtract, times, unknown } from "../kernel";
+import type { Pounds, Pupils, Ratio, Timeline } from "../kernel";
+import type { YearAssumptions } from "../staffing";
+import type { BudgetLine } from "./budget-line";
+
+/** What a line comes to in one year, and in its two parts. */
+export interface BudgetAmount {
+  /** The row it is given on, or rolled forward from. */
+  readonly line: BudgetLine;
+  readonly yearIndex: number;
+  readonly amount: Pounds;
+  readonly parts: readonly [sepMar: Pounds, aprAug: Pounds];
+}
+export interface BudgetBasis {
+  readonly timeline: Timeline;
+  readonly years: readonly YearAssumptions[];
+  readonly roll: Roll;
+}
+
+/** Every line in every year: its row for the year, else its latest earlier row rolled forward. */
+export function budgetAmounts(lines: readonly BudgetLine[], basis: BudgetBasis): BudgetAmount[] {
+  return [...groupBy(lines, (line) => nameKey(line.id)).values()].flatMap((rows) =>
+    basis.timeline.years.flatMap((year, yearIndex) => {
+      const row = latestUpTo(rows, year);
+      return row === null ? [] : [amountIn(row, yearIndex, basis)];
+    }),
+  );
+}
+
+function latestUpTo(rows: readonly BudgetLine[], year: string): BudgetLine | null {
+  const earlier = rows.filter((row) => row.academicYear <= year);
+  return earlier.reduce<BudgetLine | null>(
+    (latest, row) => (latest === null || latest.academicYear <= row.academicYear ? row : latest),
+    null,
+  );
+}
+
+function amountIn(line: BudgetLine, yearIndex: number, basis: BudgetBasis): BudgetAmount {
+  const year = basis.timeline.years[yearIndex] ?? "";
+  const growth = line.academicYear === year ? one<"ratio">() : growthTo(line, yearIndex, basis);
+  const amount = times(line.amount, growth);
+  const sepMar = times(amount, line.sepMarShare);
+  return { line, yearIndex, amount, parts: [sepMar, subtract(amount, sepMar)] };
+}
+
+const growthTo = (line: BudgetLine, yearIndex: number, basis: BudgetBasis): Ratio =>
+  times(priceGrowth(line, yearIndex, basis), volumeGrowth(line, yearIndex, basis));
+
+/** Product of 1 + growth over the years after the row's own. */
+function priceGrowth(line: BudgetLine, yearIndex: number, { timeline, years }: BudgetBasis): Ratio {
+  if (line.priceGrowsWith === "nothing") return one();
+  if (line.priceGrowsWith === null) return unknown();
+  const own = timeline.years.indexOf(line.academicYear);
+  if (own < 0) return unknown();
+  let growth: Ratio = one();
+  for (const year of years.slice(own + 1, yearIndex + 1)) {
+    const rate = line.priceGrowsWith === "income growth" ? year.incomeGrowth : year.nonPayInflation;
+    growth = times(growth, add(one<"ratio">(), rate));
+  }
+  return growth;
+}
+
+/** Pupils of the year ÷ pupils of the row's year; academies are funded on last October's pupils. */
+function volumeGrowth(line: BudgetLine, yearIndex: number, { timeline, roll }: BudgetBasis): Ratio {
+  if (line.volumeGrowsWith === "nothing") return one();
+  if (line.volumeGrowsWith === null) return unknown();
+  const year = timeline.years[yearIndex] ?? "";
+  const pupilsIn = (academicYear: string): Pupils => volumeOf(line, academicYear, roll);
+  return ratioOf(pupilsIn(year), pupilsIn(line.academicYear));
+}
+
+function volumeOf(line: BudgetLine, academicYear: string, roll: Roll): Pupils {
+  const groups = line.yearGroups ?? undefined;
+  if (line.volumeGrowsWith === "disadvantaged pupils") {
+    return roll.disadvantaged(line.school, academicYear, groups);
+  }
+  const counted = line.volumeGrowsWith === "pupils" ? academicYear : yearBefore(academicYear);
+  return roll.pupils(line.school, counted, groups);
+}
+
+function yearBefore(academicYear: string): string {
+  const start = startOfAcademicYear(academicYear);
+  return start === null ? academicYear : academicYearLabel(start - 1);
+}

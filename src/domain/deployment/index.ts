@@ -1,0 +1,2 @@
+export * from "./subject-balance";
+export * from "./teaching-capacity";

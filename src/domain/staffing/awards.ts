@@ -1,0 +1,35 @@
+import { add, one, times, unknown } from "../kernel";
+import type { Part, Ratio, RowOrigin, Timeline } from "../kernel";
+import type { Award } from "./role";
+
+/** What is assumed for one academic year. */
+export interface YearAssumptions {
+  readonly origin: RowOrigin;
+  readonly academicYear: string;
+  readonly teacherAward: Ratio;
+  /** Takes effect in the April inside the academic year. */
+  readonly supportAward: Ratio;
+  readonly nonPayInflation: Ratio;
+  readonly incomeGrowth: Ratio;
+}
+
+/** 1 + the award that takes effect in this part; 1 where none does. */
+export function awardFactor(part: Part, award: Award, years: readonly YearAssumptions[]): Ratio {
+  const takesEffect = award === "Teacher" ? "Sep–Mar" : "Apr–Aug";
+  if (part.name !== takesEffect) return one();
+  const assumptions = years[part.yearIndex];
+  if (!assumptions) return unknown();
+  return add(one<"ratio">(), award === "Teacher" ? assumptions.teacherAward : assumptions.supportAward);
+}
+
+/**
+ * Growth of a first-year price since the model's first September, by part: no award in the
+ * first part, whose prices these are.
+ */
+export function priceIndex(timeline: Timeline, award: Award, years: readonly YearAssumptions[]): Ratio[] {
+  let index: Ratio = one();
+  return timeline.parts.map((part) => {
+    if (part.index > 0) index = times(index, awardFactor(part, award, years));
+    return index;
+  });
+}
