@@ -1,5 +1,6 @@
 import type { Count, Periods, Pupils, RowOrigin } from "../kernel";
 import { isWithinYears, OTHER_TAUGHT } from "./year-group";
+import type { YearRange } from "./year-group";
 
 /** Groups of one school taught one subject, over the years in which the row stands. */
 export interface CurriculumRow {
@@ -35,5 +36,5 @@ export const yearGroupsOf = (row: CurriculumRow): string[] =>
   row.andYearGroup === null ? [row.yearGroup] : [row.yearGroup, row.andYearGroup];
 
 /** By the row's first year group: a mixed class is counted once. */
-export const isForYears = (row: CurriculumRow, first: number, last: number): boolean =>
-  isWithinYears(row.yearGroup, first, last);
+export const isForYears = (row: CurriculumRow, years: YearRange): boolean =>
+  isWithinYears(row.yearGroup, years);

@@ -1,6 +1,7 @@
 import { groupBy, sum, unknown, zero } from "../kernel";
 import type { Pupils, RowOrigin } from "../kernel";
 import { isWithinYears } from "./year-group";
+import type { YearRange } from "./year-group";
 
 /** The pupils of one school, year and year group. */
 export interface PupilNumbers {
@@ -18,7 +19,7 @@ export interface Roll {
   rows(school: string, academicYear: string): readonly PupilNumbers[];
   /** Pupils of the year groups; of all when none is named. Not known when nothing is entered. */
   pupils(school: string, academicYear: string, yearGroups?: readonly string[]): Pupils;
-  within(school: string, academicYear: string, years: readonly [first: number, last: number]): Pupils;
+  within(school: string, academicYear: string, years: YearRange): Pupils;
   disadvantaged(school: string, academicYear: string, yearGroups?: readonly string[]): Pupils;
 }
 
@@ -34,12 +35,12 @@ export function rollOf(rows: readonly PupilNumbers[]): Roll {
       rowsOf(school, year).length === 0
         ? unknown()
         : sum(chosen(school, year, groups).map((row) => row.pupils)),
-    within: (school, year, [first, last]) =>
+    within: (school, year, years) =>
       rowsOf(school, year).length === 0
         ? unknown()
         : sum(
             rowsOf(school, year)
-              .filter((row) => isWithinYears(row.yearGroup, first, last))
+              .filter((row) => isWithinYears(row.yearGroup, years))
               .map((row) => row.pupils),
           ),
     disadvantaged: (school, year, groups) => {

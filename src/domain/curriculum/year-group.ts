@@ -11,7 +11,10 @@ export function yearNumber(yearGroup: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
-export function isWithinYears(yearGroup: string, first: number, last: number): boolean {
+/** Two year numbers, both included. */
+export type YearRange = readonly [first: number, last: number];
+
+export function isWithinYears(yearGroup: string, [first, last]: YearRange): boolean {
   const year = yearNumber(yearGroup);
   return year !== null && year >= first && year <= last;
 }

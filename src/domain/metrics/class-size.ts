@@ -32,6 +32,7 @@ export const averageClassSize711: Metric = {
   unit: "pupils",
   levels: BY_PHASE,
   phases: ["Secondary"],
+  onlyWith: ["pupils711", "periods711"],
   value: (base) => pupilsPer(base.pupilSlots711.value, base.periods711.value),
   from: () => ["pupilSlots711", "periods711"],
 };
@@ -41,6 +42,7 @@ export const averageClassSizePost16: Metric = {
   unit: "pupils",
   levels: BY_PHASE,
   phases: ["Secondary"],
+  onlyWith: ["pupilsPost16", "periodsPost16"],
   value: (base) => pupilsPer(base.pupilSlotsPost16.value, base.periodsPost16.value),
   from: () => ["pupilSlotsPost16", "periodsPost16"],
 };

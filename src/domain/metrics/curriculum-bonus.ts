@@ -10,6 +10,7 @@ export const curriculumBonus: Metric = {
   weeklyUnit: "periods/week",
   levels: LEVELS,
   phases: ["Secondary"],
+  onlyWith: ["pupils711", "periods711"],
   value: (base) => subtract(base.periods711.value, base.basicPeriods.value),
   from: () => ["periods711", "basicPeriods"],
 };
@@ -20,6 +21,7 @@ export const relativeCurriculumBonus: Metric = {
   unit: "ratio",
   levels: LEVELS,
   phases: ["Secondary"],
+  onlyWith: ["pupils711", "periods711"],
   value: (base) => ratioOf(subtract(base.periods711.value, base.basicPeriods.value), base.basicPeriods.value),
   from: () => ["periods711", "basicPeriods"],
 };

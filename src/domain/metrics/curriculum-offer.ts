@@ -16,6 +16,7 @@ export const sixthFormViability: Metric = {
   unit: "count",
   levels: ["school", "trust"],
   phases: ["Secondary"],
+  onlyWith: ["pupilsPost16", "periodsPost16"],
   value: (base) => base.smallSixthFormGroups.value,
   from: () => ["smallSixthFormGroups"],
 };

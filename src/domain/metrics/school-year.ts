@@ -1,6 +1,6 @@
 import type { Phase } from "../curriculum";
-import { over, ratioOf, sum, times } from "../kernel";
-import type { Count, Fte, Pounds, Pupils, Quantity, Source } from "../kernel";
+import { over, sum } from "../kernel";
+import type { Quantity, Source } from "../kernel";
 
 /** A base quantity and the cells it comes from. */
 export interface Base<U extends string> {
@@ -56,23 +56,21 @@ export interface SchoolYear {
   readonly academicYear: string;
   readonly yearIndex: number;
   readonly base: BaseQuantities;
-  /** Cells that every timetabled figure of the school rests on, such as its periods per cycle. */
+  /** True when pay or a rate in it is projected, derived or still to confirm. */
   readonly provisional: boolean;
 }
 
-const TIMETABLED = [
-  "periods",
-  "periods711",
-  "periodsPost16",
-  "teacherSlots",
-  "pupilSlots",
-  "pupilSlots711",
-  "pupilSlotsPost16",
-  "groupPeriods",
-  "pupilPeriods",
-  "basicPeriods",
-] as const;
-type TimetabledName = (typeof TIMETABLED)[number];
+type TimetabledName =
+  | "periods"
+  | "periods711"
+  | "periodsPost16"
+  | "teacherSlots"
+  | "pupilSlots"
+  | "pupilSlots711"
+  | "pupilSlotsPost16"
+  | "groupPeriods"
+  | "pupilPeriods"
+  | "basicPeriods";
 
 /** A school's figures with its timetabled quantities a week, so that schools on other cycles add up. */
 export function perWeek(base: BaseQuantities, weeksPerCycle: Quantity<"weeks/cycle">): BaseQuantities {

@@ -2,6 +2,7 @@ import { add, inUnit, isSame, isZero, months, monthsWithin, notBelowZero, one, r
 import { subtract, times, unknown, zero } from "../kernel";
 import type { Fte, Issue, Months, Part, Pounds, Ratio } from "../kernel";
 import type { CostBasis } from "./cost-basis";
+import { headcountOf } from "./post";
 import type { Pay, Post } from "./post";
 import type { RateInForce } from "./rates";
 import { salaryOnPoint } from "./salary";
@@ -115,7 +116,7 @@ function employerNi(
 ): { cost: Pounds; confirmed: boolean } {
   const rate = basis.rates.inForce("employer_ni_rate", null, part.ratesAsAt);
   const threshold = basis.rates.inForce("employer_ni_secondary_threshold", null, part.ratesAsAt);
-  const free: Pounds = times(times(inUnit<"GBP">(threshold.value), post.headcount), share);
+  const free: Pounds = times(times(inUnit<"GBP">(threshold.value), headcountOf(post)), share);
   const charged = notBelowZero(subtract(pay, free));
   return { cost: times(charged, rate.value), confirmed: rate.confirmed && threshold.confirmed };
 }

@@ -1,3 +1,4 @@
+import { inUnit, roundUp } from "../kernel";
 import type { CivilDate, Count, Fte, Periods, Pounds, Ratio, RowOrigin } from "../kernel";
 import type { PensionScheme, Role } from "./role";
 
@@ -32,7 +33,8 @@ export interface Post {
   readonly role: Role | null;
   readonly subject: string | null;
   readonly fte: Fte;
-  readonly headcount: Count;
+  /** Null: FTE rounded up. */
+  readonly headcount: Count | null;
   /** Null: worked out from FTE, cycle, target contact ratio and the role's teaching load share. */
   readonly timetabledPeriods: Periods | null;
   readonly pay: Pay;
@@ -49,3 +51,6 @@ export interface Post {
   readonly onlyInScenario: string | null;
   readonly commitment: string | null;
 }
+
+/** People on the row: each has a National Insurance threshold of their own. */
+export const headcountOf = (post: Post): Count => post.headcount ?? inUnit(roundUp(post.fte));

@@ -29,14 +29,14 @@ export const budgetTable = table("Budget", {
     }),
     otherSchool: name("Other school", {
       of: "Schools",
-      help: "For a transfer: the school at its other end.",
+      help: "For a transfer: the school that receives it. For revenue to capital leave blank and use two rows.",
     }),
     fund: name("Fund", { of: "Funds", required: true, help: "The fund that gets or pays it." }),
     amount: amount("Amount £", {
       unit: "GBP",
       format: "money",
       required: true,
-      help: "For the whole year; income and costs are positive, a transfer out is negative.",
+      help: "For the whole year. A transfer goes from School to Other school; without one it leaves School's fund.",
     }),
     priceGrowsWith: choice("Price grows with", PRICE_GROWTHS, {
       blankMeans: "nothing",

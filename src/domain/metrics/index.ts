@@ -1,0 +1,5 @@
+export * from "./all-metrics";
+export * from "./metric";
+export * from "./metric-band";
+export * from "./metric-names";
+export * from "./school-year";

@@ -1,0 +1,4 @@
+export * from "./evaluate-plan";
+export * from "./figure";
+export * from "./plan";
+export * from "./plan-costs";

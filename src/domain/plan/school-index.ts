@@ -1,0 +1,33 @@
+import type { Flow, OpeningReserve } from "../budget";
+import type { CurriculumRow, School } from "../curriculum";
+import { groupBy, nameKey } from "../kernel";
+import type { PostCost } from "../staffing";
+import type { PlanCosts } from "./plan-costs";
+
+/** What belongs to one school, found once for all its years. */
+export interface SchoolIndex {
+  readonly school: School;
+  readonly curriculum: readonly CurriculumRow[];
+  readonly posts: readonly PostCost[];
+  /** By part index. */
+  readonly flows: ReadonlyMap<number, readonly Flow[]>;
+  readonly reserves: readonly OpeningReserve[];
+}
+
+export function indexSchools(costs: PlanCosts): SchoolIndex[] {
+  const { plan } = costs;
+  const curriculum = groupBy(plan.curriculum, (row) => nameKey(row.school));
+  const posts = groupBy(costs.posts, (cost) => nameKey(cost.post.school));
+  const flows = groupBy(costs.flows, (flow) => nameKey(flow.school));
+  const reserves = groupBy(plan.openingReserves, (reserve) => nameKey(reserve.school));
+  return plan.schools.map((school) => {
+    const key = nameKey(school.name);
+    return {
+      school,
+      curriculum: curriculum.get(key) ?? [],
+      posts: posts.get(key) ?? [],
+      flows: groupBy(flows.get(key) ?? [], (flow) => flow.partIndex),
+      reserves: reserves.get(key) ?? [],
+    };
+  });
+}

@@ -1,0 +1,34 @@
+import type { BaseQuantities, SchoolYear } from "../metrics";
+import { curriculumBases } from "./curriculum-bases";
+import { financeBases } from "./finance-bases";
+import type { PlanCosts } from "./plan-costs";
+import type { SchoolInYear } from "./school-in-year";
+import type { SchoolIndex } from "./school-index";
+import { staffBases } from "./staff-bases";
+
+/** The base quantities of a school in every year of the model. */
+export function schoolYears(costs: PlanCosts, index: SchoolIndex): SchoolYear[] {
+  return costs.plan.timeline.years.map((academicYear, yearIndex) => {
+    const inYear: SchoolInYear = { costs, index, yearIndex, academicYear };
+    const teaching = curriculumBases(inYear);
+    const base: BaseQuantities = {
+      ...teaching,
+      ...staffBases(inYear, teaching),
+      ...financeBases(inYear),
+    };
+    return {
+      level: "school",
+      name: index.school.name,
+      phase: index.school.phase,
+      academicYear,
+      yearIndex,
+      base,
+      provisional: isProvisional(inYear),
+    };
+  });
+}
+
+const isProvisional = ({ index, yearIndex }: SchoolInYear): boolean =>
+  index.posts.some(({ parts }) =>
+    [yearIndex * 2, yearIndex * 2 + 1].some((part) => parts[part]?.confirmed === false),
+  );

@@ -1,0 +1,63 @@
+import { subjectBalances } from "../deployment";
+import type { SubjectBalance } from "../deployment";
+import {
+  cellOf,
+  fixedText,
+  groupBy,
+  isAbove,
+  isPositive,
+  isZero,
+  nameKey,
+  sum,
+  warning,
+  zero,
+} from "../kernel";
+import type { Issue, Periods } from "../kernel";
+import { firstYear } from "./first-year";
+import type { PlanCosts } from "./plan-costs";
+import type { SchoolIndex } from "./school-index";
+
+/**
+ * Subjects that nobody teaches, and shortages that nobody covers. Posts without a subject can
+ * cover any, so a school staffed by whole-school rows is never said to lack a subject.
+ */
+export function subjectIssues(costs: PlanCosts, index: SchoolIndex, plan: string): Issue[] {
+  const seen = new Set<string>();
+  const issues: Issue[] = [];
+  firstYear(costs, (yearIndex, academicYear) => {
+    for (const balance of uncovered(costs, index, yearIndex)) {
+      if (seen.has(nameKey(balance.subject))) continue;
+      seen.add(nameKey(balance.subject));
+      issues.push(issueOf(balance, { school: index.school.name, plan, academicYear }));
+    }
+    return null;
+  });
+  return issues;
+}
+
+/** Short subjects, unless spare periods of posts without a subject cover all of them together. */
+function uncovered(costs: PlanCosts, index: SchoolIndex, yearIndex: number): SubjectBalance[] {
+  const balances = subjectBalances({
+    school: index.school,
+    timeline: costs.plan.timeline,
+    yearIndex,
+    curriculum: index.curriculum,
+    posts: index.posts.map(({ post }) => post).filter((post) => post.role?.isTeacher !== false),
+    teaching: groupBy(costs.plan.teaching, (share) => nameKey(share.post)),
+  });
+  const named = balances.filter(({ subject }) => subject !== "");
+  const anySubject = balances.find(({ subject }) => subject === "")?.capacity ?? zero<"periods/cycle">();
+  const short: Periods = sum(named.map((balance) => balance.short));
+  return isAbove(short, anySubject) ? named.filter((balance) => isPositive(balance.short)) : [];
+}
+
+function issueOf(
+  balance: SubjectBalance,
+  where: { school: string; plan: string; academicYear: string },
+): Issue {
+  const code = isZero(balance.capacity) ? "guardrail-no-teacher" : "guardrail-shortage";
+  const { subject } = balance;
+  const found = fixedText(balance.short, 1) ?? "";
+  const at = balance.rows.map((row) => cellOf(row.origin, "subject"));
+  return warning({ code, ...where, subject, found }, ...at);
+}

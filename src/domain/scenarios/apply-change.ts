@@ -1,0 +1,136 @@
+import type { CurriculumRow } from "../curriculum";
+import { cellOf, exactText, fail, isSameName, ok, problem } from "../kernel";
+import type { Issue, Result } from "../kernel";
+import type { Post } from "../staffing";
+import { CURRICULUM_FIELDS, isCurrent, settableNamed, STAFF_FIELDS } from "./closed-list";
+import type { Settable } from "./closed-list";
+import { cutPost, cutRow } from "./pieces";
+import type { Pieces, Span } from "./pieces";
+import type { Change } from "./scenario";
+
+/** The rows that scenarios change; everything else of a plan stays. */
+export interface ChangeableRows {
+  readonly posts: readonly Post[];
+  readonly curriculum: readonly CurriculumRow[];
+}
+/** What a change takes out of a plan and puts in its place. */
+export interface Replacement<Row> {
+  readonly removed: readonly Row[];
+  readonly added: readonly Row[];
+}
+export type Effect =
+  | ({ readonly table: "Staff" } & Replacement<Post>)
+  | ({ readonly table: "Curriculum" } & Replacement<CurriculumRow>);
+
+/**
+ * What a change does to the rows; `waiting` are rows that stand only in its scenario.
+ * Errors: stale-change, unknown-target, change-not-listed, change-not-yet, change-not-readable.
+ */
+export function effectOf(change: Change, rows: ChangeableRows, waiting: ChangeableRows): Result<Effect> {
+  if (change.unreadable !== null) {
+    return fail(
+      problem(
+        { code: "change-not-readable", change: change.id, field: change.unreadable },
+        cellOf(change.origin, change.unreadable),
+      ),
+    );
+  }
+  switch (change.table) {
+    case "Staff": {
+      const found = replace(change, rows.posts, waiting.posts, staffKind);
+      return found.ok ? ok({ table: "Staff", ...found.value }) : found;
+    }
+    case "Curriculum": {
+      if (!isFirstOfSeptember(change)) return fail(notSeptember(change));
+      const found = replace(change, rows.curriculum, waiting.curriculum, curriculumKind);
+      return found.ok ? ok({ table: "Curriculum", ...found.value }) : found;
+    }
+    case "Budget":
+    case "Pupils":
+    case "Schools":
+    case "Years":
+      return fail(
+        problem(
+          { code: "change-not-yet", change: change.id, found: change.table },
+          cellOf(change.origin, "table"),
+        ),
+      );
+  }
+}
+
+/** How the rows of one table are changed. */
+interface RowKind<Row> {
+  readonly fields: readonly Settable<Row>[];
+  cut(row: Row, span: Span): Pieces<Row>;
+}
+const staffKind: RowKind<Post> = { fields: STAFF_FIELDS, cut: cutPost };
+const curriculumKind: RowKind<CurriculumRow> = { fields: CURRICULUM_FIELDS, cut: cutRow };
+
+function replace<Row extends { readonly id: string }>(
+  change: Change,
+  rows: readonly Row[],
+  waiting: readonly Row[],
+  kind: RowKind<Row>,
+): Result<Replacement<Row>> {
+  const target = (row: Row): boolean => isSameName(row.id, change.target);
+  if (change.kind === "Add") {
+    const added = waiting.filter(target);
+    return added.length === 0 ? fail(unknownTarget(change)) : ok({ removed: [], added });
+  }
+  const own = rows.filter(target);
+  if (own.length === 0) return fail(unknownTarget(change));
+  const pieces = own.map((row) => kind.cut(row, { from: change.fromDate, to: change.toDate }));
+  const outside = pieces.flatMap((piece) => piece.outside);
+  if (change.kind === "End") return ok({ removed: own, added: outside });
+  const inside = setAll(
+    change,
+    pieces.flatMap((piece) => piece.inside),
+    kind.fields,
+  );
+  return inside.ok ? ok({ removed: own, added: [...outside, ...inside.value] }) : inside;
+}
+
+function setAll<Row>(
+  change: Change,
+  rows: readonly Row[],
+  fields: readonly Settable<Row>[],
+): Result<readonly Row[]> {
+  const field = settableNamed(fields, change.field ?? "");
+  if (field === null) return fail(notListed(change));
+  const set: Row[] = [];
+  for (const row of rows) {
+    if (!isCurrent(field, row, change.fromValue)) return fail(stale(change, field.read(row)));
+    const written = field.write(row, change.toValue ?? "");
+    if (written === null) return fail(notListed(change));
+    set.push(written);
+  }
+  return ok(set);
+}
+
+const isFirstOfSeptember = ({ fromDate }: Change): boolean => fromDate.month === 9 && fromDate.day === 1;
+
+const unknownTarget = (change: Change): Issue =>
+  problem(
+    { code: "unknown-target", change: change.id, table: change.table, found: change.target },
+    cellOf(change.origin, "target"),
+  );
+const notListed = (change: Change): Issue =>
+  problem(
+    { code: "change-not-listed", change: change.id, found: `${change.table}, ${change.field ?? "no field"}` },
+    cellOf(change.origin, "field"),
+  );
+const notSeptember = (change: Change): Issue =>
+  problem(
+    { code: "not-a-september", change: change.id, found: change.target },
+    cellOf(change.origin, "fromDate"),
+  );
+const stale = (change: Change, current: Parameters<typeof exactText>[0] | null): Issue =>
+  problem(
+    {
+      code: "stale-change",
+      change: change.id,
+      expected: change.fromValue ?? "blank",
+      found: current === null ? "blank" : (exactText(current) ?? "not known"),
+    },
+    cellOf(change.origin, "fromValue"),
+  );

@@ -1,0 +1,55 @@
+import type { CurriculumRow } from "../curriculum";
+import { academicYearLabel, academicYearOf, compareDates, dayAfter, dayBefore } from "../kernel";
+import { startOfAcademicYear } from "../kernel";
+import type { CivilDate } from "../kernel";
+import type { Post } from "../staffing";
+
+/** Days of a change: from its first, to its last; null is without end. */
+export interface Span {
+  readonly from: CivilDate;
+  readonly to: CivilDate | null;
+}
+/** What a row becomes when a change falls within its dates: pieces of it, each with its own dates. */
+export interface Pieces<Row> {
+  readonly outside: readonly Row[];
+  readonly inside: readonly Row[];
+}
+
+export function cutPost(post: Post, { from, to }: Span): Pieces<Post> {
+  const before = withinDates(post, null, dayBefore(from));
+  const inside = withinDates(post, from, to);
+  const after = to === null ? [] : withinDates(post, dayAfter(to), null);
+  return { outside: [...before, ...after], inside };
+}
+
+function withinDates(post: Post, from: CivilDate | null, to: CivilDate | null): Post[] {
+  const starts = later(post.starts, from);
+  const ends = earlier(post.ends, to);
+  if (starts !== null && ends !== null && compareDates(starts, ends) > 0) return [];
+  return [{ ...post, starts, ends }];
+}
+const later = (a: CivilDate | null, b: CivilDate | null): CivilDate | null =>
+  a === null ? b : b === null ? a : compareDates(a, b) >= 0 ? a : b;
+const earlier = (a: CivilDate | null, b: CivilDate | null): CivilDate | null =>
+  a === null ? b : b === null ? a : compareDates(a, b) <= 0 ? a : b;
+
+/** A curriculum row changes with the academic year. */
+export function cutRow(row: CurriculumRow, { from, to }: Span): Pieces<CurriculumRow> {
+  const firstYear = academicYearOf(from);
+  const lastYear = to === null ? null : academicYearOf(to);
+  const before = withinYears(row, null, neighbour(firstYear, -1));
+  const inside = withinYears(row, firstYear, lastYear);
+  const after = lastYear === null ? [] : withinYears(row, neighbour(lastYear, 1), null);
+  return { outside: [...before, ...after], inside };
+}
+
+function withinYears(row: CurriculumRow, from: string | null, to: string | null): CurriculumRow[] {
+  const fromYear = row.fromYear === null || (from !== null && from > row.fromYear) ? from : row.fromYear;
+  const toYear = row.toYear === null || (to !== null && to < row.toYear) ? to : row.toYear;
+  if (fromYear !== null && toYear !== null && fromYear > toYear) return [];
+  return [{ ...row, fromYear, toYear }];
+}
+const neighbour = (academicYear: string, step: number): string => {
+  const start = startOfAcademicYear(academicYear);
+  return start === null ? academicYear : academicYearLabel(start + step);
+};

@@ -1,0 +1,46 @@
+import type { CivilDate, Count, Pounds, RowOrigin } from "../kernel";
+
+export const BASELINE = "Baseline";
+/** All adopted scenarios together, in order of adoption. */
+export const ADOPTED = "Adopted";
+
+export const SCENARIO_STATUSES = ["draft", "proposed", "adopted", "withdrawn"] as const;
+export type ScenarioStatus = (typeof SCENARIO_STATUSES)[number];
+
+export interface Scenario {
+  readonly name: string;
+  readonly origin: RowOrigin;
+  readonly status: ScenarioStatus | null;
+  /** "Baseline" or another scenario; null when it cannot be read. */
+  readonly buildsOn: string | null;
+  readonly adoptedOn: CivilDate | null;
+}
+
+export const CHANGE_KINDS = ["Set", "Add", "End"] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+export const CHANGE_TABLES = ["Curriculum", "Staff", "Budget", "Pupils", "Schools", "Years"] as const;
+export type ChangeTable = (typeof CHANGE_TABLES)[number];
+
+/** One row of a scenario. A null is a blank, except where `unreadable` names the field. */
+export interface Change {
+  readonly id: string;
+  readonly origin: RowOrigin;
+  readonly scenario: string;
+  readonly order: Count;
+  readonly school: string;
+  readonly kind: ChangeKind;
+  readonly table: ChangeTable;
+  /** An id of the table. */
+  readonly target: string;
+  /** A header of the table, for Set. */
+  readonly field: string | null;
+  readonly fromValue: string | null;
+  readonly toValue: string | null;
+  /** For End, the first day without it. */
+  readonly fromDate: CivilDate;
+  readonly toDate: CivilDate | null;
+  readonly costToAchieve: Pounds;
+  readonly commitment: string | null;
+  /** The first field that cannot be read; such a change cannot be applied. */
+  readonly unreadable: string | null;
+}
