@@ -1,0 +1,5 @@
+export * from "./apply-change";
+export * from "./chain";
+export * from "./plan-rows";
+export * from "./scenario";
+export * from "./scenario-plan";
