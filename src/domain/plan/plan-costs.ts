@@ -20,6 +20,8 @@ export interface PlanCosts {
   readonly trust: readonly TrustOnCost[];
   /** All money of the plan: posts, budget lines, and what arises once for the trust. */
   readonly flows: readonly Flow[];
+  /** The flows of budget lines and of the trust as a whole: all but those of posts. */
+  readonly otherFlows: readonly Flow[];
   readonly issues: readonly Issue[];
 }
 
@@ -43,13 +45,15 @@ export function costsOfPlan(plan: Plan, basis: CostBasis, known: KnownCosts): Pl
   });
   const roll = rollOf(plan.pupils);
   const trust = trustOnCosts(posts, plan.timeline, basis.rates);
+  const otherFlows = [...budgetFlows(plan, roll), ...trustFlows(plan, trust)];
   return {
     plan,
     roll,
     basis,
     posts,
     trust,
-    flows: [...postFlows(plan, posts), ...budgetFlows(plan, roll), ...trustFlows(plan, trust)],
+    flows: [...postFlows(plan, posts), ...otherFlows],
+    otherFlows,
     issues: posts.flatMap((cost) => cost.issues),
   };
 }

@@ -1,5 +1,6 @@
 export * from "./apply-change";
 export * from "./chain";
+export * from "./cost-to-achieve";
 export * from "./plan-rows";
 export * from "./scenario";
 export * from "./scenario-plan";

@@ -4,6 +4,7 @@ import type { Plan } from "../plan";
 import { effectOf } from "./apply-change";
 import type { ChangeableRows, Effect } from "./apply-change";
 import { chainOf } from "./chain";
+import { costToAchieveLines } from "./cost-to-achieve";
 import { overlappingChanges } from "./overlaps";
 import { BEFORE_COMMITMENTS, joinRows, rowsOnlyIn } from "./plan-rows";
 import type { CountsCommitment } from "./plan-rows";
@@ -98,7 +99,9 @@ function applyScenario(
   }
   // rows of the scenario that no change names, and its budget lines
   const ownRows = { ...waiting, ...unended(waiting, state.steps) };
-  const plan = { ...before.plan, ...joinRows({ ...before.plan, ...rows }, ownRows) };
+  const joined = { ...before.plan, ...joinRows({ ...before.plan, ...rows }, ownRows) };
+  const oneOff = state.steps.slice(before.steps.length).flatMap((step) => costToAchieveLines(step, joined));
+  const plan = { ...joined, budget: [...joined.budget, ...oneOff] };
   return { plan, ...state, broken };
 }
 

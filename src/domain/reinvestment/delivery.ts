@@ -1,0 +1,103 @@
+import type { BudgetLine } from "../budget";
+import type { CurriculumRow } from "../curriculum";
+import { OTHER_TAUGHT } from "../curriculum";
+import { inUnit, isSameName, negate, one, over, quantity, times, zero } from "../kernel";
+import type { Ratio, RowOrigin } from "../kernel";
+import type { Plan } from "../plan";
+import type { Scenarios } from "../scenarios";
+import { inPeriods, inPounds } from "./commitment-years";
+import type { CommitmentYear } from "./commitment-years";
+
+/** True when a row or a change of the workbook carries the commitment: it delivers it. */
+export function isDelivered(commitment: string, { everything, changes }: Scenarios): boolean {
+  const carries = (row: { readonly commitment: string | null }): boolean =>
+    row.commitment !== null && isSameName(row.commitment, commitment);
+  return (
+    changes.some(carries) ||
+    everything.posts.some(carries) ||
+    everything.curriculum.some(carries) ||
+    everything.budget.some(carries)
+  );
+}
+
+const KEPT = ["Reserves", "Deficit recovery"];
+const ESTATE = "Estate capital";
+
+/**
+ * The plan with the lines that approved commitments need and that no row delivers: cash as a
+ * budget line of the release's fund, estate capital as a transfer to a capital fund, time as
+ * other taught periods. Money kept in reserves or against a deficit is not spent.
+ */
+export function withCommitments(plan: Plan, undelivered: readonly CommitmentYear[]): Plan {
+  const cash = undelivered.filter(({ kind }) => kind === "cash");
+  const time = undelivered.filter(({ kind }) => kind === "time");
+  return {
+    ...plan,
+    budget: [...plan.budget, ...cash.flatMap((year) => linesOf(year, plan))],
+    curriculum: [...plan.curriculum, ...time.flatMap((year) => rowsOf(year, plan))],
+  };
+}
+
+/** Each year is its own line, closed by a nil row the year after, so that nothing rolls forward. */
+function linesOf(year: CommitmentYear, plan: Plan): BudgetLine[] {
+  const { commitment, release } = year;
+  if (KEPT.includes(commitment.category ?? "")) return [];
+  const line = lineOf(year, release?.fund ?? null);
+  if (commitment.category !== ESTATE) return closed(line, plan);
+  const capital = plan.funds.find((fund) => fund.type === "capital")?.name ?? null;
+  const out: BudgetLine = { ...line, kind: "Transfer" };
+  const arrives = { ...out, id: `${line.id}|capital`, fund: capital, amount: negate(line.amount) };
+  return [...closed(out, plan), ...closed(arrives, plan)];
+}
+
+function closed(line: BudgetLine, plan: Plan): BudgetLine[] {
+  const next = plan.timeline.years[plan.timeline.years.indexOf(line.academicYear) + 1];
+  return next === undefined ? [line] : [line, { ...line, academicYear: next, amount: zero() }];
+}
+
+const SEP_MAR: Ratio = over(quantity("7"), quantity("12"));
+
+const lineOf = (year: CommitmentYear, fund: string | null): BudgetLine => ({
+  id: `Commitment|${year.commitment.id}|${year.academicYear}`,
+  origin: year.commitment.origin,
+  school: year.commitment.school ?? "",
+  academicYear: year.academicYear,
+  heading: year.commitment.category ?? "",
+  aarCode: year.commitment.aarCode,
+  kind: "Expenditure",
+  otherSchool: null,
+  fund,
+  amount: inPounds(year),
+  priceGrowsWith: "nothing",
+  volumeGrowsWith: "nothing",
+  yearGroups: null,
+  sepMarShare: SEP_MAR,
+  onlyInScenario: null,
+  commitment: year.commitment.id,
+});
+
+/** Periods a week become periods of the school's own cycle. */
+function rowsOf(year: CommitmentYear, plan: Plan): CurriculumRow[] {
+  const school = plan.schools.find(({ name }) => isSameName(name, year.commitment.school ?? ""));
+  if (!school) return [];
+  const origin: RowOrigin = year.commitment.origin;
+  return [
+    {
+      id: `Commitment|${year.commitment.id}|${year.academicYear}`,
+      origin,
+      school: school.name,
+      yearGroup: OTHER_TAUGHT,
+      andYearGroup: null,
+      subject: year.commitment.category ?? "",
+      groups: one(),
+      periodsPerGroup: inUnit(times(inPeriods(year), school.weeksPerCycle)),
+      teachersPerGroup: one(),
+      supportStaffPerGroup: zero(),
+      pupilsTaking: null,
+      fromYear: year.academicYear,
+      toYear: year.academicYear,
+      onlyInScenario: null,
+      commitment: year.commitment.id,
+    },
+  ];
+}

@@ -1,0 +1,6 @@
+export * from "./commitment";
+export * from "./commitment-issues";
+export * from "./commitment-years";
+export * from "./delivery";
+export * from "./release-row";
+export * from "./totals";
