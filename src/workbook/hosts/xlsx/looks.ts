@@ -1,0 +1,79 @@
+import type { Alignment, Borders, Fill, Font, Style } from "exceljs";
+import type { CellLook, SheetKind } from "../../layout/workbook-content";
+
+const NAVY = "FF0F3A5F";
+const STEEL = "FF4A6782";
+const BAND = "FFE8EEF5";
+const PALE_YELLOW = "FFFFFBE0";
+const INPUT_BLUE = "FF1A3FA0";
+const GREY = "FF5B6675";
+const RED = "FFC00000";
+const LINE = "FFD3D9E1";
+const WHITE = "FFFFFFFF";
+const BLACK = "FF1B1F24";
+
+export const TAB_COLOURS: Readonly<Record<SheetKind | "guide", string>> = {
+  guide: NAVY,
+  input: "FFF2C94C",
+  decision: "FFE07B39",
+  working: "FF9AA5B1",
+  output: "FF2F855A",
+  control: "FF6B46C1",
+};
+
+export type Look = Partial<Style>;
+
+const font = (color: string, size = 11, more: Partial<Font> = {}): Partial<Font> => ({
+  name: "Calibri",
+  family: 2,
+  size,
+  color: { argb: color },
+  ...more,
+});
+const fill = (color: string): Fill => ({ type: "pattern", pattern: "solid", fgColor: { argb: color } });
+const thin = { style: "thin", color: { argb: LINE } } as const;
+const lines: Partial<Borders> = { top: thin, bottom: thin, left: thin, right: thin };
+const header: Partial<Alignment> = { vertical: "middle", horizontal: "left", wrapText: true };
+
+export const LOOKS: Readonly<Record<CellLook, Look>> = {
+  input: { font: font(INPUT_BLUE), fill: fill(PALE_YELLOW), border: lines },
+  calculated: { font: font(BLACK), fill: fill(WHITE), border: lines },
+  "required header": {
+    font: font(WHITE, 11, { bold: true }),
+    fill: fill(NAVY),
+    border: lines,
+    alignment: header,
+  },
+  "optional header": { font: font(WHITE), fill: fill(STEEL), border: lines, alignment: header },
+  "negative amount": {
+    font: font(RED),
+    fill: fill(WHITE),
+    border: lines,
+    alignment: { horizontal: "left", vertical: "middle" },
+  },
+};
+
+export const TITLE: Look = {
+  font: font(NAVY, 18, { bold: true }),
+  fill: fill(BAND),
+  alignment: { vertical: "middle" },
+};
+export const INTRODUCTION: Look = { font: font(BLACK), fill: fill(BAND), alignment: { vertical: "middle" } };
+export const KIND: Look = { font: font(GREY, 10), fill: fill(BAND), alignment: { vertical: "middle" } };
+export const PURPOSE: Look = { font: font(BLACK), alignment: { vertical: "bottom" } };
+export const TABLE_NAME = font(NAVY, 12, { bold: true });
+export const TABLE_PURPOSE = font(GREY, 10);
+export const UNIT: Look = { font: font(GREY, 9), alignment: { vertical: "bottom", wrapText: true } };
+export const UNIT_REQUIRED = font(BLACK, 9, { bold: true });
+export const UNIT_PLAIN = font(GREY, 9);
+export const GUIDE_HEADING: Look = {
+  font: font(NAVY, 13, { bold: true }),
+  border: { bottom: { style: "medium", color: { argb: NAVY } } },
+  alignment: { vertical: "bottom" },
+};
+export const GUIDE_LABEL: Look = { font: font(NAVY, 11, { bold: true }), alignment: { vertical: "middle" } };
+export const GUIDE_TEXT: Look = {
+  font: font(BLACK),
+  alignment: { vertical: "middle", wrapText: true, indent: 1 },
+};
+export const GUIDE_NOTE: Look = { font: font(GREY), alignment: { vertical: "middle" } };

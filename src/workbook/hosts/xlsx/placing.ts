@@ -1,0 +1,67 @@
+import { columnLetters } from "../../host";
+import { columnOf, fieldsOf, type TableLayout } from "../../layout/table";
+import type { Column } from "../../layout/column";
+import type { RowContent, SheetContent, TableContent } from "../../layout/workbook-content";
+
+export const TITLE_ROW = 1;
+export const INTRODUCTION_ROW = 2;
+export const KIND_ROW = 3;
+export const PURPOSE_ROW = 4;
+export const UNIT_ROW = 5;
+export const HEADER_ROW = 6;
+export const FIRST_BODY_ROW = 7;
+/** An empty table shows that there is room; a filled one grows as rows are typed below it. */
+const BLANK_ROWS_WHEN_EMPTY = 20;
+/** Rows below the table that already check what is typed into them. */
+export const SPARE_ROWS = 500;
+
+/** A table and where it stands on its sheet. */
+export interface PlacedTable {
+  readonly layout: TableLayout;
+  readonly rows: readonly RowContent[];
+  readonly columns: readonly PlacedColumn[];
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly lastBodyRow: number;
+}
+export interface PlacedColumn {
+  readonly field: string;
+  readonly column: Column<unknown>;
+  readonly number: number;
+  readonly letters: string;
+}
+
+function place(content: TableContent, firstColumn: number): PlacedTable {
+  const { layout, rows } = content;
+  const columns = fieldsOf(layout).map((field, index) => ({
+    field,
+    column: columnOf(layout, field),
+    number: firstColumn + index,
+    letters: columnLetters(firstColumn + index),
+  }));
+  const height = rows.length === 0 ? BLANK_ROWS_WHEN_EMPTY : rows.length + 1;
+  return {
+    layout,
+    rows,
+    columns,
+    firstColumn,
+    lastColumn: firstColumn + columns.length - 1,
+    lastBodyRow: HEADER_ROW + height,
+  };
+}
+
+/** Side by side with one empty column between, so that each can grow downwards. */
+export function placeTables(sheet: SheetContent): PlacedTable[] {
+  const placed: PlacedTable[] = [];
+  for (const content of sheet.tables) {
+    const before = placed.at(-1);
+    placed.push(place(content, before ? before.lastColumn + 2 : 1));
+  }
+  return placed;
+}
+
+/** Every cell of a column's body, with spare rows: "$A$7:$A$526". */
+export function checkedRange(table: PlacedTable, column: PlacedColumn, fixed = ""): string {
+  const last = table.lastBodyRow + SPARE_ROWS;
+  return `${fixed}${column.letters}${fixed}${FIRST_BODY_ROW}:${fixed}${column.letters}${fixed}${last}`;
+}

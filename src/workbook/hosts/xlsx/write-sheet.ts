@@ -1,0 +1,88 @@
+import type { Workbook, Worksheet } from "exceljs";
+import { columnLetters } from "../../host";
+import { KIND_WORDS } from "../../layout/guide";
+import type { SheetContent } from "../../layout/workbook-content";
+import type { SheetAddition } from "./finish-file";
+import type { KeyList } from "./key-lists";
+import { INTRODUCTION, KIND, TAB_COLOURS, TITLE } from "./looks";
+import { setTablePages } from "./page";
+import {
+  checkedRange,
+  HEADER_ROW,
+  INTRODUCTION_ROW,
+  KIND_ROW,
+  placeTables,
+  PURPOSE_ROW,
+  TITLE_ROW,
+  UNIT_ROW,
+} from "./placing";
+import { validationOf } from "./validation";
+import { writeTable } from "./write-table";
+import { writtenText } from "./written-value";
+
+/** In points. */
+const HEIGHTS = [
+  [TITLE_ROW, 30],
+  [INTRODUCTION_ROW, 18],
+  [KIND_ROW, 17],
+  [PURPOSE_ROW, 28],
+  [UNIT_ROW, 27],
+  [HEADER_ROW, 34],
+] as const;
+const GAP_WIDTH = 3;
+/** Columns that carry the band behind the title where the tables are narrower. */
+const NARROWEST_BAND = 12;
+const LAST_ROW = 1_048_576;
+
+function writeTop(sheet: Worksheet, content: SheetContent, lastColumn: number): void {
+  for (const [row, height] of HEIGHTS) sheet.getRow(row).height = height;
+  const lines = [
+    [TITLE_ROW, content.title, TITLE],
+    [INTRODUCTION_ROW, content.introduction.join(" "), INTRODUCTION],
+    [KIND_ROW, KIND_WORDS[content.kind], KIND],
+  ] as const;
+  for (const [row, text, look] of lines) {
+    for (let column = 1; column <= lastColumn; column += 1) sheet.getCell(row, column).style = look;
+    sheet.getCell(row, 1).value = writtenText(text);
+  }
+}
+
+function freezeHeaders(sheet: Worksheet, firstColumnToo: boolean): void {
+  sheet.views = [
+    {
+      state: "frozen",
+      ySplit: HEADER_ROW,
+      xSplit: firstColumnToo ? 1 : 0,
+      activeCell: `A${HEADER_ROW + 1}`,
+      showGridLines: false,
+    },
+  ];
+}
+
+/** One sheet with its tables, ready to be filled in. Returns what is left for the finishing of its part. */
+export function writeSheet(
+  book: Workbook,
+  content: SheetContent,
+  lists: ReadonlyMap<string, KeyList>,
+): SheetAddition {
+  const sheet = book.addWorksheet(content.name, {
+    properties: { tabColor: { argb: TAB_COLOURS[content.kind] } },
+  });
+  const tables = placeTables(content);
+  const alone = tables.length === 1;
+  const widths = tables.map((table) => writeTable(sheet, table, { kind: content.kind, alone }));
+  for (const table of tables) {
+    sheet.getColumn(table.lastColumn + 1).width = GAP_WIDTH;
+    for (const placed of table.columns) {
+      sheet.dataValidations.add(checkedRange(table, placed), validationOf(table, placed, lists));
+    }
+  }
+  const lastColumn = tables.at(-1)?.lastColumn ?? 1;
+  writeTop(sheet, content, Math.max(NARROWEST_BAND, lastColumn));
+  setTablePages(sheet, widths);
+  freezeHeaders(sheet, alone);
+  return {
+    textRange: `A${HEADER_ROW}:${columnLetters(lastColumn)}${LAST_ROW}`,
+    pageEndsAfter: tables.slice(0, -1).map((table) => table.lastColumn + 1),
+  };
+}
