@@ -60,8 +60,11 @@ function growth({ growsWith }: Commitment, yearIndex: number, { timeline, years 
       return priceIndexes(timeline, years).Teacher[yearIndex * 2] ?? unknown();
     case "support award": {
       const index = priceIndexes(timeline, years).Support;
-      const [sepMar, aprAug] = [index[yearIndex * 2] ?? unknown(), index[yearIndex * 2 + 1] ?? unknown()];
-      const weighted = add(times<"ratio">(sepMar, quantity("7")), times<"ratio">(aprAug, quantity("5")));
+      const [sepMar, aprAug] = [
+        index[yearIndex * 2] ?? unknown<"ratio">(),
+        index[yearIndex * 2 + 1] ?? unknown<"ratio">(),
+      ];
+      const weighted = add(times(sepMar, quantity("7")), times(aprAug, quantity("5")));
       return over(weighted, quantity("12"));
     }
     case "non-pay inflation":

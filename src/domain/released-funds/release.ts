@@ -3,9 +3,11 @@ import type { PartName, Quantity } from "../kernel";
 export const RELEASE_KINDS = ["cash", "time"] as const;
 /** Two pots that are never added together: money no longer spent, and periods of teachers who stay. */
 export type ReleaseKind = (typeof RELEASE_KINDS)[number];
-export type Recurrence = "recurrent" | "one-off";
+export const RECURRENCES = ["recurrent", "one-off"] as const;
+export type Recurrence = (typeof RECURRENCES)[number];
 /** A vacant post is budgeted but not spent: ending it changes the budget, not the spending. */
-export type ReleaseBasis = "from spend" | "from budget only";
+export const RELEASE_BASES = ["from spend", "from budget only"] as const;
+export type ReleaseBasis = (typeof RELEASE_BASES)[number];
 
 /** What one change releases in one school, year, fund and part (cash), or subject and year (time). */
 export interface ReleaseEntry {

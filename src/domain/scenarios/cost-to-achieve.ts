@@ -3,7 +3,7 @@ import { academicYearLabel, academicYearOf, isZero, one, startOfAcademicYear, ze
 import type { Ratio } from "../kernel";
 import { generalFund } from "../plan";
 import type { Plan } from "../plan";
-import type { Step } from "./scenario-plan";
+import type { Step } from "./step";
 
 /** The fund that a change's one-off cost falls on: that of the post it touches, else the general fund. */
 export function fundOfStep({ effect }: Pick<Step, "effect">, plan: Plan): string | null {

@@ -4,3 +4,4 @@ export * from "./cost-to-achieve";
 export * from "./plan-rows";
 export * from "./scenario";
 export * from "./scenario-plan";
+export * from "./step";

@@ -10,6 +10,7 @@ import { BEFORE_COMMITMENTS, joinRows, rowsOnlyIn } from "./plan-rows";
 import type { CountsCommitment } from "./plan-rows";
 import { ADOPTED } from "./scenario";
 import type { Change, Scenario } from "./scenario";
+import type { Step } from "./step";
 
 /** Everything a workbook says about plans: all rows, and the scenarios that choose among them. */
 export interface Scenarios {
@@ -19,12 +20,6 @@ export interface Scenarios {
   readonly changes: readonly Change[];
 }
 
-/** One change of a plan, and the rows it takes out and puts in. */
-export interface Step {
-  readonly scenario: Scenario;
-  readonly change: Change;
-  readonly effect: Effect;
-}
 export interface ScenarioPlan {
   readonly name: string;
   /** The plan that it is compared with. */

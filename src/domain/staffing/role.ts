@@ -3,8 +3,10 @@ import type { Ratio, RowOrigin } from "../kernel";
 export const ROLE_GROUPS = ["Leadership", "Teacher", "Teaching assistant", "Other support"] as const;
 export type RoleGroup = (typeof ROLE_GROUPS)[number];
 /** Which pay award a role follows: teachers' in September, support staff's in April. */
-export type Award = "Teacher" | "Support";
-export type PensionScheme = "TPS" | "LGPS" | "None";
+export const AWARDS = ["Teacher", "Support"] as const;
+export type Award = (typeof AWARDS)[number];
+export const PENSIONS = ["TPS", "LGPS", "None"] as const;
+export type PensionScheme = (typeof PENSIONS)[number];
 
 export interface Role {
   readonly name: string;

@@ -1,14 +1,6 @@
+import { BUDGET_KINDS, PRICE_GROWTH, VOLUME_GROWTH } from "../../../domain/budget";
 import { academicYear, amount, choice, key, name, text } from "../column";
 import { table } from "../table";
-
-export const BUDGET_KINDS = ["Income", "Expenditure", "Transfer"] as const;
-export const PRICE_GROWTHS = ["nothing", "income growth", "non-pay inflation"] as const;
-export const VOLUME_GROWTHS = [
-  "nothing",
-  "pupils",
-  "pupils the year before",
-  "disadvantaged pupils",
-] as const;
 
 export const budgetTable = table("Budget", {
   sheet: "Budget",
@@ -38,11 +30,11 @@ export const budgetTable = table("Budget", {
       required: true,
       help: "For the whole year. A transfer goes from School to Other school; without one it leaves School's fund.",
     }),
-    priceGrowsWith: choice("Price grows with", PRICE_GROWTHS, {
+    priceGrowsWith: choice("Price grows with", PRICE_GROWTH, {
       blankMeans: "nothing",
       help: "The assumption in Years that later years rise with.",
     }),
-    volumeGrowsWith: choice("Volume grows with", VOLUME_GROWTHS, {
+    volumeGrowsWith: choice("Volume grows with", VOLUME_GROWTH, {
       blankMeans: "nothing",
       help: "The pupil numbers that later years rise and fall with.",
     }),

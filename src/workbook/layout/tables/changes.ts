@@ -1,9 +1,7 @@
+import { CHANGE_KINDS, CHANGE_TABLES } from "../../../domain/scenarios";
 import { amount, any, choice, date, key, name, text } from "../column";
 import { table } from "../table";
 import { TRUST } from "./words";
-
-export const CHANGE_KINDS = ["Set", "Add", "End"] as const;
-export const CHANGE_TABLES = ["Curriculum", "Staff", "Budget", "Pupils", "Schools", "Years"] as const;
 
 export const changesTable = table("Changes", {
   sheet: "Scenarios",

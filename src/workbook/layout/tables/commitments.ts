@@ -1,9 +1,7 @@
+import { COMMITMENT_GROWTHS, COMMITMENT_STATUSES } from "../../../domain/reinvestment";
 import { academicYear, amount, any, choice, date, key, name, text } from "../column";
 import { table } from "../table";
 import { CASH_OR_PERIODS, CATEGORIES, RECURRENCES } from "./words";
-
-export const COMMITMENT_STATUSES = ["proposed", "approved", "spent", "closed", "reversed"] as const;
-export const COMMITMENT_GROWTHS = ["nothing", "teacher award", "support award", "non-pay inflation"] as const;
 
 export const commitmentsTable = table("Commitments", {
   sheet: "Reinvestment",

@@ -1,7 +1,6 @@
+import { FUND_TYPES } from "../../../domain/budget";
 import { choice, date, key, text, yesNo } from "../column";
 import { table } from "../table";
-
-export const FUND_TYPES = ["revenue restricted", "revenue unrestricted", "capital"] as const;
 
 export const fundsTable = table("Funds", {
   sheet: "Settings",

@@ -1,8 +1,7 @@
 import { academicYear, amount, choice, date, key, name, text } from "../column";
 import { table } from "../table";
-import { CASH_OR_PERIODS, CASH_OR_TIME, RECURRENCES } from "./words";
+import { CASH_OR_PERIODS, CASH_OR_TIME, RECURRENCES, RELEASE_BASES } from "./words";
 
-export const RELEASE_BASES = ["from spend", "from budget only"] as const;
 export const CERTAINTIES = ["identified", "agreed", "contracted", "realised"] as const;
 
 export const releasesTable = table("Releases", {

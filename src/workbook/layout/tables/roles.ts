@@ -1,9 +1,6 @@
+import { AWARDS, PENSIONS, ROLE_GROUPS } from "../../../domain/staffing";
 import { amount, choice, key, text } from "../column";
 import { table } from "../table";
-
-export const ROLE_GROUPS = ["Leadership", "Teacher", "Teaching assistant", "Other support"] as const;
-export const AWARDS = ["Teacher", "Support"] as const;
-export const PENSIONS = ["TPS", "LGPS", "None"] as const;
 
 export const rolesTable = table("Roles", {
   sheet: "Rates",

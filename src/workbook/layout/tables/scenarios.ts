@@ -1,8 +1,7 @@
+import { SCENARIO_STATUSES } from "../../../domain/scenarios";
 import { choice, date, key, name, text } from "../column";
 import { table } from "../table";
 import { BASELINE } from "./words";
-
-export const SCENARIO_STATUSES = ["draft", "proposed", "adopted", "withdrawn"] as const;
 
 export const scenariosTable = table("Scenarios", {
   sheet: "Scenarios",

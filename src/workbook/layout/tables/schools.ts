@@ -1,7 +1,6 @@
+import { PHASES } from "../../../domain/curriculum";
 import { amount, choice, key, name, text } from "../column";
 import { table } from "../table";
-
-export const SCHOOL_PHASES = ["Primary", "Secondary", "Special", "Alternative provision", "Central"] as const;
 
 export const schoolsTable = table("Schools", {
   sheet: "Schools",
@@ -10,7 +9,7 @@ export const schoolsTable = table("Schools", {
   columns: {
     school: key("School", { help: "The school's short name, as it should appear everywhere." }),
     urn: text("URN", { help: "DfE's unique reference number, 6 digits." }),
-    phase: choice("Phase", SCHOOL_PHASES, {
+    phase: choice("Phase", PHASES, {
       required: true,
       help: "An all-through school is two rows, one Primary and one Secondary.",
     }),

@@ -1,3 +1,4 @@
+import { PENSIONS } from "../../../domain/staffing";
 import { amount, choice, date, key, name, text, yesNo } from "../column";
 import { table } from "../table";
 
@@ -83,7 +84,7 @@ export const staffTable = table("Staff", {
       blankMeans: "1",
       help: "Term-time posts: paid weeks ÷ 52.143.",
     }),
-    pension: choice("Pension", ["TPS", "LGPS", "None"], {
+    pension: choice("Pension", PENSIONS, {
       blankMeans: "the role's",
       help: "Employer's scheme.",
     }),

@@ -1,0 +1,9 @@
+import type { Effect } from "./apply-change";
+import type { Change, Scenario } from "./scenario";
+
+/** One change of a plan, and the rows it takes out and puts in. */
+export interface Step {
+  readonly scenario: Scenario;
+  readonly change: Change;
+  readonly effect: Effect;
+}
