@@ -14,7 +14,7 @@ const PURPOSE: GuideSection = {
   lines: [
     line(
       "Plan",
-      "It plans your trust's staffing from what is taught: how many groups, how many periods, and the posts that teach them.",
+      "It plans your trust's staffing from what is taught: groups, periods, and the posts that teach them.",
     ),
     line(
       "Release",
@@ -40,11 +40,11 @@ const STEPS: GuideSection = {
     ),
     line(
       "Step 2",
-      "Schools and Pupils. One row for each school and one Central row for the trust's own services; then pupils by year group.",
+      "Schools and Pupils. A row for each school, one Central row for the trust's own services; then pupils by year group.",
     ),
     line(
       "Step 3",
-      "Curriculum and Staff. What is taught, and the posts that teach and support it. One row may stand for a whole group of posts, so a first version takes an afternoon.",
+      "Curriculum and Staff. What is taught, and the posts that teach and support it. One row may stand for a whole group of posts, so you can start small.",
     ),
     line(
       "Step 4",

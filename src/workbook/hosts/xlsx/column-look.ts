@@ -83,7 +83,7 @@ export function columnWidth(column: AnyColumn, contents: readonly string[]): num
   if (holdsSentences(column)) return SENTENCE_WIDTH;
   const words = column.header.split(" ").map((word) => word.length);
   const choices = (column.allowed ?? []).map((choice) => choice.length);
-  const money = column.format === "money" ? WIDTHS.amount + 2 : 0;
+  const money = column.format === "money" ? WIDTHS.amount + 4 : 0;
   const lengths = [...words, ...choices, ...contents.map((content) => content.length)].map(
     (length) => length + ROOM,
   );

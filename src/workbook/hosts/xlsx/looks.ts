@@ -33,11 +33,12 @@ const font = (color: string, size = 11, more: Partial<Font> = {}): Partial<Font>
 const fill = (color: string): Fill => ({ type: "pattern", pattern: "solid", fgColor: { argb: color } });
 const thin = { style: "thin", color: { argb: LINE } } as const;
 const lines: Partial<Borders> = { top: thin, bottom: thin, left: thin, right: thin };
-const header: Partial<Alignment> = { vertical: "middle", horizontal: "left", wrapText: true };
+const middle: Partial<Alignment> = { vertical: "middle", horizontal: "left" };
+const header: Partial<Alignment> = { ...middle, wrapText: true };
 
 export const LOOKS: Readonly<Record<CellLook, Look>> = {
-  input: { font: font(INPUT_BLUE), fill: fill(PALE_YELLOW), border: lines },
-  calculated: { font: font(BLACK), fill: fill(WHITE), border: lines },
+  input: { font: font(INPUT_BLUE), fill: fill(PALE_YELLOW), border: lines, alignment: middle },
+  calculated: { font: font(BLACK), fill: fill(WHITE), border: lines, alignment: middle },
   "required header": {
     font: font(WHITE, 11, { bold: true }),
     fill: fill(NAVY),
@@ -49,7 +50,7 @@ export const LOOKS: Readonly<Record<CellLook, Look>> = {
     font: font(RED),
     fill: fill(WHITE),
     border: lines,
-    alignment: { horizontal: "left", vertical: "middle" },
+    alignment: middle,
   },
 };
 
@@ -74,6 +75,6 @@ export const GUIDE_HEADING: Look = {
 export const GUIDE_LABEL: Look = { font: font(NAVY, 11, { bold: true }), alignment: { vertical: "middle" } };
 export const GUIDE_TEXT: Look = {
   font: font(BLACK),
-  alignment: { vertical: "middle", wrapText: true, indent: 1 },
+  alignment: { vertical: "middle", horizontal: "left", wrapText: true, indent: 1 },
 };
 export const GUIDE_NOTE: Look = { font: font(GREY), alignment: { vertical: "middle" } };

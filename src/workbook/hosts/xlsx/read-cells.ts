@@ -44,8 +44,9 @@ export function readCells(file: CheckedFile, part: string, context: CellContext,
     open(element, attributes) {
       if (element === "row") walker.row(attributes().r);
       else if (element === "c") {
-        place = walker.cell(attributes().r);
-        cell = startCell(attributes());
+        const given = attributes();
+        place = walker.cell(given.r);
+        cell = startCell(given);
       } else if (!cell) return;
       else if (element === "f") cell.hasFormula = true;
       else if (element === "v") {

@@ -17,7 +17,7 @@ import { writtenText } from "./written-value";
 /** In characters. */
 const WIDTHS = [20, 96, 12] as const;
 /** Letters of running text for each character of width. */
-const LETTERS_PER_WIDTH = 1.15;
+const LETTERS_PER_WIDTH = 1.2;
 /** In points. */
 const LINE_HEIGHT = 15;
 const SPACING = 6;

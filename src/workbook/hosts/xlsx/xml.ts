@@ -64,14 +64,18 @@ function tokenEnd(text: string, from: number): number {
   return at < 0 ? -1 : at + closer.length - 1;
 }
 
-function handleTag(tag: string, handler: XmlHandler): void {
+/** Hands over tags and CDATA; `open` holds the names of the elements that are not closed yet. */
+function handleTag(tag: string, handler: XmlHandler, open: string[]): void {
   if (tag.startsWith("![CDATA[")) handler.text?.(tag.slice(8, -2));
-  else if (tag.startsWith("/")) handler.close?.(localName(tag.slice(1).trim()));
-  else if (!tag.startsWith("?") && !tag.startsWith("!")) {
-    const name = localName(/^[^\s/]+/.exec(tag)?.[0] ?? "");
+  if (tag.startsWith("?") || tag.startsWith("!")) return;
+  const name = localName(/^\/?([^\s/]+)/.exec(tag)?.[1] ?? "");
+  if (!tag.startsWith("/")) {
+    open.push(name);
     handler.open?.(name, () => attributesOf(tag.slice(tag.search(/[\s/]|$/))));
-    if (tag.endsWith("/")) handler.close?.(name);
+    if (!tag.endsWith("/")) return;
   }
+  if (open.pop() !== name) throw new Error(`</${name}> closes nothing`);
+  handler.close?.(name);
 }
 
 /** Where the text before the next tag ends, less a reference or a line end cut in two by the end of the piece. */
@@ -88,6 +92,7 @@ function textEnd(buffer: string, from: number): number {
  * Call without a piece at the end.
  */
 export function xmlReader(part: string, handler: XmlHandler): (piece?: string) => void {
+  const open: string[] = [];
   let buffer = "";
   return (piece) => {
     buffer += piece ?? "";
@@ -98,11 +103,11 @@ export function xmlReader(part: string, handler: XmlHandler): (piece?: string) =
       at = end;
       const last = buffer.startsWith("<", at) ? tokenEnd(buffer, at) : -1;
       if (last < 0) break;
-      handleTag(buffer.slice(at + 1, last), handler);
+      handleTag(buffer.slice(at + 1, last), handler, open);
       at = last + 1;
     }
     buffer = buffer.slice(at);
-    const unfinished = piece === undefined && buffer.trim() !== "";
+    const unfinished = piece === undefined && (buffer.trim() !== "" || open.length > 0);
     if (buffer.length > LONGEST_TOKEN || unfinished) throw damaged(part);
   };
 }

@@ -186,6 +186,15 @@ describe("a workbook that cannot be read", () => {
     ["a table is missing", { "xl/tables/table1-1.xml": null }],
     ["a sheet stops in the middle of a tag", { "xl/worksheets/sheet1.xml": "<worksheet><sheetData><row" }],
     [
+      "a tag is closed by another",
+      { "xl/worksheets/sheet1.xml": "<worksheet><sheetData></worksheet></sheetData>" },
+    ],
+    ["a tag is never closed", { "xl/worksheets/sheet1.xml": "<worksheet><sheetData></sheetData>" }],
+    [
+      "a character does not exist",
+      { "xl/worksheets/sheet1.xml": '<row r="2"><c r="A2"><v>&#x110000;</v></c></row>' },
+    ],
+    [
       "a cell refers to no text",
       { "xl/worksheets/sheet1.xml": '<row r="2"><c r="A2" t="s"><v>9</v></c></row>' },
     ],
