@@ -23,3 +23,7 @@ export const TRUST = "Trust";
 export const TRUST_SECONDARY = "Trust (secondary)";
 export const TRUST_PRIMARY = "Trust (primary)";
 export const RESERVED_NAMES = [TRUST, TRUST_SECONDARY, TRUST_PRIMARY] as const;
+
+/** Special schools and alternative provision group pupils by need as well as by year. */
+export const isNeedGroupPhase = (phase: Phase): boolean =>
+  phase === "Special" || phase === "Alternative provision";

@@ -4,6 +4,8 @@ import * as bonus from "./curriculum-bonus";
 import * as offer from "./curriculum-offer";
 import * as finance from "./finance";
 import type { Metric } from "./metric";
+import { METRIC_LABELS } from "./metric-names";
+import type { MetricId } from "./metric-names";
 import * as gap from "./staffing-gap";
 import * as staffing from "./staffing-ratios";
 import * as cost from "./teacher-cost";
@@ -39,3 +41,7 @@ export const ALL_METRICS: readonly Metric[] = [
   contact.contactRatioDfeTool,
   classSize.averageClassSizeDfeTool,
 ];
+
+/** Every metric's id beside its label in the workbook. */
+export const METRICS_BY_LABEL: readonly { readonly id: MetricId; readonly label: string }[] =
+  ALL_METRICS.map(({ id }) => ({ id, label: METRIC_LABELS[id] }));

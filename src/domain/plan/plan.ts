@@ -1,20 +1,18 @@
 import type { BudgetLine, Fund, OpeningReserve } from "../budget";
 import type { CurriculumRow, PupilNumbers, School } from "../curriculum";
 import type { TeachingShare } from "../deployment";
-import type { Pupils, Ratio, Source, Timeline } from "../kernel";
+import type { Pupils, Ratio, Timeline } from "../kernel";
 import type { BandChoice, MetricBand } from "../metrics";
 import type { PayPointRow, Post, RateRow, YearAssumptions } from "../staffing";
 
 /** What the trust has set for the whole model. */
 export interface PlanSettings {
-  readonly trustName: string;
   /** Divisor of the basic curriculum. */
   readonly basicClassSize: Pupils;
   readonly viableSixthFormGroup: Pupils;
   readonly supplyInStaffCost: boolean | null;
   readonly bandBasis: BandChoice;
   readonly minimumReserveShare: Ratio | null;
-  readonly source: Source;
 }
 
 /** One plan: every input that counts in it, validated, for the years of the timeline. */

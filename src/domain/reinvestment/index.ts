@@ -4,3 +4,4 @@ export * from "./commitment-years";
 export * from "./delivery";
 export * from "./release-row";
 export * from "./totals";
+export * from "./trust-model";

@@ -1,0 +1,15 @@
+import type { Pounds } from "../kernel";
+import type { Scenarios } from "../scenarios";
+import type { Commitment } from "./commitment";
+import type { ReleaseRow } from "./release-row";
+
+/** Everything that a workbook says: plans and scenarios, releases and commitments. */
+export interface TrustModel extends Scenarios {
+  readonly trustName: string | null;
+  /** "Baseline", "Adopted" or a scenario; null when the cell cannot be read. */
+  readonly activeScenario: string | null;
+  readonly releases: readonly ReleaseRow[];
+  /** Null when the table is not there: then nothing committed is known. */
+  readonly commitments: readonly Commitment[] | null;
+  readonly materiality: Pounds;
+}

@@ -1,0 +1,88 @@
+import type { Issue, Timeline } from "../../domain/kernel";
+import type { Plan, PlanSettings } from "../../domain/plan";
+import type { TrustModel } from "../../domain/reinvestment";
+import { SETTINGS } from "../layout/settings";
+import * as layout from "../layout/tables";
+import { buildBands } from "./build-bands";
+import { buildBudget, buildFunds } from "./build-budget";
+import { buildChanges, buildCommitments, buildReleases, buildScenarios } from "./build-decisions";
+import { buildCurriculum, buildPupils } from "./build-pupils";
+import { buildPayPoints, buildRates, buildTeaching, buildYears } from "./build-rates";
+import { buildOpeningReserves, buildSchools, schoolNameIssues } from "./build-schools";
+import { buildRoles, buildStaff } from "./build-staff";
+import type { SettingsReading } from "./read-settings";
+import { isUnreadable, orNull } from "./readable";
+import type { TableReader } from "./table-reader";
+
+export interface BuiltTrust {
+  readonly model: TrustModel;
+  readonly issues: readonly Issue[];
+}
+
+/** The trust as the tables tell it, for the years of the timeline. */
+export function buildTrust(reader: TableReader, settings: SettingsReading, timeline: Timeline): BuiltTrust {
+  const issues: Issue[] = [];
+  const keep = <B extends { readonly issues: readonly Issue[] }>(built: B): B => {
+    issues.push(...built.issues);
+    return built;
+  };
+  const everything = buildPlan(reader, settings, { timeline, keep });
+  const changesRead = reader.read(layout.changesTable);
+  const scenarios = buildScenarios(reader.read(layout.scenariosTable), changesRead.rows !== null);
+  const { changes } = keep(buildChanges(changesRead, scenarios));
+  return {
+    model: {
+      trustName: orNull(settings.get(SETTINGS.trustName)),
+      activeScenario: orNull(settings.get(SETTINGS.activeScenario)),
+      everything,
+      scenarios,
+      changes,
+      releases: buildReleases(reader.read(layout.releasesTable)),
+      commitments: buildCommitments(reader.read(layout.commitmentsTable)),
+      materiality: settings.get(SETTINGS.materiality),
+    },
+    issues,
+  };
+}
+
+interface Building {
+  readonly timeline: Timeline;
+  readonly keep: <B extends { readonly issues: readonly Issue[] }>(built: B) => B;
+}
+
+function buildPlan(reader: TableReader, settings: SettingsReading, { timeline, keep }: Building): Plan {
+  const schools = buildSchools(reader.read(layout.schoolsTable));
+  keep({ issues: schoolNameIssues(schools) });
+  const names = schools.map(({ name }) => name);
+  const roles = buildRoles(reader.read(layout.rolesTable));
+  const basis = settings.get(SETTINGS.bandBasis);
+  const { bands } = keep(buildBands(reader.read(layout.metricBandsTable)));
+  return {
+    settings: planSettings(settings),
+    timeline,
+    years: buildYears(reader.read(layout.yearsTable), timeline.years),
+    schools,
+    openingReserves: buildOpeningReserves(reader.read(layout.openingReservesTable), names),
+    pupils: keep(buildPupils(reader.read(layout.pupilsTable), schools, timeline.years)).pupils,
+    curriculum: keep(buildCurriculum(reader.read(layout.curriculumTable), schools)).curriculum,
+    posts: keep(buildStaff(reader.read(layout.staffTable), roles, names)).posts,
+    teaching: buildTeaching(reader.read(layout.teachingTable)),
+    payPoints: buildPayPoints(reader.read(layout.payPointsTable)),
+    rates: buildRates(reader.read(layout.onCostRatesTable)),
+    funds: keep(buildFunds(reader.read(layout.fundsTable))).funds,
+    budget: buildBudget(reader.read(layout.budgetTable), names, timeline.years),
+    // a range nobody has chosen is no range
+    bands: isUnreadable(basis) ? [] : bands,
+  };
+}
+
+function planSettings(settings: SettingsReading): PlanSettings {
+  const basis = settings.get(SETTINGS.bandBasis);
+  return {
+    basicClassSize: settings.get(SETTINGS.basicClassSize),
+    viableSixthFormGroup: settings.get(SETTINGS.viableSixthFormGroup),
+    supplyInStaffCost: orNull(settings.get(SETTINGS.supplyInStaffCost)),
+    bandBasis: isUnreadable(basis) ? "trust" : basis,
+    minimumReserveShare: settings.get(SETTINGS.minimumReserveShare),
+  };
+}

@@ -1,0 +1,21 @@
+import { isAbove, isBelow, isWhole, quantity } from "../../domain/kernel";
+import type { Quantity } from "../../domain/kernel";
+import { read, unreadable } from "./cell-reading";
+import type { CellContext, CellReading, PlainValue } from "./cell-reading";
+
+/** A number typed as a number, within its column's bounds; its shortest text is its exact value. */
+export function readAmount(value: PlainValue, context: CellContext): CellReading {
+  const { column } = context;
+  const field = column.header;
+  const found = String(value);
+  if (typeof value !== "number" || !Number.isFinite(value)) {
+    return unreadable(context, { code: "not-a-number", field, found });
+  }
+  const amount: Quantity<string> = quantity(found);
+  const { least, most } = column;
+  const tooLow = least !== null && isBelow<string>(amount, quantity(least));
+  const tooHigh = most !== null && isAbove<string>(amount, quantity(most));
+  if (tooLow || tooHigh) return unreadable(context, { code: "out-of-range", field, found, least, most });
+  if (column.whole && !isWhole(amount)) return unreadable(context, { code: "not-whole", field, found });
+  return read(amount);
+}
