@@ -12,9 +12,7 @@ export type Finding =
 export type TableFinding =
   | { readonly code: "missing-table"; readonly table: string }
   | { readonly code: "missing-column"; readonly table: string; readonly field: string }
-  | { readonly code: "repeated-column"; readonly table: string; readonly field: string }
-  | { readonly code: "no-rows"; readonly table: string }
-  | { readonly code: "newer-layout"; readonly found: string; readonly known: string };
+  | { readonly code: "no-rows"; readonly table: string };
 
 export type CellFinding =
   | { readonly code: "missing-value"; readonly table: string; readonly field: string }
@@ -68,19 +66,12 @@ export type FigureFinding =
   | { readonly code: "missing-next-point"; readonly post: string; readonly after: string }
   | { readonly code: "missing-pay"; readonly post: string }
   | { readonly code: "several-pays"; readonly post: string }
-  | { readonly code: "missing-periods"; readonly post: string }
   | { readonly code: "missing-target"; readonly school: string }
   | { readonly code: "missing-reserve"; readonly school: string }
   | { readonly code: "no-denominator"; readonly school: string; readonly missing: string }
   | { readonly code: "unbalanced-transfers"; readonly academicYear: string; readonly amount: string }
   | { readonly code: "pay-bill-incomplete"; readonly posts: number }
   | { readonly code: "cost-twice"; readonly line: string; readonly aarCode: string }
-  | {
-      readonly code: "too-many-periods";
-      readonly post: string;
-      readonly found: string;
-      readonly given: string;
-    }
   | { readonly code: "provisional"; readonly what: string; readonly since: string };
 
 export type ChangeFinding =
@@ -102,8 +93,7 @@ export type ChangeFinding =
   | { readonly code: "change-not-yet"; readonly change: string; readonly found: string }
   | { readonly code: "change-not-readable"; readonly change: string; readonly field: string }
   | { readonly code: "overlapping-changes"; readonly change: string; readonly other: string }
-  | { readonly code: "not-a-september"; readonly change: string; readonly found: string }
-  | { readonly code: "scenario-not-worked-out"; readonly scenario: string };
+  | { readonly code: "not-a-september"; readonly change: string; readonly found: string };
 
 export type CommitmentFinding =
   | {
@@ -116,8 +106,7 @@ export type CommitmentFinding =
   | { readonly code: "fund-not-permitted"; readonly commitment: string; readonly fund: string }
   | { readonly code: "recurrent-from-one-off"; readonly commitment: string; readonly release: string }
   | { readonly code: "approval-incomplete"; readonly commitment: string; readonly missing: readonly string[] }
-  | { readonly code: "approved-by-proposer"; readonly commitment: string }
-  | { readonly code: "releases-nothing"; readonly change: string; readonly why: string };
+  | { readonly code: "approved-by-proposer"; readonly commitment: string };
 
 export type GuardrailFinding =
   | {

@@ -1,8 +1,11 @@
 import type { TeachingShare } from "../../domain/deployment";
-import { inUnit, unknown } from "../../domain/kernel";
+import { cellOf, inUnit, problem, unknown } from "../../domain/kernel";
+import type { Issue } from "../../domain/kernel";
 import type { PayPointRow, RateRow, YearAssumptions } from "../../domain/staffing";
 import { yearsTable } from "../layout/tables";
 import type { onCostRatesTable, payPointsTable, teachingTable } from "../layout/tables";
+import { columnOf } from "../layout/table";
+import type { RowOf } from "../layout/table";
 import type { TableReading } from "./read-table";
 import { isUnreadable, nowhere, orNull } from "./readable";
 
@@ -45,28 +48,53 @@ export const buildRates = ({ rows, repeated }: TableReading<typeof onCostRatesTa
     ];
   });
 
-/** One for each year of the plan; a year without a row has assumptions that are not known. */
-export function buildYears(
-  { rows, repeated }: TableReading<typeof yearsTable>,
-  years: readonly string[],
-): YearAssumptions[] {
-  return years.map((academicYear) => {
-    const own = (rows ?? []).filter((row) => row.academicYear === academicYear);
+export interface BuiltYears {
+  readonly years: readonly YearAssumptions[];
+  readonly issues: readonly Issue[];
+}
+const ASSUMPTIONS = ["teacherAward", "supportAward", "nonPayInflation", "incomeGrowth"] as const;
+
+/** One for each year of the plan. An assumption that is not there is not known: 0 must be typed. */
+export function buildYears(reading: TableReading<typeof yearsTable>, years: readonly string[]): BuiltYears {
+  const issues: Issue[] = [];
+  const built = years.map((academicYear): YearAssumptions => {
+    const own = (reading.rows ?? []).filter((row) => row.academicYear === academicYear);
     const [row] = own;
-    const sure = row !== undefined && !own.some((other) => repeated.has(other));
-    const given = <K extends "teacherAward" | "supportAward" | "nonPayInflation" | "incomeGrowth">(
-      field: K,
-    ) => (sure ? (row[field] ?? unknown<"ratio">()) : unknown<"ratio">());
+    if (row === undefined) {
+      const at = { sheet: yearsTable.sheet, cell: null };
+      if (reading.rows) issues.push(problem({ code: "missing-year", table: "Years", academicYear }, at));
+      return unknownYear(academicYear);
+    }
+    issues.push(...blankAssumptions(row));
+    if (own.some((other) => reading.repeated.has(other))) return unknownYear(academicYear);
     return {
-      origin: row?.origin ?? nowhere(yearsTable),
+      origin: row.origin,
       academicYear,
-      teacherAward: given("teacherAward"),
-      supportAward: given("supportAward"),
-      nonPayInflation: given("nonPayInflation"),
-      incomeGrowth: given("incomeGrowth"),
+      teacherAward: row.teacherAward ?? unknown(),
+      supportAward: row.supportAward ?? unknown(),
+      nonPayInflation: row.nonPayInflation ?? unknown(),
+      incomeGrowth: row.incomeGrowth ?? unknown(),
     };
   });
+  return { years: built, issues };
 }
+
+const blankAssumptions = (row: RowOf<typeof yearsTable>): Issue[] =>
+  ASSUMPTIONS.filter((field) => row[field] === null).map((field) =>
+    problem(
+      { code: "missing-value", table: "Years", field: columnOf(yearsTable, field).header },
+      cellOf(row.origin, field),
+    ),
+  );
+
+const unknownYear = (academicYear: string): YearAssumptions => ({
+  origin: nowhere(yearsTable),
+  academicYear,
+  teacherAward: unknown(),
+  supportAward: unknown(),
+  nonPayInflation: unknown(),
+  incomeGrowth: unknown(),
+});
 
 export const buildTeaching = ({ rows, repeated }: TableReading<typeof teachingTable>): TeachingShare[] =>
   (rows ?? []).flatMap((row) => {

@@ -5,7 +5,8 @@ import { RESERVED_NAMES } from "../../domain/curriculum";
 import type { School } from "../../domain/curriculum";
 import type { OpeningReserve } from "../../domain/budget";
 import { unknown } from "../../domain/kernel";
-import type { openingReservesTable, schoolsTable } from "../layout/tables";
+import { schoolsTable } from "../layout/tables";
+import type { openingReservesTable } from "../layout/tables";
 import type { TableReading } from "./read-table";
 import { forSchools, isUnreadable, orNull } from "./readable";
 
@@ -30,6 +31,11 @@ export function buildSchools(reading: TableReading<typeof schoolsTable>): School
             },
           ],
     );
+}
+
+export function noSchools({ rows }: TableReading<typeof schoolsTable>): Issue[] {
+  const at = { sheet: schoolsTable.sheet, cell: null };
+  return rows?.length === 0 ? [problem({ code: "no-rows", table: schoolsTable.name }, at)] : [];
 }
 
 /** Names that the totals bear, and names of all-through schools, may not be schools' own. */

@@ -8,7 +8,7 @@ import { buildBudget, buildFunds } from "./build-budget";
 import { buildChanges, buildCommitments, buildReleases, buildScenarios } from "./build-decisions";
 import { buildCurriculum, buildPupils } from "./build-pupils";
 import { buildPayPoints, buildRates, buildTeaching, buildYears } from "./build-rates";
-import { buildOpeningReserves, buildSchools, schoolNameIssues } from "./build-schools";
+import { buildOpeningReserves, buildSchools, noSchools, schoolNameIssues } from "./build-schools";
 import { buildRoles, buildStaff } from "./build-staff";
 import type { SettingsReading } from "./read-settings";
 import { isUnreadable, orNull } from "./readable";
@@ -51,8 +51,9 @@ interface Building {
 }
 
 function buildPlan(reader: TableReader, settings: SettingsReading, { timeline, keep }: Building): Plan {
-  const schools = buildSchools(reader.read(layout.schoolsTable));
-  keep({ issues: schoolNameIssues(schools) });
+  const schoolRows = reader.read(layout.schoolsTable);
+  const schools = buildSchools(schoolRows);
+  keep({ issues: [...noSchools(schoolRows), ...schoolNameIssues(schools)] });
   const names = schools.map(({ name }) => name);
   const roles = buildRoles(reader.read(layout.rolesTable));
   const basis = settings.get(SETTINGS.bandBasis);
@@ -60,7 +61,7 @@ function buildPlan(reader: TableReader, settings: SettingsReading, { timeline, k
   return {
     settings: planSettings(settings),
     timeline,
-    years: buildYears(reader.read(layout.yearsTable), timeline.years),
+    years: keep(buildYears(reader.read(layout.yearsTable), timeline.years)).years,
     schools,
     openingReserves: buildOpeningReserves(reader.read(layout.openingReservesTable), names),
     pupils: keep(buildPupils(reader.read(layout.pupilsTable), schools, timeline.years)).pupils,

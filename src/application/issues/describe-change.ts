@@ -1,0 +1,24 @@
+import type { ChangeFinding } from "../../domain/kernel";
+
+export function describeChange(finding: ChangeFinding): string {
+  switch (finding.code) {
+    case "unknown-scenario":
+      return `There is no scenario "${finding.found}" to build on that can be read. Correct Builds on, or the name of the scenario.`;
+    case "circular-scenario":
+      return `${finding.scenario} builds on itself through other scenarios. Let one of them build on Baseline.`;
+    case "stale-change":
+      return `Change ${finding.change} is out of date and was not applied: it expects ${finding.expected} and finds ${finding.found}. Set From value to ${finding.found} if the change still holds.`;
+    case "unknown-target":
+      return `Change ${finding.change}: there is no "${finding.found}" in ${finding.table} in this plan. The scenario is not worked out until it is corrected.`;
+    case "change-not-listed":
+      return `Change ${finding.change}: a scenario cannot set "${finding.found}" on this row. End the row and add another instead.`;
+    case "change-not-yet":
+      return `Change ${finding.change} is to ${finding.found}, which this version cannot work out yet. The scenario is not worked out.`;
+    case "change-not-readable":
+      return `Change ${finding.change} cannot be read, so its scenario is not worked out. Correct the cell.`;
+    case "overlapping-changes":
+      return `Change ${finding.change} sets what ${finding.other} sets in the same year. Only one may be live: end one of them before the other starts.`;
+    case "not-a-september":
+      return `Change ${finding.change} must start on 1 September: only changes to Staff may start on another day.`;
+  }
+}

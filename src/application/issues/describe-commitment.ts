@@ -1,0 +1,27 @@
+import type { CommitmentFinding } from "../../domain/kernel";
+
+const IN_WORDS: Readonly<Record<string, string>> = {
+  rationale: "a rationale",
+  intendedOutcome: "an intended outcome",
+  measure: "a measure",
+  owner: "an owner",
+  reviewDate: "a review date",
+  approvedBy: "an approver",
+};
+const listed = (fields: readonly string[]): string =>
+  fields.map((field) => IN_WORDS[field] ?? field).join(", ");
+
+export function describeCommitment(finding: CommitmentFinding): string {
+  switch (finding.code) {
+    case "overcommitted":
+      return `Release ${finding.release} is overcommitted in ${finding.academicYear}: ${finding.committed} is committed or proposed, and ${finding.released} is released now. Lower or reverse a commitment, or draw it from another release.`;
+    case "fund-not-permitted":
+      return `Commitment ${finding.commitment}: the fund ${finding.fund} may not pay for this category. Draw it from another release, or give an Override reason.`;
+    case "recurrent-from-one-off":
+      return `Commitment ${finding.commitment} comes back each year, but release ${finding.release} is one-off. Draw it from a recurrent release, or give an Override reason.`;
+    case "approval-incomplete":
+      return `Commitment ${finding.commitment} is approved without ${listed(finding.missing)}. Fill it in.`;
+    case "approved-by-proposer":
+      return `Commitment ${finding.commitment} was approved by the person who proposed it. Somebody else must approve it.`;
+  }
+}

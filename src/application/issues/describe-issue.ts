@@ -1,0 +1,82 @@
+import type { CellFinding, Finding, Issue, TableFinding } from "../../domain/kernel";
+import { describeCell } from "./describe-cell";
+import { describeChange } from "./describe-change";
+import { describeCommitment } from "./describe-commitment";
+import { describeFigure } from "./describe-figure";
+import { describeGuardrail } from "./describe-guardrail";
+import { describeTable } from "./describe-table";
+
+/** An issue in words: what was found and what to do. The cell is shown beside it. */
+export function describeIssue(issue: Issue): string {
+  switch (issue.code) {
+    case "missing-table":
+    case "missing-column":
+    case "no-rows":
+      return describeTable(issue);
+    case "missing-value":
+    case "not-a-number":
+    case "not-a-date":
+    case "not-an-academic-year":
+    case "not-a-year-group":
+    case "not-text":
+    case "not-allowed":
+    case "out-of-range":
+    case "not-whole":
+    case "cell-error":
+    case "not-calculated":
+    case "unknown-name":
+    case "duplicate-key":
+    case "unusable-key":
+    case "reserved-name":
+    case "read-as":
+    case "wrong-order":
+      return describeCell(issue);
+    default:
+      return describePlan(issue);
+  }
+}
+
+/** What no single cell is to blame for. */
+function describePlan(issue: Exclude<Finding, TableFinding | CellFinding>): string {
+  switch (issue.code) {
+    case "missing-setting":
+    case "missing-central":
+    case "several-centrals":
+    case "missing-year":
+    case "missing-pupils":
+    case "missing-rate":
+    case "missing-pay-point":
+    case "missing-next-point":
+    case "missing-pay":
+    case "several-pays":
+    case "missing-target":
+    case "missing-reserve":
+    case "no-denominator":
+    case "unbalanced-transfers":
+    case "pay-bill-incomplete":
+    case "cost-twice":
+    case "provisional":
+      return describeFigure(issue);
+    case "unknown-scenario":
+    case "circular-scenario":
+    case "stale-change":
+    case "unknown-target":
+    case "change-not-listed":
+    case "change-not-yet":
+    case "change-not-readable":
+    case "overlapping-changes":
+    case "not-a-september":
+      return describeChange(issue);
+    case "overcommitted":
+    case "fund-not-permitted":
+    case "recurrent-from-one-off":
+    case "approval-incomplete":
+    case "approved-by-proposer":
+      return describeCommitment(issue);
+    case "guardrail-infant-class":
+    case "guardrail-ppa":
+    case "guardrail-no-teacher":
+    case "guardrail-shortage":
+      return describeGuardrail(issue);
+  }
+}

@@ -1,0 +1,12 @@
+import type { TableFinding } from "../../domain/kernel";
+
+export function describeTable(finding: TableFinding): string {
+  switch (finding.code) {
+    case "missing-table":
+      return `The table ${finding.table} is not in the workbook. What needs it is not known. Put it back, or copy it from a new template.`;
+    case "missing-column":
+      return `${finding.table} has no column "${finding.field}". What needs it is not known. Put the column back, or give it that heading again.`;
+    case "no-rows":
+      return `${finding.table} has no rows. Enter at least one.`;
+  }
+}

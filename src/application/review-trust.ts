@@ -1,0 +1,118 @@
+import { isSameName, unknown } from "../domain/kernel";
+import type { Issue } from "../domain/kernel";
+import type { Evaluation, Figure } from "../domain/plan";
+import { commitmentIssues, commitmentYears, yearTotals } from "../domain/reinvestment";
+import type { CommitmentYear, TrustModel, YearTotals } from "../domain/reinvestment";
+import { ADOPTED, BASELINE, baselineOf } from "../domain/scenarios";
+import { uniqueIssues } from "./issues/unique-issues";
+import { planEvaluator } from "./plan-evaluator";
+import { reviewScenario } from "./review-scenario";
+import type { ScenarioReview } from "./review-scenario";
+import type { ReviewedPlan, TrustReview } from "./trust-review";
+
+/** The plan to compare with the baseline: the one asked for, else the active one; null when there is none such. */
+export function scenarioToReview(model: TrustModel, asked: string | null): string | null {
+  const name = asked ?? model.activeScenario ?? BASELINE;
+  if (isSameName(name, BASELINE)) return BASELINE;
+  if (isSameName(name, ADOPTED)) return ADOPTED;
+  return model.scenarios.find((scenario) => isSameName(scenario.name, name))?.name ?? null;
+}
+
+/** The main job: what the plan measures, what the scenario frees, where it goes, what is left. */
+export function reviewTrust(model: TrustModel, name: string, readIssues: readonly Issue[]): TrustReview {
+  const evaluator = planEvaluator(model.everything);
+  const { timeline, years: assumptions } = model.everything;
+  const years =
+    model.commitments && commitmentYears(model.commitments, model.releases, { timeline, years: assumptions });
+  const baseline = evaluator.evaluate(baselineOf(model), BASELINE);
+  const scenario = name === BASELINE ? null : reviewScenario(name, model, years, evaluator);
+  return {
+    trust: model.trustName ?? "",
+    activeScenario: name,
+    model,
+    plans: [reviewed(BASELINE, "before", baseline, baseline), ...scenarioPlans(name, scenario, baseline)],
+    cash: scenario?.cash ?? [],
+    time: scenario?.time ?? [],
+    commitments: years ?? [],
+    totals: totalsOf(scenario, years, model),
+    issues: uniqueIssues([
+      ...readIssues,
+      ...baseline.issues,
+      ...(scenario?.issues ?? []),
+      ...(scenario?.before?.issues ?? []),
+      ...(scenario?.after?.issues ?? []),
+      ...ledgerIssues(scenario, years ?? [], model),
+    ]),
+  };
+}
+
+function scenarioPlans(name: string, scenario: ScenarioReview | null, baseline: Evaluation): ReviewedPlan[] {
+  if (scenario === null) return [];
+  return [
+    reviewed(name, "before", scenario.before, baseline),
+    reviewed(name, "after", scenario.after, baseline),
+  ];
+}
+
+/** A plan that cannot be worked out keeps the baseline's list of figures, each not known. */
+function reviewed(
+  name: string,
+  basis: ReviewedPlan["basis"],
+  evaluation: Evaluation | null,
+  baseline: Evaluation,
+): ReviewedPlan {
+  const figures = evaluation?.figures ?? baseline.figures.map(notKnown);
+  return { name, basis, figures, evaluation };
+}
+const notKnown = (figure: Figure): Figure => ({
+  ...figure,
+  value: unknown(),
+  status: "not known",
+  guardrail: null,
+  provisional: false,
+});
+
+function totalsOf(
+  scenario: ScenarioReview | null,
+  years: readonly CommitmentYear[] | null,
+  model: TrustModel,
+): YearTotals[] {
+  const { timeline } = model.everything;
+  const cash = scenario?.cash ?? [];
+  const time = scenario?.time ?? [];
+  const totals = yearTotals({ cash, time }, years ?? [], { timeline, scenarios: scenario?.scenarios ?? [] });
+  const isReleaseKnown = scenario === null || scenario.before !== null;
+  return totals.map((total) => ({
+    ...total,
+    ...(isReleaseKnown
+      ? {}
+      : {
+          cashReleased: unknown<"GBP">(),
+          cashFromBudgetOnly: unknown<"GBP">(),
+          timeReleased: unknown<"periods/week">(),
+        }),
+    ...(years === null
+      ? {
+          cashReserved: unknown<"GBP">(),
+          cashCommitted: unknown<"GBP">(),
+          timeReserved: unknown<"periods/week">(),
+          timeCommitted: unknown<"periods/week">(),
+        }
+      : {}),
+  }));
+}
+
+function ledgerIssues(
+  scenario: ScenarioReview | null,
+  years: readonly CommitmentYear[],
+  model: TrustModel,
+): Issue[] {
+  return commitmentIssues(model.commitments ?? [], {
+    releases: model.releases,
+    years,
+    funds: model.everything.funds,
+    entries: scenario?.before ? [...scenario.cash, ...scenario.time] : [],
+    scenarios: scenario?.before ? scenario.scenarios : [],
+    materiality: model.materiality,
+  });
+}

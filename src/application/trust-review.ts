@@ -1,0 +1,31 @@
+import type { Issue } from "../domain/kernel";
+import type { Evaluation, Figure } from "../domain/plan";
+import type { CommitmentYear, TrustModel, YearTotals } from "../domain/reinvestment";
+import type { CashEntry, TimeEntry } from "../domain/released-funds";
+
+/** Before or after the approved commitments. */
+export type Basis = "before" | "after";
+
+/** The figures of one plan. */
+export interface ReviewedPlan {
+  readonly name: string;
+  readonly basis: Basis;
+  readonly figures: readonly Figure[];
+  /** Null when the plan cannot be worked out: then every figure of it is not known. */
+  readonly evaluation: Evaluation | null;
+}
+
+/** Everything that the main job finds: measures, releases, reinvestment, and what is wrong. */
+export interface TrustReview {
+  readonly trust: string;
+  /** The plan compared with the baseline: "Baseline" when none is. */
+  readonly activeScenario: string;
+  readonly model: TrustModel | null;
+  readonly issues: readonly Issue[];
+  readonly plans: readonly ReviewedPlan[];
+  readonly cash: readonly CashEntry[];
+  readonly time: readonly TimeEntry[];
+  readonly commitments: readonly CommitmentYear[];
+  /** Not known where the plan or the commitments are not. */
+  readonly totals: readonly YearTotals[];
+}
