@@ -1,4 +1,12 @@
-import type { CellFinding, Finding, Issue, TableFinding } from "../../domain/kernel";
+import type {
+  CellFinding,
+  ChangeFinding,
+  CommitmentFinding,
+  Finding,
+  GuardrailFinding,
+  Issue,
+  TableFinding,
+} from "../../domain/kernel";
 import { describeCell } from "./describe-cell";
 import { describeChange } from "./describe-change";
 import { describeCommitment } from "./describe-commitment";
@@ -57,6 +65,14 @@ function describePlan(issue: Exclude<Finding, TableFinding | CellFinding>): stri
     case "cost-twice":
     case "provisional":
       return describeFigure(issue);
+    default:
+      return describeDecision(issue);
+  }
+}
+
+/** Scenarios, commitments and guardrails. */
+function describeDecision(issue: ChangeFinding | CommitmentFinding | GuardrailFinding): string {
+  switch (issue.code) {
     case "unknown-scenario":
     case "circular-scenario":
     case "stale-change":
