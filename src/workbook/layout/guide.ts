@@ -48,7 +48,7 @@ const STEPS: GuideSection = {
     ),
     line(
       "Step 4",
-      "Rates and Budget. Compare the pay points and rates with their sources; then enter income and all other costs.",
+      "Rates and Budget. Compare pay points and rates with their sources, and add a row LGPS employer rate for each school; then enter income and all other costs.",
     ),
     line(
       "Step 5",

@@ -7,11 +7,14 @@ export const onCostRatesTable = table("OnCostRates", {
   purpose: "Employer's National Insurance, pensions, levy and allowances, from the day each takes effect.",
   keyFields: ["rate", "school", "effectiveFrom"],
   columns: {
-    rate: text("Rate", { required: true, help: "The name of the rate, spelt as in the rows supplied." }),
+    rate: text("Rate", {
+      required: true,
+      help: "Spelt as in the rows supplied. Add a row LGPS employer rate for each school.",
+    }),
     school: name("School", {
       of: "Schools",
       blankMeans: "all schools",
-      help: "For a rate of one school: LGPS differs from school to school.",
+      help: "For a rate of one school: the LGPS employer rate differs from school to school.",
     }),
     effectiveFrom: date("Effective from", {
       required: true,
