@@ -25,12 +25,13 @@ const SHEETS: Readonly<Record<string, readonly [sheet: string, fields: string]>>
   Pupils: ["Pupils", "school academicYear yearGroup pupils headcount disadvantagedPupils"],
   Curriculum: [
     "Curriculum",
-    "row school yearGroup andYearGroup subject groups periodsPerGroup teachersPerGroup",
+    "row school yearGroup andYearGroup subject groups periodsPerGroup teachersPerGroup pupilsTaking",
   ],
   Roles: ["Rates", "role group teacher award teachingLoadShare pension aarCode"],
   Staff: [
     "Staff",
-    "post school role subject fte headcount timetabledPeriods payScale payPoint increments highestPoint pension",
+    "post school role subject fte headcount timetabledPeriods payScale payPoint increments highestPoint pension " +
+      "annualSalary annualCost ofWhichPay",
   ],
   Teaching: ["Staff", "post subject periods"],
   PayPoints: ["Rates", "effectiveFrom area scale point order annual status"],
@@ -38,6 +39,15 @@ const SHEETS: Readonly<Record<string, readonly [sheet: string, fields: string]>>
   Years: ["Settings", "academicYear teacherAward supportAward nonPayInflation incomeGrowth"],
   Funds: ["Settings", "fund type restriction mayFund"],
   Budget: ["Budget", "line school academicYear heading aarCode kind otherSchool fund amount"],
+  OpeningReserves: ["Schools", "school fund amount"],
+  MetricBands: ["Settings", "metric phase floor ceiling"],
+  Scenarios: ["Scenarios", "scenario status buildsOn adoptedOn"],
+  Changes: ["Scenarios", "change scenario kind table target field fromValue toValue fromDate toDate"],
+  Releases: ["Reinvestment", "release scenario school fund"],
+  Commitments: [
+    "Reinvestment",
+    "commitment release school category amount recurrence rationale intendedOutcome measure owner reviewDate approvedBy",
+  ],
 };
 const PLACES = new Map(
   Object.entries(SHEETS).map(([table, [sheet, fields]]) => [
