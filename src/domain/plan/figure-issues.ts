@@ -1,4 +1,3 @@
-import { TRUST } from "../curriculum";
 import { isKnown, isZero, originsOf, warning } from "../kernel";
 import type { Issue } from "../kernel";
 import { ALL_METRICS, hasMetric } from "../metrics";
@@ -28,11 +27,13 @@ const NOTHING_OF: Partial<Record<BaseName, string>> = {
  */
 export function figureIssues(years: readonly SchoolYear[], plan: Plan): Issue[] {
   const found = new Map<string, Issue>();
-  for (const year of years.filter(({ level, name }) => level === "school" || name === TRUST)) {
+  const hasTeaching = plan.schools.some(({ phase }) => phase !== "Central");
+  const own = years.filter(({ level }) => level === (hasTeaching ? "school" : "trust"));
+  for (const year of own) {
     for (const missing of missingDenominators(year)) {
       const key = `${year.name}|${missing}`;
       if (found.has(key)) continue;
-      const [place] = plan.schools.filter((school) => school.name === year.name);
+      const place = plan.schools.find(({ name }) => name === year.name) ?? plan.schools[0];
       const at = originsOf([{ rows: place ? [place.origin] : [], fields: ["school"] }]);
       found.set(key, warning({ code: "no-denominator", school: year.name, missing }, ...at));
     }

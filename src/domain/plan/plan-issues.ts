@@ -13,6 +13,7 @@ import {
 import type { CellOrigin, Issue, Pounds } from "../kernel";
 import type { PlanCosts } from "./plan-costs";
 import { provisionalIssues } from "./provisional";
+import { missingAssumptions } from "./missing-assumptions";
 import { missingRates } from "./missing-rates";
 
 /** What is missing or does not hang together in a plan, each said once. */
@@ -23,6 +24,7 @@ export function planIssues(costs: PlanCosts): Issue[] {
     ...missingTargets(costs),
     ...missingReserves(costs),
     ...missingRates(costs),
+    ...missingAssumptions(costs),
     ...unbalancedTransfers(costs),
     ...incompletePayBill(costs),
     ...costsEnteredTwice(costs),

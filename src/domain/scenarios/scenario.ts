@@ -41,6 +41,8 @@ export interface Change {
   readonly toDate: CivilDate | null;
   readonly costToAchieve: Pounds;
   readonly commitment: string | null;
+  /** Why, in words that may be published. */
+  readonly reason: string | null;
   /** The first field that cannot be read; such a change cannot be applied. */
   readonly unreadable: string | null;
 }

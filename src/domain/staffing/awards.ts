@@ -2,6 +2,9 @@ import { add, one, times, unknown } from "../kernel";
 import type { Part, Ratio, RowOrigin, Timeline } from "../kernel";
 import type { Award } from "./role";
 
+export const ASSUMPTIONS = ["teacherAward", "supportAward", "nonPayInflation", "incomeGrowth"] as const;
+export type Assumption = (typeof ASSUMPTIONS)[number];
+
 /** What is assumed for one academic year. */
 export interface YearAssumptions {
   readonly origin: RowOrigin;
@@ -11,6 +14,8 @@ export interface YearAssumptions {
   readonly supportAward: Ratio;
   readonly nonPayInflation: Ratio;
   readonly incomeGrowth: Ratio;
+  /** Left blank: not known, and an issue where a figure needs it. */
+  readonly blank: readonly Assumption[];
 }
 
 /** 1 + the award that takes effect in this part; 1 where none does. */

@@ -71,6 +71,7 @@ function changeOf(row: RowOf<typeof changesTable>, scenario: string, unreadable:
     toDate: orNull(row.toDate),
     costToAchieve: row.costToAchieve ?? zero(),
     commitment: orNull(row.commitment),
+    reason: orNull(row.reason),
     unreadable,
   };
 }

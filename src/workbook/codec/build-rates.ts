@@ -52,9 +52,8 @@ export interface BuiltYears {
   readonly years: readonly YearAssumptions[];
   readonly issues: readonly Issue[];
 }
-const ASSUMPTIONS = ["teacherAward", "supportAward", "nonPayInflation", "incomeGrowth"] as const;
 
-/** One for each year of the plan. An assumption that is not there is not known: 0 must be typed. */
+/** One for each year of the plan. An assumption that is not there is not known, never zero. */
 export function buildYears(reading: TableReading<typeof yearsTable>, years: readonly string[]): BuiltYears {
   const issues: Issue[] = [];
   const built = years.map((academicYear): YearAssumptions => {
@@ -65,7 +64,6 @@ export function buildYears(reading: TableReading<typeof yearsTable>, years: read
       if (reading.rows) issues.push(problem({ code: "missing-year", table: "Years", academicYear }, at));
       return unknownYear(academicYear);
     }
-    issues.push(...blankAssumptions(row));
     if (own.some((other) => reading.repeated.has(other))) return unknownYear(academicYear);
     return {
       origin: row.origin,
@@ -74,18 +72,11 @@ export function buildYears(reading: TableReading<typeof yearsTable>, years: read
       supportAward: row.supportAward ?? unknown(),
       nonPayInflation: row.nonPayInflation ?? unknown(),
       incomeGrowth: row.incomeGrowth ?? unknown(),
+      blank: ASSUMPTIONS.filter((field) => row[field] === null),
     };
   });
   return { years: built, issues };
 }
-
-const blankAssumptions = (row: RowOf<typeof yearsTable>): Issue[] =>
-  ASSUMPTIONS.filter((field) => row[field] === null).map((field) =>
-    problem(
-      { code: "missing-value", table: "Years", field: columnOf(yearsTable, field).header },
-      cellOf(row.origin, field),
-    ),
-  );
 
 const unknownYear = (academicYear: string): YearAssumptions => ({
   origin: nowhere(yearsTable),
@@ -94,6 +85,7 @@ const unknownYear = (academicYear: string): YearAssumptions => ({
   supportAward: unknown(),
   nonPayInflation: unknown(),
   incomeGrowth: unknown(),
+  blank: [],
 });
 
 export const buildTeaching = ({ rows, repeated }: TableReading<typeof teachingTable>): TeachingShare[] =>

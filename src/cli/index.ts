@@ -1,0 +1,15 @@
+import { readFile, writeFile } from "node:fs/promises";
+import process from "node:process";
+import type { Console } from "./console";
+import { run } from "./run";
+
+const machine: Console = {
+  print: (text) => void process.stdout.write(text),
+  say: (text) => void process.stderr.write(text.endsWith("\n") ? text : `${text}\n`),
+  readFile: async (path) => new Uint8Array(await readFile(path)),
+  writeNewFile: (path, bytes) => writeFile(path, bytes, { flag: "wx" }),
+};
+
+void run(process.argv.slice(2), machine).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,48 @@
+import { openTrust } from "../application/open-trust";
+import type { ReviewRequest } from "../application/open-trust";
+import type { TrustReview } from "../application/trust-review";
+import { readWorkbook } from "../workbook/hosts/xlsx/read-workbook";
+import { workbookSource } from "../workbook";
+import { WrongArguments } from "./console";
+import type { Console } from "./console";
+
+/** Reads a workbook file and reviews it; a file or a name that cannot be used stops the command. */
+export async function reviewFile(
+  path: string,
+  request: ReviewRequest,
+  console: Console,
+): Promise<TrustReview> {
+  console.say(`Reading ${path}`);
+  const bytes = await readBytes(path, console);
+  const outcome = await openTrust(
+    workbookSource(() => readWorkbook(bytes)),
+    request,
+  );
+  if (outcome.outcome !== "reviewed") throw new WrongArguments(`${path}: ${outcome.reason}`);
+  return outcome.review;
+}
+
+async function readBytes(path: string, console: Console): Promise<Uint8Array> {
+  try {
+    return await console.readFile(path);
+  } catch (error) {
+    throw new WrongArguments(`${path} cannot be read: ${reasonOf(error)}`);
+  }
+}
+
+export const reasonOf = (error: unknown): string => {
+  const code: unknown = error instanceof Error && "code" in error ? error.code : null;
+  switch (code) {
+    case "ENOENT":
+      return "there is no such file or folder";
+    case "EISDIR":
+      return "it is a folder";
+    case "EACCES":
+    case "EPERM":
+      return "you are not allowed to";
+    case "EEXIST":
+      return "it is already there; choose another name";
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+};

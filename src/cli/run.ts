@@ -1,0 +1,44 @@
+import { check } from "./commands/check";
+import { plan } from "./commands/plan";
+import { template } from "./commands/template";
+import { EXIT, WrongArguments } from "./console";
+import type { Console, ExitCode } from "./console";
+
+type Command = (args: readonly string[], console: Console) => Promise<ExitCode>;
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ["template", template],
+  ["check", check],
+  ["plan", plan],
+]);
+
+const USAGE = `Usage: npm run --silent headroom -- <command>
+
+  template <out.xlsx>   write an empty workbook, ready to be filled in
+  check <in.xlsx>       list everything that is wrong with a workbook, cell by cell
+  plan <in.xlsx> [--scenario NAME] [--school NAME] [--json]
+                        measure the plan, what a scenario frees and where it goes
+
+Exit code: 0 done; 1 at least one error in the workbook (the result is still given);
+2 the file cannot be read, or the arguments are wrong.
+`;
+
+/** Runs one command. Only a mistake of the program itself is thrown. */
+export async function run(args: readonly string[], console: Console): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === "help" || name === "--help" || name === "-h") {
+    console.print(USAGE);
+    return EXIT.done;
+  }
+  const command = COMMANDS.get(name ?? "");
+  if (!command) {
+    console.say(name === undefined ? USAGE : `headroom: there is no command "${name}"\n\n${USAGE}`);
+    return EXIT.refused;
+  }
+  try {
+    return await command(rest, console);
+  } catch (error) {
+    if (!(error instanceof WrongArguments)) throw error;
+    console.say(`headroom ${name ?? ""}: ${error.message}`);
+    return EXIT.refused;
+  }
+}

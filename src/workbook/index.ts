@@ -1,0 +1,2 @@
+export * from "./template-content";
+export * from "./workbook-source";
