@@ -107,7 +107,7 @@ export const roundTo = <U extends string>(a: Quantity<U>, places: number): Quant
 export function exactText(value: Quantity<string>): string | null {
   return isKnown(value) ? raw(value).toSignificantDigits(SHOWN_DIGITS).toFixed() : null;
 }
-/** Text with a fixed number of decimals, for people; null when not known. */
+/** Text with a fixed number of decimals, for people; "0.00" and never "-0.00"; null when not known. */
 export function fixedText(value: Quantity<string>, places: number): string | null {
-  return isKnown(value) ? raw(value).toFixed(places) : null;
+  return isKnown(value) ? raw(value).toDecimalPlaces(places).toFixed(places) : null;
 }
