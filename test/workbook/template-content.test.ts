@@ -107,9 +107,7 @@ describe("what ships in the template", () => {
     for (const header of ["Floor", "Ceiling", "Aim low", "Aim high"]) {
       expect(new Set(column("MetricBands", header))).toEqual(new Set([null]));
     }
-    expect(column("OnCostRates", "Rate")).not.toContainEqual(
-      expect.stringMatching(/lgps/i),
-    );
+    expect(column("OnCostRates", "Rate")).not.toContainEqual(expect.stringMatching(/lgps/i));
   });
 
   it("names metrics by their labels, and says which ranges are to be confirmed", () => {
