@@ -1,11 +1,10 @@
 import type { TeachingShare } from "../../domain/deployment";
-import { cellOf, inUnit, problem, unknown } from "../../domain/kernel";
+import { inUnit, problem, unknown } from "../../domain/kernel";
 import type { Issue } from "../../domain/kernel";
+import { ASSUMPTIONS } from "../../domain/staffing";
 import type { PayPointRow, RateRow, YearAssumptions } from "../../domain/staffing";
 import { yearsTable } from "../layout/tables";
 import type { onCostRatesTable, payPointsTable, teachingTable } from "../layout/tables";
-import { columnOf } from "../layout/table";
-import type { RowOf } from "../layout/table";
 import type { TableReading } from "./read-table";
 import { isUnreadable, nowhere, orNull } from "./readable";
 
