@@ -1,3 +1,5 @@
+import { groupBy } from "./name";
+
 /** Where a figure comes from: cells of the workbook, or a dated parameter. */
 export type Origin = CellOrigin | ParameterOrigin;
 export interface CellOrigin {
@@ -50,16 +52,19 @@ export interface Source {
   readonly fields: readonly string[];
 }
 
-/** The cells of all sources, each cell once. */
+/** The cells of all sources, each cell once; tables and fields in the order in which they first appear. */
 export function originsOf(sources: readonly Source[]): CellOrigin[] {
-  const byFields = new Map<string, { rows: RowOrigin[]; fields: readonly string[] }>();
+  const byPlace = new Map<TablePlace, Map<string, RowOrigin[]>>();
   for (const { rows, fields } of sources) {
-    const key = fields.join("|");
-    const merged = byFields.get(key) ?? { rows: [], fields };
-    merged.rows.push(...rows);
-    byFields.set(key, merged);
+    for (const [place, own] of groupBy(rows, (row) => row.place)) {
+      const byField = byPlace.get(place) ?? new Map<string, RowOrigin[]>();
+      for (const field of fields) byField.set(field, [...(byField.get(field) ?? []), ...own]);
+      byPlace.set(place, byField);
+    }
   }
-  return [...byFields.values()].flatMap(({ rows, fields }) => cellsOf(rows, fields));
+  return [...byPlace.values()].flatMap((byField) =>
+    [...byField].flatMap(([field, rows]) => cellsOf(rows, [field])),
+  );
 }
 
 type Run = readonly [first: number, last: number];
