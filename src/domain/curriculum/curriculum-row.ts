@@ -7,7 +7,7 @@ export interface CurriculumRow {
   readonly id: string;
   readonly origin: RowOrigin;
   readonly school: string;
-  /** A year group, a need group, or "Other" for taught time outside the timetable. */
+  /** A year group, a need group, or "Other" for taught time outside the timetable; empty when unreadable. */
   readonly yearGroup: string;
   /** The second year group of a mixed class. */
   readonly andYearGroup: string | null;

@@ -1,6 +1,6 @@
-import { groupBy, sum, unknown, zero } from "../kernel";
+import { groupBy, nameKey, sum, unknown } from "../kernel";
 import type { Pupils, RowOrigin } from "../kernel";
-import { isWithinYears } from "./year-group";
+import { isWithinYears, UNREADABLE_YEAR_GROUP } from "./year-group";
 import type { YearRange } from "./year-group";
 
 /** The pupils of one school, year and year group. */
@@ -8,17 +8,19 @@ export interface PupilNumbers {
   readonly origin: RowOrigin;
   readonly school: string;
   readonly academicYear: string;
+  /** A year group or a need group; empty when the cell cannot be read. */
   readonly yearGroup: string;
   readonly pupils: Pupils;
   readonly headcount: Pupils | null;
   readonly disadvantaged: Pupils | null;
 }
 
-/** Pupils by school and year, ready to be asked. */
+/** Pupils by school and year, ready to be asked. What is not entered is not known, never zero. */
 export interface Roll {
   rows(school: string, academicYear: string): readonly PupilNumbers[];
-  /** Pupils of the year groups; of all when none is named. Not known when nothing is entered. */
+  /** Pupils of the year groups; of all when none is named. Not known when one of them is not entered. */
   pupils(school: string, academicYear: string, yearGroups?: readonly string[]): Pupils;
+  /** Pupils of every year group entered within the years. */
   within(school: string, academicYear: string, years: YearRange): Pupils;
   disadvantaged(school: string, academicYear: string, yearGroups?: readonly string[]): Pupils;
 }
@@ -27,25 +29,30 @@ export function rollOf(rows: readonly PupilNumbers[]): Roll {
   const bySchoolYear = groupBy(rows, (row) => `${row.school}|${row.academicYear}`);
   const rowsOf = (school: string, year: string): readonly PupilNumbers[] =>
     bySchoolYear.get(`${school}|${year}`) ?? [];
-  const chosen = (school: string, year: string, groups: readonly string[] | undefined): PupilNumbers[] =>
-    rowsOf(school, year).filter((row) => !groups || groups.includes(row.yearGroup));
   return {
     rows: rowsOf,
-    pupils: (school, year, groups) =>
-      rowsOf(school, year).length === 0
-        ? unknown()
-        : sum(chosen(school, year, groups).map((row) => row.pupils)),
-    within: (school, year, years) =>
-      rowsOf(school, year).length === 0
-        ? unknown()
-        : sum(
-            rowsOf(school, year)
-              .filter((row) => isWithinYears(row.yearGroup, years))
-              .map((row) => row.pupils),
-          ),
-    disadvantaged: (school, year, groups) => {
-      const rows = chosen(school, year, groups);
-      return rows.length === 0 ? zero() : sum(rows.map((row) => row.disadvantaged ?? unknown<"pupils">()));
+    pupils: (school, year, groups) => total(named(rowsOf(school, year), groups), (row) => row.pupils),
+    within: (school, year, years) => {
+      const own = rowsOf(school, year);
+      if (own.length === 0) return unknown();
+      return sum(own.filter((row) => isWithinYears(row.yearGroup, years)).map((row) => row.pupils));
     },
+    disadvantaged: (school, year, groups) => total(named(rowsOf(school, year), groups), disadvantagedOn),
   };
 }
+
+/** The rows of the year groups; none when one of them has no row. */
+function named(
+  rows: readonly PupilNumbers[],
+  groups: readonly string[] | undefined,
+): readonly PupilNumbers[] {
+  if (!groups) return rows;
+  const wanted = new Set(groups.map(nameKey));
+  const entered = new Set(rows.map((row) => nameKey(row.yearGroup)));
+  return [...wanted].every((group) => entered.has(group))
+    ? rows.filter((row) => wanted.has(nameKey(row.yearGroup)) || row.yearGroup === UNREADABLE_YEAR_GROUP)
+    : [];
+}
+const total = (rows: readonly PupilNumbers[], numberOn: (row: PupilNumbers) => Pupils): Pupils =>
+  rows.length === 0 ? unknown() : sum(rows.map(numberOn));
+const disadvantagedOn = (row: PupilNumbers): Pupils => row.disadvantaged ?? unknown();

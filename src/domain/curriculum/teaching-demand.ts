@@ -1,4 +1,4 @@
-import { greatest, groupBy, inUnit, isZero, nameKey, sum, times, zero } from "../kernel";
+import { greatest, groupBy, inUnit, isZero, nameKey, sum, times, unknown, zero } from "../kernel";
 import type { Count, Periods, Pupils, Quantity } from "../kernel";
 import type { CurriculumRow } from "./curriculum-row";
 import { isOtherTaught, yearGroupsOf } from "./curriculum-row";
@@ -34,11 +34,13 @@ const CLASS_SUBJECT = "class";
  */
 export function classesOf(rows: readonly CurriculumRow[]): Count {
   const timetabled = rows.filter((row) => !isOtherTaught(row));
-  const byYearGroups = groupBy(timetabled, (row) => yearGroupsOf(row).join("+"));
+  const byYearGroups = groupBy(timetabled, (row) => nameKey(yearGroupsOf(row).join("+")));
   return sum([...byYearGroups.values()].map(classesOfYearGroups));
 }
 
 function classesOfYearGroups(rows: readonly CurriculumRow[]): Count {
+  // an unreadable subject may be "Class"
+  if (rows.some((row) => row.subject === null)) return unknown();
   const bySubject = groupBy(rows, (row) => nameKey(row.subject ?? ""));
   const classRows = bySubject.get(CLASS_SUBJECT);
   if (classRows) return sum(classRows.map((row) => row.groups));

@@ -1,6 +1,9 @@
 /** Taught time outside the timetable: interventions, clubs, form time that is taught. */
 export const OTHER_TAUGHT = "Other";
 
+/** What stands for a cell that cannot be read: the row may be of any year group. */
+export const UNREADABLE_YEAR_GROUP = "";
+
 const YEAR = /^Y(\d{1,2})$/;
 
 /** YN is -1, YR is 0, Y7 is 7; null for a need group or "Other". */
@@ -14,7 +17,9 @@ export function yearNumber(yearGroup: string): number | null {
 /** Two year numbers, both included. */
 export type YearRange = readonly [first: number, last: number];
 
+/** A year group that cannot be read may be within any years. */
 export function isWithinYears(yearGroup: string, [first, last]: YearRange): boolean {
+  if (yearGroup === UNREADABLE_YEAR_GROUP) return true;
   const year = yearNumber(yearGroup);
   return year !== null && year >= first && year <= last;
 }

@@ -1,6 +1,6 @@
 import { isNeedGroupPhase, yearNumber } from "../../domain/curriculum";
 import type { CurriculumRow, PupilNumbers, School } from "../../domain/curriculum";
-import { OTHER_TAUGHT } from "../../domain/curriculum";
+import { OTHER_TAUGHT, UNREADABLE_YEAR_GROUP } from "../../domain/curriculum";
 import { cellOf, isSameName, one, problem, unknown, zero } from "../../domain/kernel";
 import type { Issue, RowOrigin } from "../../domain/kernel";
 import { curriculumTable } from "../layout/tables";
@@ -11,7 +11,8 @@ import { forSchools, isUnreadable, nowhere, orElse, orNull } from "./readable";
 
 /** A word that is no year group is one only where pupils are grouped by need. */
 function isMistaken(yearGroup: string, school: string, schools: readonly School[]): boolean {
-  if (yearGroup === OTHER_TAUGHT || yearNumber(yearGroup) !== null) return false;
+  if (yearGroup === OTHER_TAUGHT || yearGroup === UNREADABLE_YEAR_GROUP) return false;
+  if (yearNumber(yearGroup) !== null) return false;
   const phase = schools.find(({ name }) => isSameName(name, school))?.phase ?? null;
   return phase !== null && !isNeedGroupPhase(phase);
 }
@@ -38,12 +39,12 @@ export function buildPupils(
         row.school,
         names,
         (school) => {
-          const yearGroup = isUnreadable(row.yearGroup) ? null : row.yearGroup;
-          const wrong = yearGroup !== null && isMistaken(yearGroup, school, schools);
-          if (wrong) issues.push(mistaken(yearGroup, row.origin, "yearGroup"));
-          const readable = yearGroup !== null && !wrong && !repeated.has(row);
-          const sure = readable && !isUnreadable(row.academicYear);
-          return pupilsOf(row, { school, academicYear, yearGroup: yearGroup ?? "" }, sure);
+          const named = orElse(row.yearGroup, UNREADABLE_YEAR_GROUP);
+          const wrong = isMistaken(named, school, schools);
+          if (wrong) issues.push(mistaken(named, row.origin, "yearGroup"));
+          const yearGroup = wrong ? UNREADABLE_YEAR_GROUP : named;
+          const readable = yearGroup !== UNREADABLE_YEAR_GROUP && !isUnreadable(row.academicYear);
+          return pupilsOf(row, { school, academicYear, yearGroup }, readable && !repeated.has(row));
         },
         spoilPupils,
       ),
@@ -92,8 +93,8 @@ export function buildCurriculum(
           isMistaken(yearGroup, school, schools),
         );
         issues.push(...wrong.map((found) => mistaken(found, row.origin, "yearGroup")));
-        const doubtful = wrong.length > 0 || repeated.has(row) || cannotBePlaced(row);
-        return doubtful ? spoilRow(built) : built;
+        if (wrong.length > 0) return { ...spoilRow(built), yearGroup: UNREADABLE_YEAR_GROUP };
+        return repeated.has(row) || cannotBePlaced(row) ? spoilRow(built) : built;
       },
       spoilRow,
     ),
@@ -112,7 +113,7 @@ const curriculumRow = (row: RowOf<typeof curriculumTable>, school: string): Curr
   id: orElse(row.row, ""),
   origin: row.origin,
   school,
-  yearGroup: orElse(row.yearGroup, OTHER_TAUGHT),
+  yearGroup: orElse(row.yearGroup, UNREADABLE_YEAR_GROUP),
   andYearGroup: orNull(row.andYearGroup),
   subject: orNull(row.subject),
   groups: row.groups,
@@ -130,7 +131,7 @@ const noCurriculum = (school: string): CurriculumRow => ({
   id: "",
   origin: nowhere(curriculumTable),
   school,
-  yearGroup: OTHER_TAUGHT,
+  yearGroup: UNREADABLE_YEAR_GROUP,
   andYearGroup: null,
   subject: null,
   groups: unknown(),
