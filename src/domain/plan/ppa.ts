@@ -1,48 +1,64 @@
-import type { School } from "../curriculum";
-import { timetabledCapacity } from "../deployment";
-import { add, cellOf, fixedText, inUnit, isAbove, isZero, nameKey, one, ratioOf } from "../kernel";
-import { quantity, subtract, times, unknown, warning } from "../kernel";
-import type { Issue, Part, Periods, Ratio } from "../kernel";
+import { shareOfYear, timetabledCapacity } from "../deployment";
+import { add, cellOf, fixedText, groupBy, inUnit, isAbove, isPositive, isZero, nameKey } from "../kernel";
+import { one, quantity, ratioOf, subtract, times, unknown, warning } from "../kernel";
+import type { Issue, Periods, Ratio } from "../kernel";
 import { PPA_MINIMUM_SHARE, stepOn } from "../reference";
 import { headcountOf } from "../staffing";
 import type { Post } from "../staffing";
+import { firstYear } from "./first-year";
 import type { PlanCosts } from "./plan-costs";
 import type { SchoolIndex } from "./school-index";
 
 /**
- * Planning, preparation and assessment time of at least a tenth of timetabled teaching, tested
- * per post: teaching × (1 + share) must fit in FTE × cycle. A row for several people is an average.
+ * Planning, preparation and assessment time of at least a tenth of timetabled teaching, tested per post in the
+ * years in which it is in post: teaching × (1 + share) must fit in FTE × cycle. A row for several people is an average.
  */
 export function ppaIssues(costs: PlanCosts, { school, posts }: SchoolIndex, plan: string): Issue[] {
-  const [part] = costs.plan.timeline.parts;
-  if (!part) return [];
-  const share = ppaShare(part);
+  const teaching = groupBy(costs.plan.teaching, (share) => nameKey(share.post));
   const teachers = posts.map(({ post }) => post).filter((post) => post.role?.isTeacher === true);
-  return teachers.flatMap((post) => {
-    const taught = taughtBy(post, school, costs);
-    const available: Periods = times(school.periodsPerCycle, post.fte);
-    if (!isAbove(times(taught, add(one<"ratio">(), share)), available)) return [];
-    const left = ratioOf(subtract(available, taught), taught);
-    const finding = {
-      code: "guardrail-ppa",
-      post: post.id,
-      plan,
-      academicYear: part.academicYear,
-      found: fixedText(times(left, quantity("100")), 1) ?? "",
-      limit: fixedText(times(share, quantity("100")), 0) ?? "",
-      proof: !isAbove(headcountOf(post), one()),
-    } as const;
-    return [warning(finding, cellOf(post.origin, "timetabledPeriods"))];
+  return [...groupBy(teachers, (post) => nameKey(post.id))].flatMap(([id, pieces]) => {
+    const found = firstYear(costs, (yearIndex, academicYear) => {
+      const when: When = { plan, academicYear, share: ppaShare(costs, yearIndex) };
+      for (const post of pieces) {
+        if (!isPositive(shareOfYear(post, costs.plan.timeline, yearIndex))) continue;
+        const taught = timetabledCapacity(post, school, teaching.get(id) ?? []);
+        const issue = tooLittle(post, { taught, available: times(school.periodsPerCycle, post.fte) }, when);
+        if (issue) return issue;
+      }
+      return null;
+    });
+    return found === null ? [] : [found];
   });
 }
 
-function taughtBy(post: Post, school: School, { plan }: PlanCosts): Periods {
-  const shares = plan.teaching.filter((share) => nameKey(share.post) === nameKey(post.id));
-  const taught = timetabledCapacity(post, school, shares);
-  return isZero(taught) ? unknown() : taught;
+interface When {
+  readonly plan: string;
+  readonly academicYear: string;
+  readonly share: Ratio;
 }
 
-function ppaShare(part: Part): Ratio {
-  const step = stepOn(PPA_MINIMUM_SHARE, part.ratesAsAt);
+function tooLittle(
+  post: Post,
+  { taught, available }: { taught: Periods; available: Periods },
+  { plan, academicYear, share }: When,
+): Issue | null {
+  const needed = times(taught, add(one<"ratio">(), share));
+  if (isZero(taught) || !isAbove(needed, available)) return null;
+  const left = ratioOf(subtract(available, taught), taught);
+  const finding = {
+    code: "guardrail-ppa",
+    post: post.id,
+    plan,
+    academicYear,
+    found: fixedText(times(left, quantity("100")), 1) ?? "",
+    limit: fixedText(times(share, quantity("100")), 0) ?? "",
+    proof: !isAbove(headcountOf(post), one()),
+  } as const;
+  return warning(finding, cellOf(post.origin, "timetabledPeriods"));
+}
+
+function ppaShare({ plan }: PlanCosts, yearIndex: number): Ratio {
+  const part = plan.timeline.parts[yearIndex * 2];
+  const step = part && stepOn(PPA_MINIMUM_SHARE, part.ratesAsAt);
   return step ? inUnit(quantity(step.value)) : unknown();
 }
