@@ -1,3 +1,4 @@
+import { isNeedGroupPhase } from "../curriculum";
 import type { Phase } from "../curriculum";
 import { isAbove, isBelow, isKnown } from "../kernel";
 import type { Quantity, RowOrigin } from "../kernel";
@@ -34,14 +35,29 @@ export interface Guardrail {
 // the trust's own range first; a convention only where it has none
 const TRUST_ORDER: readonly BandBasis[] = ["trust", "statutory", "convention"];
 
-/** The usual range that counts: of the chosen basis, for the very phase before for all phases. */
+// timetables built round needs: a range for all phases was not drawn for them
+const SHOWN_FOR_NEED_GROUPS: readonly MetricId[] = [
+  "contact-ratio",
+  "contact-ratio-dfe-tool",
+  "average-class-size",
+  "average-class-size-dfe-tool",
+  "taught-group-size",
+];
+
+/**
+ * The usual range that counts: of the chosen basis, for the very phase before for all phases. Contact ratio
+ * and class size of special schools and alternative provision are banded only by a row that names the phase.
+ */
 export function bandFor(
   bands: readonly MetricBand[],
   metric: MetricId,
   phase: Phase | null,
   choice: BandChoice,
 ): MetricBand | null {
-  const own = bandsOf(bands, metric, phase).filter(hasRange);
+  const isOnlyShown = phase !== null && isNeedGroupPhase(phase) && SHOWN_FOR_NEED_GROUPS.includes(metric);
+  const own = bandsOf(bands, metric, phase).filter(
+    (band) => hasRange(band) && !(isOnlyShown && band.phase === "All"),
+  );
   const bases: readonly BandBasis[] = choice === "DfE tool" ? ["DfE tool"] : TRUST_ORDER;
   for (const basis of bases) {
     const ofBasis = own.filter((band) => band.basis === basis);
