@@ -1,20 +1,22 @@
-import { inUnit, ratioOf } from "../kernel";
+import { inUnit, ratioOf, unknown } from "../kernel";
 import { BY_PHASE, TEACHING_PHASES } from "./metric";
 import type { Metric } from "./metric";
 
 const pupilsPer = (a: Parameters<typeof ratioOf>[0], b: Parameters<typeof ratioOf>[1]) =>
   inUnit<"pupils">(ratioOf(a, b));
 
-/** Pupils × periods in the cycle ÷ periods taught; primary: pupils ÷ classes. */
+/** Pupils × periods in the cycle ÷ periods taught; primary: pupils ÷ classes. Not known without a phase. */
 export const averageClassSize: Metric = {
   id: "average-class-size",
   unit: "pupils",
   levels: BY_PHASE,
   phases: TEACHING_PHASES,
-  value: (base, phase) =>
-    phase === "Primary"
+  value(base, phase) {
+    if (phase === null) return unknown();
+    return phase === "Primary"
       ? pupilsPer(base.pupils.value, base.classes.value)
-      : pupilsPer(base.pupilSlots.value, base.periods.value),
+      : pupilsPer(base.pupilSlots.value, base.periods.value);
+  },
   from: (phase) => (phase === "Primary" ? ["pupils", "classes"] : ["pupilSlots", "periods"]),
 };
 

@@ -1,5 +1,5 @@
 import type { Phase } from "../curriculum";
-import { over, sum } from "../kernel";
+import { over, sum, unknown } from "../kernel";
 import type { Quantity, Source } from "../kernel";
 
 /** A base quantity and the cells it comes from. */
@@ -94,9 +94,17 @@ export function perWeek(base: BaseQuantities, weeksPerCycle: Quantity<"weeks/cyc
 }
 
 /** Adds numerators and denominators; ratios are never averaged. */
-export function addBases(all: readonly BaseQuantities[]): BaseQuantities {
+export const addBases = (all: readonly BaseQuantities[]): BaseQuantities => totalled(all, sum);
+/** Their total where it cannot be said which of them count. */
+export const notKnownTotal = (all: readonly BaseQuantities[]): BaseQuantities =>
+  totalled(all, () => unknown());
+
+function totalled(
+  all: readonly BaseQuantities[],
+  of: <U extends string>(values: readonly Quantity<U>[]) => Quantity<U>,
+): BaseQuantities {
   const total = <U extends string>(pick: (base: BaseQuantities) => Base<U>): Base<U> => ({
-    value: sum(all.map((base) => pick(base).value)),
+    value: of(all.map((base) => pick(base).value)),
     from: all.flatMap((base) => pick(base).from),
   });
   return {

@@ -1,6 +1,6 @@
 import { classesOf, groupPeriods, isForYears, isOtherTaught, pupilPeriods, pupilsOn } from "../curriculum";
 import { standsIn, teacherPeriods } from "../curriculum";
-import type { CurriculumRow, PupilNumbers, YearRange } from "../curriculum";
+import type { CurriculumRow, PupilNumbers, School, YearRange } from "../curriculum";
 import { countOf, inUnit, isBelow, isKnown, isPositive, isZero, nameKey, over, ratioOf } from "../kernel";
 import { sum, times, unknown, zero } from "../kernel";
 import type { Count, Pupils, Quantity, Source } from "../kernel";
@@ -44,17 +44,17 @@ function pupilBases(inYear: SchoolInYear) {
   const isCentral = school.phase === "Central";
   const all = roll.rows(school.name, inYear.academicYear);
   const within = (years: YearRange): Pupils =>
-    isCentral ? zero() : roll.within(school.name, inYear.academicYear, years);
+    inSecondary(school, roll.within(school.name, inYear.academicYear, years));
   const from = pupilSource(all);
   const base = (value: Pupils): Base<"pupils"> => ({ value, from });
   const slots = (value: Pupils): Base<"periods"> => ({
-    value: inUnit(times(value, school.periodsPerCycle)),
+    value: inCycle(value, school),
     from: [...from, cycleSource(inYear)],
   });
   const total: Pupils = isCentral ? zero() : roll.pupils(school.name, inYear.academicYear);
   const lower = within(SECONDARY_YEARS);
   const upper = within(POST_16_YEARS);
-  const basic = over(times(lower, school.periodsPerCycle), plan.settings.basicClassSize);
+  const basic = over(inCycle(lower, school), plan.settings.basicClassSize);
   return {
     pupils: base(total),
     pupils711: base(lower),
@@ -62,9 +62,22 @@ function pupilBases(inYear: SchoolInYear) {
     pupilSlots: slots(total),
     pupilSlots711: slots(lower),
     pupilSlotsPost16: slots(upper),
-    basicPeriods: { value: inUnit<"periods">(basic), from: [...from, cycleSource(inYear)] },
+    basicPeriods: { value: basic, from: [...from, cycleSource(inYear)] },
   };
 }
+/** Who has no pupils needs no cycle: central services has none. */
+const inCycle = (pupils: Pupils, { periodsPerCycle }: School): Quantity<"periods"> =>
+  isZero(pupils) ? zero() : inUnit(times(pupils, periodsPerCycle));
+
+/**
+ * Years 7–11 and post-16 are told apart in secondaries only: groups by need in a special school are
+ * no bonus and no sixth form. A school whose phase cannot be read may be one.
+ */
+function inSecondary<U extends string>({ phase }: School, value: Quantity<U>): Quantity<U> {
+  if (phase === "Secondary") return value;
+  return phase === null && !isZero(value) ? unknown() : zero();
+}
+
 const pupilSource = (rows: readonly PupilNumbers[]): Source[] => [
   { rows: rows.map((row) => row.origin), fields: ["pupils"] },
 ];
@@ -80,11 +93,16 @@ function periodBases(inYear: SchoolInYear, rows: readonly CurriculumRow[]) {
     value: inUnit<"periods">(sum(of.map((row) => inUnit<"periods">(value(row))))),
     from: [demandSource(of)],
   });
-  const forYears = (years: YearRange): CurriculumRow[] => rows.filter((row) => isForYears(row, years));
+  const { school } = inYear.index;
+  const forYears = (years: YearRange): Base<"periods"> => {
+    const own = rows.filter((row) => isForYears(row, years));
+    const { value, from } = base(own, teacherPeriods);
+    return { value: inSecondary(school, value), from };
+  };
   return {
     periods: base(rows, teacherPeriods),
-    periods711: base(forYears(SECONDARY_YEARS), teacherPeriods),
-    periodsPost16: base(forYears(POST_16_YEARS), teacherPeriods),
+    periods711: forYears(SECONDARY_YEARS),
+    periodsPost16: forYears(POST_16_YEARS),
     groupPeriods: base(timetabled, groupPeriods),
     pupilPeriods: base(timetabled, (row) => pupilPeriods(row, roll, inYear.academicYear)),
   };
@@ -95,14 +113,15 @@ const demandSource = (rows: readonly CurriculumRow[]): Source => ({
 });
 
 function offerBases(inYear: SchoolInYear, rows: readonly CurriculumRow[]) {
-  const breadthYears = inYear.index.school.phase === "Primary" ? KEY_STAGE_2 : KEY_STAGE_4;
+  const { school } = inYear.index;
+  const breadthYears = school.phase === "Primary" ? KEY_STAGE_2 : KEY_STAGE_4;
   const taught = rows.filter((row) => isForYears(row, breadthYears));
   const sixthForm = rows.filter((row) => isForYears(row, POST_16_YEARS));
   return {
     classes: { value: classesOf(rows), from: [sourceOf(rows, ["groups"])] },
-    subjectsTaught: { value: distinctSubjects(taught), from: [sourceOf(taught, ["subject", "groups"])] },
+    subjectsTaught: { value: breadthOf(taught, school), from: [sourceOf(taught, ["subject", "groups"])] },
     smallSixthFormGroups: {
-      value: sum(sixthForm.map((row) => smallGroups(row, inYear))),
+      value: inSecondary(school, sum(sixthForm.map((row) => smallGroups(row, inYear)))),
       from: [sourceOf(sixthForm, ["groups", "pupilsTaking"])],
     },
   };
@@ -112,8 +131,9 @@ const sourceOf = (rows: readonly CurriculumRow[], fields: readonly string[]): So
   fields,
 });
 
-function distinctSubjects(rows: readonly CurriculumRow[]): Count {
-  const readable = rows.every((row) => row.subject !== null && isKnown(row.groups));
+/** Distinct subjects; which years count depends on the phase. */
+function breadthOf(rows: readonly CurriculumRow[], { phase }: School): Count {
+  const readable = phase !== null && rows.every((row) => row.subject !== null && isKnown(row.groups));
   if (!readable) return unknown();
   const taught = rows.filter((row) => isPositive(row.groups));
   return countOf(new Set(taught.map((row) => nameKey(row.subject ?? ""))).size);

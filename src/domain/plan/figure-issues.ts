@@ -48,7 +48,8 @@ function missingDenominators(year: SchoolYear): Set<string> {
     const values = names.map((name) => year.base[name].value);
     if (isKnown(metric.value(year.base, year.phase)) || !values.every(isKnown)) continue;
     const zero = names.find((name) => NOTHING_OF[name] !== undefined && isZero(year.base[name].value));
-    missing.add(zero === undefined ? metric.id : (NOTHING_OF[zero] ?? metric.id));
+    const nothing = zero && NOTHING_OF[zero];
+    if (nothing !== undefined) missing.add(nothing);
   }
   return missing;
 }

@@ -63,7 +63,7 @@ function neededAt(
 ): BaseQuantities["teachersNeeded"] {
   const { school } = index;
   if (school.phase === "Central") return { value: zero(), from: [] };
-  const target = school.targetContactRatio ?? unknown<"ratio">();
+  const target = (school.phase && school.targetContactRatio) ?? unknown<"ratio">();
   const targetSource: Source = { rows: [school.origin], fields: ["periodsPerCycle", "targetContactRatio"] };
   return school.phase === "Primary"
     ? { value: inUnit(over(classes.value, target)), from: [...classes.from, targetSource] }

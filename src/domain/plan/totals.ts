@@ -1,7 +1,7 @@
 import { TRUST, TRUST_PRIMARY, TRUST_SECONDARY } from "../curriculum";
 import type { Phase, School } from "../curriculum";
 import { groupBy, nameKey, unknown } from "../kernel";
-import { addBases, perWeek } from "../metrics";
+import { addBases, notKnownTotal, perWeek } from "../metrics";
 import type { Base, BaseQuantities, Level, SchoolYear } from "../metrics";
 
 interface Member {
@@ -32,7 +32,7 @@ export function totalsOf(members: readonly Member[]): SchoolYear[] {
   ];
 }
 
-/** Schools whose phase cannot be read may be of any phase, so they count in each. */
+/** Schools whose phase cannot be read may be of any phase, so they count, not known, in each. */
 const ofPhase = (members: readonly Member[], phase: Phase): Member[] => {
   const own = members.filter(({ school }) => school.phase === phase);
   return own.length === 0 ? [] : [...own, ...members.filter(({ school }) => school.phase === null)];
@@ -46,6 +46,8 @@ function totalOf(members: readonly Member[], { name, level, phase }: Total): Sch
     // central services has no timetable to convert
     school.phase === "Central" ? year.base : perWeek(year.base, school.weeksPerCycle),
   );
+  const isUnsure = level === "phase" && members.some(({ school }) => school.phase === null);
+  const total = isUnsure ? notKnownTotal(bases) : addBases(bases);
   return [
     {
       level,
@@ -53,7 +55,7 @@ function totalOf(members: readonly Member[], { name, level, phase }: Total): Sch
       phase,
       academicYear: first.year.academicYear,
       yearIndex: first.year.yearIndex,
-      base: level === "trust" ? withTrustCosts(members, addBases(bases)) : addBases(bases),
+      base: level === "trust" ? withTrustCosts(members, total) : total,
       provisional: members.some(({ year }) => year.provisional),
     },
   ];
