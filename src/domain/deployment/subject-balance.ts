@@ -75,8 +75,8 @@ function addPost(post: Post, deployment: SchoolDeployment, lineOf: LineOf): void
   const inPost = shareOfYear(post, deployment.timeline, deployment.yearIndex);
   const capacity = times(timetabledCapacity(post, deployment.school, shares), inPost);
   if (isZero(inPost) || isZero(capacity)) return;
-  for (const { subject, periods } of capacityBySubject(post, capacity, shares)) {
-    const line = lineOf(subject, post.subject ?? "");
+  for (const { subject, name, periods } of capacityBySubject(post, capacity, shares)) {
+    const line = lineOf(subject, name);
     line.capacity = add(line.capacity, periods);
     line.posts.push(post);
   }

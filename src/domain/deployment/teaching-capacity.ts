@@ -31,16 +31,26 @@ export function shareOfYear(post: Post, timeline: Timeline, yearIndex: number): 
   return ratioOf(sum(parts.map((part) => monthsWithin(part, post.starts, post.ends))), months(12));
 }
 
+export interface SubjectCapacity {
+  /** The key by which subjects compare. */
+  readonly subject: string;
+  /** The subject as written. */
+  readonly name: string;
+  readonly periods: Periods;
+}
+
 /** A post's capacity by subject; all of it under its own subject where Teaching does not say. */
 export function capacityBySubject(
   post: Post,
   capacity: Periods,
   shares: readonly TeachingShare[],
-): { subject: string; periods: Periods }[] {
-  if (shares.length === 0) return [{ subject: nameKey(post.subject ?? ""), periods: capacity }];
+): SubjectCapacity[] {
+  const own = post.subject ?? "";
+  if (shares.length === 0) return [{ subject: nameKey(own), name: own, periods: capacity }];
   const total = sum(shares.map((share) => share.periods));
   return shares.map((share) => ({
     subject: nameKey(share.subject),
+    name: share.subject,
     periods: over(times(capacity, share.periods), total),
   }));
 }
