@@ -1,4 +1,4 @@
-import published from "./published.json";
+import type published from "./published.json";
 import { allTeachers, income, otherSpending, periodsOf } from "./case-schools";
 import type { CaseSchool, CaseTrust } from "./case-schools";
 
