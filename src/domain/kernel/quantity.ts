@@ -34,6 +34,7 @@ const raw = (quantity: Quantity<string>): SharedDecimal => quantity as unknown a
 const NOT_KNOWN = new Decimal(NaN);
 const ZERO = new Decimal(0);
 const ONE = new Decimal(1);
+const NEGLIGIBLE = new Decimal("1e-20");
 
 /** Reads plain decimal text such as "1234.5" or "-0.02"; anything else is not known. */
 export function quantity<U extends string>(exact: string): Quantity<U> {
@@ -96,6 +97,8 @@ export const isAbove = <U extends string>(a: Quantity<U>, b: Quantity<NoInfer<U>
 /** True when both are known and equal. */
 export const isSame = <U extends string>(a: Quantity<U>, b: Quantity<NoInfer<U>>): boolean =>
   raw(a).equals(raw(b));
+/** What adding in another order leaves of 40 digits: nothing, for any amount of a model. False when not known. */
+export const isNegligible = (value: Quantity<string>): boolean => raw(value).abs().lessThan(NEGLIGIBLE);
 export const isWhole = (value: Quantity<string>): boolean => raw(value).isInteger();
 
 export const roundUp = <U extends string>(a: Quantity<U>): Quantity<U> =>

@@ -4,10 +4,11 @@ import {
   cellOf,
   fixedText,
   groupBy,
-  isAbove,
+  isNegligible,
   isPositive,
   isZero,
   nameKey,
+  subtract,
   sum,
   warning,
   zero,
@@ -48,7 +49,9 @@ function uncovered(costs: PlanCosts, index: SchoolIndex, yearIndex: number): Sub
   const named = balances.filter(({ subject }) => subject !== "");
   const anySubject = balances.find(({ subject }) => subject === "")?.capacity ?? zero<"periods/cycle">();
   const short: Periods = sum(named.map((balance) => balance.short));
-  return isAbove(short, anySubject) ? named.filter((balance) => isPositive(balance.short)) : [];
+  const uncoveredPeriods = subtract(short, anySubject);
+  if (!isPositive(uncoveredPeriods) || isNegligible(uncoveredPeriods)) return [];
+  return named.filter((balance) => isPositive(balance.short) && !isNegligible(balance.short));
 }
 
 function issueOf(

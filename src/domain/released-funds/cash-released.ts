@@ -1,4 +1,4 @@
-import { add, compareDates, isZero, negate, subtract, zero } from "../kernel";
+import { add, compareDates, isNegligible, isZero, negate, subtract, zero } from "../kernel";
 import type { Part, Timeline } from "../kernel";
 import { fundOfStep } from "../scenarios";
 import type { Change, Step } from "../scenarios";
@@ -46,7 +46,7 @@ function postEntries(step: Step, comparison: Comparison): CashEntry[] {
   };
   for (const post of step.effect.removed) note(post, 1);
   for (const post of step.effect.added) note(post, -1);
-  return [...amounts.values()].filter((entry) => !isZero(entry.amount));
+  return [...amounts.values()].filter((entry) => !isNegligible(entry.amount));
 }
 
 function cashEntry(

@@ -1,13 +1,10 @@
 import type { Flow } from "../budget";
-import { add, isAbove, isBelow, isKnown, negate, pounds, zero } from "../kernel";
+import { add, isKnown, isNegligible, negate, zero } from "../kernel";
 import type { Part, Pounds } from "../kernel";
 import { postFlows } from "../plan";
 import type { PlanCosts } from "../plan";
 import type { Comparison } from "./comparison";
 import type { CashEntry } from "./release";
-
-// what is left of 40 digits after adding; a penny has 38 zeros before it in comparison
-const NOISE = pounds("1e-20");
 
 /**
  * The fall in spending and rise in income between two plans that no change accounts for:
@@ -31,12 +28,10 @@ export function unexplained(byChange: readonly CashEntry[], comparison: Comparis
     const part = parts.find((own) => own.academicYear === entry.academicYear && own.name === entry.part);
     note(entry, part, negate(entry.amount));
   }
-  return [...left.values()].filter(({ amount }) => !isNoise(amount));
+  return [...left.values()].filter(({ amount }) => !isNegligible(amount));
 }
 
 type Place = Pick<CashEntry, "school" | "fund">;
-const isNoise = (amount: Pounds): boolean =>
-  isKnown(amount) && !isAbove(amount, NOISE) && !isBelow(amount, negate(NOISE));
 
 interface Difference {
   readonly flow: Flow;
