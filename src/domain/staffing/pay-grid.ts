@@ -23,7 +23,8 @@ export interface PointPay {
   readonly annual: Pounds;
   /** True when published (or the trust's own) for this very year; projected pay is provisional. */
   readonly confirmed: boolean;
-  readonly row: RowOrigin;
+  /** Null before the first version of the point. */
+  readonly row: RowOrigin | null;
 }
 export interface PayPoint {
   readonly point: string;
@@ -86,7 +87,7 @@ function payByPart(versions: readonly PayPointRow[], timeline: Timeline, awards:
     const before = result.at(-1) ?? lastBefore(part, versions);
     if (published) result.push(published);
     else if (before) result.push(projected(before, part, awards));
-    else result.push(notYet(versions));
+    else result.push(NOT_YET);
   }
   return result;
 }
@@ -126,11 +127,7 @@ function projected(before: PointPay, part: Part, { award, years }: Awards): Poin
   };
 }
 
-const notYet = (versions: readonly PayPointRow[]): PointPay => {
-  const [first] = versions;
-  if (!first) throw new Error("a pay point without a version");
-  return { annual: unknown(), confirmed: false, row: first.origin };
-};
+const NOT_YET: PointPay = { annual: unknown(), confirmed: false, row: null };
 const newestOf = (rows: readonly PayPointRow[]): PayPointRow | null =>
   rows.reduce<PayPointRow | null>(
     (best, row) => (best === null || compareDates(best.effectiveFrom, row.effectiveFrom) <= 0 ? row : best),

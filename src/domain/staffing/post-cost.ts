@@ -1,5 +1,5 @@
 import { add, inUnit, isSame, isZero, months, monthsWithin, notBelowZero, one, ratioOf } from "../kernel";
-import { subtract, times, unknown, zero } from "../kernel";
+import { isKnown, subtract, times, unknown, zero } from "../kernel";
 import type { Fte, Issue, Months, Part, Pounds, Ratio } from "../kernel";
 import type { CostBasis } from "./cost-basis";
 import { headcountOf } from "./post";
@@ -54,8 +54,8 @@ export function costOfPost(post: Post, basis: CostBasis): PostCost {
   if (post.pay.by === "row") return costOfRow(post, post.pay, basis);
   const salaries = salariesOf(post, post.pay, basis);
   const parts = basis.timeline.parts.map((part) => partCost(post, part, salaries, basis));
-  const used = parts.some((part) => !isZero(part.months));
-  return { post, parts, issues: used ? salaries.issues : [] };
+  const unpaid = parts.some((part, i) => !isZero(part.months) && !isKnown(salaries.annual[i] ?? zero()));
+  return { post, parts, issues: unpaid ? salaries.issues : [] };
 }
 
 function salariesOf(post: Post, pay: Exclude<Pay, { by: "row" }>, basis: CostBasis): Salaries {

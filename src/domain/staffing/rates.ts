@@ -44,10 +44,7 @@ export const rateId = (label: string): string => {
   return ["lgps", "lgps_rate"].includes(id) ? "lgps_employer_rate" : id;
 };
 
-/**
- * The latest rate on or before a day; a school's own before the one for every school.
- * A repeated rate and date is not known. Ties to OnCostRates.
- */
+/** The latest rate on or before a day; a school's own before the one for every school. */
 export function rateBookOf(rows: readonly RateRow[]): RateBook {
   const cache = new Map<string, RateInForce>();
   return {

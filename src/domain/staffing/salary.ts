@@ -19,7 +19,8 @@ interface Ladder {
 
 /**
  * The point's pay in each part; one point up each 1 September after the first year where the
- * post has increments. A point or a next point that is not known is an issue, never a jump.
+ * post has increments. A point or a next point that is not known is an issue, never a jump; so
+ * too a point that has no amount yet.
  */
 export function salaryOnPoint(
   post: Post,
@@ -37,12 +38,15 @@ export function salaryOnPoint(
   const award = post.role?.award;
   const paid = timeline.parts.map((part) => {
     const point = points[part.yearIndex];
-    return point && award ? (point.pay(award)[part.index] ?? null) : null;
+    const own = point && award ? point.pay(award)[part.index] : undefined;
+    return point && own ? { point: point.point, ...own } : null;
   });
+  const tooEarly = paid.find((pointPay) => pointPay?.row === null);
+  const early = tooEarly ? [missingPoint(post, { ...pay, point: tooEarly.point }, area)] : [];
   return {
     annual: paid.map((pointPay) => pointPay?.annual ?? unknown<"GBP">()),
     confirmed: paid.map((pointPay) => pointPay?.confirmed ?? false),
-    issues: issue ? [issue] : [],
+    issues: issue ? [issue, ...early] : early,
   };
 }
 
