@@ -1,19 +1,8 @@
-import { areClassRows, isOtherTaught, isWithinYears, standsIn, yearGroupsOf } from "../curriculum";
+import { areClassRows, classesOf, isOtherTaught, isWithinYears, standsIn, yearGroupsOf } from "../curriculum";
 import type { CurriculumRow, YearRange } from "../curriculum";
-import {
-  cellOf,
-  fixedText,
-  groupBy,
-  isAbove,
-  quantity,
-  ratioOf,
-  sum,
-  times,
-  unknown,
-  warning,
-} from "../kernel";
-import { isSame, one } from "../kernel";
-import type { Issue, Pupils, Quantity } from "../kernel";
+import { cellOf, fixedText, groupBy, isAbove, isPositive, isSame, one, quantity, ratioOf } from "../kernel";
+import { subtract, sum, times, unknown, warning } from "../kernel";
+import type { Count, Issue, Pupils, Quantity } from "../kernel";
 import { INFANT_CLASS_SIZE_LIMIT, stepOn } from "../reference";
 import { firstYear } from "./first-year";
 import type { PlanCosts } from "./plan-costs";
@@ -45,44 +34,67 @@ interface When {
   readonly academicYear: string;
   readonly yearIndex: number;
 }
-
-function tooLarge(costs: PlanCosts, rows: readonly CurriculumRow[], when: When): Issue | null {
-  const classRows = areClassRows(rows)
-    ? rows.filter((row) => row.subject?.trim().toLowerCase() === "class")
-    : rows;
-  const limit = limitIn(costs, when.yearIndex);
-  const own = classRows.every((row) => row.pupilsTaking !== null);
-  const tests = own ? classRows.map((row) => [row]) : [classRows];
-  for (const tested of tests) {
-    const issue = testClasses(costs, tested, { ...when, limit });
-    if (issue) return issue;
-  }
-  return null;
+/** Pupils on groups that are tested together. */
+interface Tested {
+  readonly row: CurriculumRow;
+  readonly pupils: Pupils;
+  readonly groups: Count;
+  readonly areClasses: boolean;
 }
 
-function testClasses(
-  costs: PlanCosts,
-  rows: readonly CurriculumRow[],
-  { plan, academicYear, limit }: When & { limit: Quantity<"pupils"> },
-): Issue | null {
+function tooLarge(costs: PlanCosts, rows: readonly CurriculumRow[], when: When): Issue | null {
+  const limit = limitIn(costs, when.yearIndex);
+  const tests = areClassRows(rows)
+    ? classTests(costs, rows.filter(isClassRow), when)
+    : subjectTests(costs, rows, when);
+  const broken = tests.find(
+    ({ pupils, groups }) => isPositive(groups) && isAbove(pupils, times(limit, groups)),
+  );
+  return broken === undefined ? null : issueOf(broken, limit, when);
+}
+
+const isClassRow = (row: CurriculumRow): boolean => areClassRows([row]);
+
+/** A row that says who is in it by itself; the others share what is left of their year groups. */
+function classTests(costs: PlanCosts, rows: readonly CurriculumRow[], { academicYear }: When): Tested[] {
+  const alone = rows.flatMap((row) =>
+    row.pupilsTaking === null
+      ? []
+      : [{ row, pupils: row.pupilsTaking, groups: row.groups, areClasses: true }],
+  );
+  const sharing = rows.filter((row) => row.pupilsTaking === null);
+  const [first] = sharing;
+  if (!first) return alone;
+  const all = pupilsByHead(costs, first, academicYear);
+  const left = subtract(all, sum(alone.map(({ pupils }) => pupils)));
+  const groups = sum(sharing.map((row) => row.groups));
+  return [...alone, { row: first, pupils: left, groups, areClasses: true }];
+}
+
+function subjectTests(costs: PlanCosts, rows: readonly CurriculumRow[], { academicYear }: When): Tested[] {
   const [first] = rows;
-  if (!first) return null;
-  const groups = areClassRows(rows) ? sum(rows.map((row) => row.groups)) : first.groups;
-  const pupils = first.pupilsTaking ?? pupilsByHead(costs, first, academicYear);
-  if (!isAbove(pupils, times(limit, groups))) return null;
-  return warning(
+  if (!first) return [];
+  const pupils = pupilsByHead(costs, first, academicYear);
+  return [{ row: first, pupils, groups: classesOf(rows), areClasses: false }];
+}
+
+const issueOf = (
+  { row, pupils, groups, areClasses }: Tested,
+  limit: Pupils,
+  { plan, academicYear }: When,
+): Issue =>
+  warning(
     {
       code: "guardrail-infant-class",
-      school: first.school,
+      school: row.school,
       plan,
       academicYear,
       found: fixedText(ratioOf(pupils, groups), 1) ?? "",
       limit: fixedText(limit, 0) ?? "",
-      proof: areClassRows(rows) && isSame(groups, one()),
+      proof: areClasses && isSame(groups, one()),
     },
-    cellOf(first.origin, "groups"),
+    cellOf(row.origin, "groups"),
   );
-}
 
 /** Part-timers count as one each against the limit. */
 const pupilsByHead = ({ roll }: PlanCosts, row: CurriculumRow, academicYear: string): Pupils => {

@@ -1,6 +1,8 @@
+import { isPositive } from "../kernel";
 import type { BaseQuantities, SchoolYear } from "../metrics";
 import { curriculumBases } from "./curriculum-bases";
 import { financeBases } from "./finance-bases";
+import { centralSchool } from "./plan";
 import type { PlanCosts } from "./plan-costs";
 import type { SchoolInYear } from "./school-in-year";
 import type { SchoolIndex } from "./school-index";
@@ -28,7 +30,13 @@ export function schoolYears(costs: PlanCosts, index: SchoolIndex): SchoolYear[] 
   });
 }
 
-const isProvisional = ({ index, yearIndex }: SchoolInYear): boolean =>
-  index.posts.some(({ parts }) =>
-    [yearIndex * 2, yearIndex * 2 + 1].some((part) => parts[part]?.confirmed === false),
+/** Of its posts, and at Central also of what arises once for the trust. */
+function isProvisional({ costs, index, yearIndex }: SchoolInYear): boolean {
+  const parts = [yearIndex * 2, yearIndex * 2 + 1];
+  const onPosts = index.posts.some((cost) => parts.some((part) => cost.parts[part]?.confirmed === false));
+  const isCentral = centralSchool(costs.plan)?.name === index.school.name;
+  const onTrust = costs.trust.some(
+    ({ part, payBill, confirmed }) => parts.includes(part.index) && isPositive(payBill) && !confirmed,
   );
+  return onPosts || (isCentral && onTrust);
+}
