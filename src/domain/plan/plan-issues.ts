@@ -111,6 +111,8 @@ function costsEnteredTwice({ plan, posts }: PlanCosts): Issue[] {
   const lines = plan.budget.filter(
     (line) =>
       line.kind === "Expenditure" &&
+      // a line that stands for a commitment is in no table of costs
+      line.origin.place.table !== "Commitments" &&
       line.aarCode !== null &&
       STAFF_CODES.includes(line.aarCode) &&
       coded.has(`${nameKey(line.school)}|${line.aarCode}`),
