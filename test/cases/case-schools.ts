@@ -84,11 +84,10 @@ export function caseRows(schools: readonly CaseSchool[], trust: CaseTrust = {}):
         targetContactRatio: target ?? 0.78,
       })),
     ],
-    OpeningReserves: schools.map(({ name, reserve }) => ({
-      school: name,
-      fund: "GAG",
-      amount: reserve ?? 0,
-    })),
+    OpeningReserves: [
+      { school: "Central", fund: "GAG", amount: 0 },
+      ...schools.map(({ name, reserve }) => ({ school: name, fund: "GAG", amount: reserve ?? 0 })),
+    ],
     Pupils: schools.flatMap(({ name, pupils }) =>
       Object.entries(pupils).map(([yearGroup, number]) => ({
         school: name,

@@ -21,11 +21,12 @@ export interface BudgetBasis {
 
 /** Every line in every year: its row for the year, else its latest earlier row rolled forward. */
 export function budgetAmounts(lines: readonly BudgetLine[], basis: BudgetBasis): BudgetAmount[] {
-  return [...groupBy(lines, (line) => nameKey(line.id)).values()].flatMap((rows) =>
-    basis.timeline.years.flatMap((year, yearIndex) => {
-      const row = latestUpTo(rows, year);
-      return row === null ? [] : [amountIn(row, yearIndex, basis)];
-    }),
+  return [...groupBy(lines, (line) => `${nameKey(line.school)}|${nameKey(line.id)}`).values()].flatMap(
+    (rows) =>
+      basis.timeline.years.flatMap((year, yearIndex) => {
+        const row = latestUpTo(rows, year);
+        return row === null ? [] : [amountIn(row, yearIndex, basis)];
+      }),
   );
 }
 

@@ -4,7 +4,7 @@ export const OTHER_TAUGHT = "Other";
 /** What stands for a cell that cannot be read: the row may be of any year group. */
 export const UNREADABLE_YEAR_GROUP = "";
 
-const YEAR = /^Y(\d{1,2})$/;
+const YEAR = /^Y([1-9]|1[0-4])$/;
 
 /** YN is -1, YR is 0, Y7 is 7; null for a need group or "Other". */
 export function yearNumber(yearGroup: string): number | null {

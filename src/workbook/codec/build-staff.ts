@@ -44,10 +44,16 @@ export function buildStaff(
   const posts = rows.flatMap((row) => {
     issues.push(...payIssues(row), ...dateIssues(row), ...filledIssues(row));
     const doubtful = repeated.has(row) || cannotBePlaced(row);
+    // dates in the wrong order say nothing of when the post stands: it may at any time
+    const undated = dateIssues(row).length > 0;
     return forSchools<Post>(
       row.school,
       schools,
-      (school) => (doubtful ? spoilPost(postOf(row, school, roles)) : postOf(row, school, roles)),
+      (school) => {
+        const post = postOf(row, school, roles);
+        if (undated) return spoilPost({ ...post, starts: null, ends: null });
+        return doubtful ? spoilPost(post) : post;
+      },
       spoilPost,
     );
   });

@@ -119,8 +119,8 @@ function repeatedKey<T extends TableLayout>(
   layout: T,
   parts: readonly (string | null)[],
 ): Issue {
-  const [first = ""] = layout.keyFields;
+  const last = layout.keyFields.at(-1) ?? "";
   const field = layout.keyFields.map((name) => columnOf(layout, name).header).join(", ");
   const found = parts.filter((part) => part !== null && part !== "").join(", ");
-  return problem({ code: "duplicate-key", field, found }, cellOf(row.origin, first));
+  return problem({ code: "duplicate-key", field, found }, cellOf(row.origin, last));
 }

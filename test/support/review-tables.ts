@@ -1,0 +1,13 @@
+import { openTrust } from "../../src/application/open-trust";
+import { publicFormat } from "../../src/application/public-format";
+import { workbookSource } from "../../src/workbook";
+import type { HostTable } from "../../src/workbook/host";
+import type { PublicPlan } from "./command-line";
+
+/** `plan --json` of tables, without the file around them. */
+export async function planOfTables(tables: readonly HostTable[]): Promise<PublicPlan> {
+  const source = workbookSource(() => Promise.resolve(tables));
+  const outcome = await openTrust(source, { scenario: null, school: null });
+  if (outcome.outcome !== "reviewed") throw new Error(outcome.reason);
+  return JSON.parse(JSON.stringify(publicFormat(outcome.review))) as PublicPlan;
+}
