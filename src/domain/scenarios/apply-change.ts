@@ -1,10 +1,11 @@
 import type { CurriculumRow } from "../curriculum";
+import type { TeachingShare } from "../deployment";
 import { cellOf, exactText, fail, isSameName, ok, problem } from "../kernel";
 import type { Issue, Result } from "../kernel";
 import type { Post } from "../staffing";
 import { CURRICULUM_FIELDS, isCurrent, settableNamed, STAFF_FIELDS } from "./closed-list";
 import type { Settable } from "./closed-list";
-import { cutPost, cutRow } from "./pieces";
+import { cutPost, cutRow, withOwnTimetable } from "./pieces";
 import type { Pieces, Span } from "./pieces";
 import type { Change } from "./scenario";
 
@@ -12,6 +13,10 @@ import type { Change } from "./scenario";
 export interface ChangeableRows {
   readonly posts: readonly Post[];
   readonly curriculum: readonly CurriculumRow[];
+}
+/** The rows that a change applies to, and the subjects that posts teach. */
+export interface TargetRows extends ChangeableRows {
+  readonly teaching: readonly TeachingShare[];
 }
 /** What a change takes out of a plan and puts in its place. */
 export interface Replacement<Row> {
@@ -26,7 +31,7 @@ export type Effect =
  * What a change does to the rows; `waiting` are rows that stand only in its scenario.
  * Errors: stale-change, unknown-target, change-not-listed, change-not-yet, change-not-readable.
  */
-export function effectOf(change: Change, rows: ChangeableRows, waiting: ChangeableRows): Result<Effect> {
+export function effectOf(change: Change, rows: TargetRows, waiting: ChangeableRows): Result<Effect> {
   if (change.unreadable !== null) {
     return fail(
       problem(
@@ -37,7 +42,7 @@ export function effectOf(change: Change, rows: ChangeableRows, waiting: Changeab
   }
   switch (change.table) {
     case "Staff": {
-      const found = replace(change, rows.posts, waiting.posts, staffKind);
+      const found = replace(change, rows.posts, waiting.posts, staffKind(change, rows.teaching));
       return found.ok ? ok({ table: "Staff", ...found.value }) : found;
     }
     case "Curriculum": {
@@ -63,7 +68,15 @@ interface RowKind<Row> {
   readonly fields: readonly Settable<Row>[];
   cut(row: Row, span: Span): Pieces<Row>;
 }
-const staffKind: RowKind<Post> = { fields: STAFF_FIELDS, cut: cutPost };
+const staffKind = ({ field }: Change, teaching: readonly TeachingShare[]): RowKind<Post> => ({
+  fields: STAFF_FIELDS,
+  cut(post, span) {
+    const { outside, inside } = cutPost(post, span);
+    // periods of its rows in Teaching are the whole post's: they move with its FTE
+    const moves = field !== null && isSameName(field, "FTE");
+    return { outside, inside: moves ? inside.map((piece) => withOwnTimetable(piece, teaching)) : inside };
+  },
+});
 const curriculumKind: RowKind<CurriculumRow> = { fields: CURRICULUM_FIELDS, cut: cutRow };
 
 function replace<Row extends { readonly id: string }>(

@@ -1,6 +1,7 @@
 import type { CurriculumRow } from "../curriculum";
-import { academicYearLabel, academicYearOf, compareDates, dayAfter, dayBefore } from "../kernel";
-import { startOfAcademicYear } from "../kernel";
+import type { TeachingShare } from "../deployment";
+import { academicYearLabel, academicYearOf, compareDates, dayAfter, dayBefore, isSameName } from "../kernel";
+import { startOfAcademicYear, sum } from "../kernel";
 import type { CivilDate } from "../kernel";
 import type { Post } from "../staffing";
 
@@ -32,6 +33,13 @@ const later = (a: CivilDate | null, b: CivilDate | null): CivilDate | null =>
   a === null ? b : b === null ? a : compareDates(a, b) >= 0 ? a : b;
 const earlier = (a: CivilDate | null, b: CivilDate | null): CivilDate | null =>
   a === null ? b : b === null ? a : compareDates(a, b) <= 0 ? a : b;
+
+/** The post with its timetabled periods written out, where only Teaching says them. */
+export function withOwnTimetable(post: Post, teaching: readonly TeachingShare[]): Post {
+  const own = teaching.filter((share) => isSameName(share.post, post.id));
+  if (post.timetabledPeriods !== null || own.length === 0) return post;
+  return { ...post, timetabledPeriods: sum(own.map((share) => share.periods)) };
+}
 
 /** A curriculum row changes with the academic year. */
 export function cutRow(row: CurriculumRow, { from, to }: Span): Pieces<CurriculumRow> {

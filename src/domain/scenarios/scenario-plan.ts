@@ -8,6 +8,7 @@ import { costToAchieveLines } from "./cost-to-achieve";
 import { overlappingChanges } from "./overlaps";
 import { BEFORE_COMMITMENTS, joinRows, rowsOnlyIn } from "./plan-rows";
 import type { CountsCommitment } from "./plan-rows";
+import { scenarioRows } from "./scenario-rows";
 import { ADOPTED } from "./scenario";
 import type { Change, Scenario } from "./scenario";
 import type { Step } from "./step";
@@ -74,15 +75,14 @@ function applyScenario(
   before: State,
   { all, counts }: { all: Scenarios; counts: CountsCommitment },
 ): State {
-  const changes = changesOf(scenario, all.changes).filter(
-    ({ commitment }) => commitment === null || counts(commitment),
-  );
-  const waiting = rowsOnlyIn(scenario.name, all.everything, counts);
+  const own = { name: scenario.name, changes: changesOf(scenario, all.changes) };
+  const { changes, waiting } = scenarioRows(own, all.everything, counts);
+  const { teaching } = before.plan;
   let rows: ChangeableRows = before.plan;
   const state = { steps: [...before.steps], issues: [...before.issues, ...overlappingChanges(changes)] };
   let broken = before.broken;
   for (const change of changes) {
-    const effect = effectOf(change, rows, waiting);
+    const effect = effectOf(change, { ...rows, teaching }, waiting);
     if (effect.ok) {
       state.steps.push({ scenario, change, effect: effect.value });
       rows = applyEffect(rows, effect.value);
