@@ -1,3 +1,5 @@
+import { isOtherTaught } from "../curriculum";
+import type { CurriculumRow } from "../curriculum";
 import { subjectBalances } from "../deployment";
 import type { SubjectBalance } from "../deployment";
 import {
@@ -36,13 +38,16 @@ export function subjectIssues(costs: PlanCosts, index: SchoolIndex, plan: string
   return issues;
 }
 
+/** Time that is committed names what it is for, not a subject that somebody teaches. */
+const isCommittedTime = (row: CurriculumRow): boolean => row.commitment !== null && isOtherTaught(row);
+
 /** Short subjects, unless spare periods of posts without a subject cover all of them together. */
 function uncovered(costs: PlanCosts, index: SchoolIndex, yearIndex: number): SubjectBalance[] {
   const balances = subjectBalances({
     school: index.school,
     timeline: costs.plan.timeline,
     yearIndex,
-    curriculum: index.curriculum,
+    curriculum: index.curriculum.filter((row) => !isCommittedTime(row)),
     posts: index.posts.map(({ post }) => post).filter((post) => post.role?.isTeacher !== false),
     teaching: groupBy(costs.plan.teaching, (share) => nameKey(share.post)),
   });
