@@ -5,8 +5,10 @@ import {
   exactText,
   groupBy,
   isAbove,
+  isBelow,
   isSameName,
   problem,
+  quantity,
   subtract,
   sum,
   warning,
@@ -35,7 +37,7 @@ export function commitmentIssues(commitments: readonly Commitment[], ledger: Led
   const live = commitments.filter((commitment) => isInPlan(commitment) || isReserved(commitment));
   return [
     ...live.flatMap((commitment) => ruleIssues(commitment, ledger)),
-    ...commitments.filter(isInPlan).flatMap(approvalIssues),
+    ...commitments.filter((own) => isInPlan(own) && own.status !== null).flatMap(approvalIssues),
     ...overcommitted(ledger),
   ];
 }
@@ -84,6 +86,9 @@ function approvalIssues(commitment: Commitment): Issue[] {
   return issues;
 }
 
+/** Amounts that differ by no more are the same: half a penny, a millionth of a period. */
+const TIE = { cash: quantity<"release">("0.005"), time: quantity<"release">("0.000001") } as const;
+
 /** Committed and reserved above what is released now, per release and year; under materiality it warns. */
 function overcommitted({ releases, years, entries, scenarios, materiality }: Ledger): Issue[] {
   const live = years.filter(({ commitment }) => isInPlan(commitment) || isReserved(commitment));
@@ -95,8 +100,8 @@ function overcommitted({ releases, years, entries, scenarios, materiality }: Led
     const committed: Quantity<"release"> = sum(own.map(({ amount }) => amount));
     const released = releasedFor(release, first.academicYear, { releases, entries });
     const over = subtract(committed, released);
-    if (!isAbove(over, zero())) return [];
-    const say = release.kind === "cash" && !isAbove<"GBP">(inUnit(over), materiality) ? warning : problem;
+    if (!isAbove(over, TIE[release.kind ?? "cash"])) return [];
+    const say = release.kind === "cash" && isBelow<"GBP">(inUnit(over), materiality) ? warning : problem;
     const finding = {
       code: "overcommitted",
       release: release.id,

@@ -3,6 +3,7 @@ import type { Quantity, Ratio, Timeline } from "../kernel";
 import type { ReleaseKind } from "../released-funds";
 import { priceIndexes } from "../staffing";
 import type { YearAssumptions } from "../staffing";
+import { isReadable } from "./commitment";
 import type { Commitment } from "./commitment";
 import { isWithin } from "./release-row";
 import type { ReleaseRow } from "./release-row";
@@ -12,6 +13,7 @@ export interface CommitmentYear {
   readonly commitment: Commitment;
   /** Null when the release it draws on cannot be read. */
   readonly release: ReleaseRow | null;
+  /** Null when it may be either: then the amount is not known. */
   readonly kind: ReleaseKind | null;
   readonly academicYear: string;
   readonly yearIndex: number;
@@ -41,7 +43,10 @@ export function commitmentYears(
               kind: release?.kind ?? null,
               academicYear,
               yearIndex,
-              amount: times(commitment.amount, growth(commitment, yearIndex, prices)),
+              amount:
+                isReadable(commitment) && release?.kind
+                  ? times(commitment.amount, growth(commitment, yearIndex, prices))
+                  : unknown<"release">(),
             },
           ]
         : [],

@@ -35,7 +35,12 @@ export interface Commitment {
   readonly overrideReason: string | null;
 }
 
-/** Approved, spent and closed commitments are in the plan; a proposed one only reserves. */
+/** Approved, spent and closed commitments are in the plan; one whose status cannot be read may be. */
 export const isInPlan = ({ status }: Commitment): boolean =>
-  status === "approved" || status === "spent" || status === "closed";
-export const isReserved = ({ status }: Commitment): boolean => status === "proposed";
+  status === null || status === "approved" || status === "spent" || status === "closed";
+/** A proposed commitment only reserves; one whose status cannot be read may do so. */
+export const isReserved = ({ status }: Commitment): boolean => status === null || status === "proposed";
+
+/** False when a cell that decides what it does to the plan cannot be read: then no amount of it is known. */
+export const isReadable = ({ status, school, category }: Commitment): boolean =>
+  status !== null && school !== null && category !== null;

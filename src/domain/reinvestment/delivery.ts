@@ -29,14 +29,20 @@ const ESTATE = "Estate capital";
  * other taught periods. Money kept in reserves or against a deficit is not spent.
  */
 export function withCommitments(plan: Plan, undelivered: readonly CommitmentYear[]): Plan {
-  const cash = undelivered.filter(({ kind }) => kind === "cash");
-  const time = undelivered.filter(({ kind }) => kind === "time");
-  return {
-    ...plan,
-    budget: [...plan.budget, ...cash.flatMap((year) => linesOf(year, plan))],
-    curriculum: [...plan.curriculum, ...time.flatMap((year) => rowsOf(year, plan))],
-  };
+  const cash = undelivered.filter(({ kind }) => kind !== "time");
+  const time = undelivered.filter(({ kind }) => kind !== "cash");
+  const lines = inSchools(cash, plan).flatMap((year) => linesOf(year, plan));
+  const rows = inSchools(time, plan).flatMap((year) => rowsOf(year, plan));
+  return { ...plan, budget: [...plan.budget, ...lines], curriculum: [...plan.curriculum, ...rows] };
 }
+
+/** One whose school cannot be read may be of any: it counts, not known, in every school. */
+const inSchools = (years: readonly CommitmentYear[], { schools }: Plan): CommitmentYear[] =>
+  years.flatMap((year) =>
+    year.commitment.school === null
+      ? schools.map(({ name }) => ({ ...year, commitment: { ...year.commitment, school: name } }))
+      : [year],
+  );
 
 /** Each year is its own line, closed by a nil row the year after, so that nothing rolls forward. */
 function linesOf(year: CommitmentYear, plan: Plan): BudgetLine[] {

@@ -1,4 +1,4 @@
-import { add, inUnit, isSameName, sum, zero } from "../kernel";
+import { add, inUnit, isSameName, sum, unknown, zero } from "../kernel";
 import type { Pounds, Quantity, Timeline, WeeklyPeriods } from "../kernel";
 import type { CashEntry, ReleaseEntry, TimeEntry } from "../released-funds";
 import { isInPlan, isReserved } from "./commitment";
@@ -18,20 +18,25 @@ export interface YearTotals {
   readonly timeCommitted: WeeklyPeriods;
 }
 
-/** Commitments count when the release they draw on belongs to one of the scenarios of the plan. */
+/**
+ * Commitments count when the release they draw on belongs to one of the scenarios of the plan. One whose
+ * release, scenario or kind cannot be read may count in each, so it makes them not known.
+ */
 export function yearTotals(
   { cash, time }: { cash: readonly CashEntry[]; time: readonly TimeEntry[] },
   years: readonly CommitmentYear[],
   { timeline, scenarios }: { timeline: Timeline; scenarios: readonly string[] },
 ): YearTotals[] {
-  const own = years.filter(({ release }) =>
-    scenarios.some((name) => release !== null && isSameName(name, release.scenario ?? "")),
-  );
+  const own = years.flatMap((year) => {
+    const scenario = year.release?.scenario ?? null;
+    if (scenario === null) return [{ ...year, amount: unknown<"release">() }];
+    return scenarios.some((name) => isSameName(name, scenario)) ? [year] : [];
+  });
   return timeline.years.map((academicYear) => {
     const inYear = <T extends { readonly academicYear: string }>(all: readonly T[]): T[] =>
       all.filter((item) => item.academicYear === academicYear);
-    const ofCash = inYear(own).filter(({ kind }) => kind === "cash");
-    const ofTime = inYear(own).filter(({ kind }) => kind === "time");
+    const ofCash = inYear(own).filter(({ kind }) => kind !== "time");
+    const ofTime = inYear(own).filter(({ kind }) => kind !== "cash");
     const spend = inYear(cash);
     return {
       academicYear,
