@@ -1,5 +1,5 @@
 /** Widest line of a report: a terminal of 80 columns shows it whole. */
-export const WIDTH = 78;
+export const WIDTH = 79;
 
 /** Text wrapped to the width, later lines indented under the first. */
 export function wrapped(text: string, indent = 0, hanging = indent): string[] {
@@ -30,24 +30,30 @@ export interface ReportColumn {
   readonly align: "left" | "right";
 }
 
-const fitted = (text: string, { width, align }: ReportColumn): string => {
-  const cut = text.length > width ? `${text.slice(0, width - 1)}…` : text;
-  return align === "left" ? cut.padEnd(width) : cut.padStart(width);
-};
+const padded = (text: string, { width, align }: ReportColumn): string =>
+  align === "left" ? text.padEnd(width) : text.padStart(width);
 const row = (cells: readonly string[], columns: readonly ReportColumn[]): string =>
   columns
-    .map((column, position) => fitted(cells[position] ?? "", column))
+    .map((column, position) => padded(cells[position] ?? "", column))
     .join(" ")
     .trimEnd();
 
-/** A plain table: titles, then rows. */
-export const tableLines = (
-  columns: readonly ReportColumn[],
-  rows: readonly (readonly string[])[],
-): string[] => [
-  row(
+/** A plain table: titles, then rows. Nothing is cut short: a long name stands on a line of its own. */
+export function tableLines(columns: readonly ReportColumn[], rows: readonly (readonly string[])[]): string[] {
+  const [first] = columns;
+  const titles = row(
     columns.map(({ title }) => title),
     columns,
-  ),
-  ...rows.map((cells) => row(cells, columns)),
-];
+  );
+  return [
+    titles,
+    ...rows.flatMap((cells) => {
+      const [name = "", ...rest] = cells;
+      const isLong = first !== undefined && name.length > first.width;
+      return isLong
+        ? [...wrapped(name.trim(), indentOf(name)), row(["", ...rest], columns)]
+        : [row(cells, columns)];
+    }),
+  ];
+}
+const indentOf = (text: string): number => text.length - text.trimStart().length;

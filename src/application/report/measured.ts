@@ -1,4 +1,3 @@
-import { METRIC_LABELS } from "../../domain/metrics";
 import type { MetricId } from "../../domain/metrics";
 import type { Figure } from "../../domain/plan";
 import { figureText } from "../present/figure-text";
@@ -7,17 +6,17 @@ import type { Basis, TrustReview } from "../trust-review";
 import { heading, tableLines, wrapped } from "./lines";
 import type { ReportColumn } from "./lines";
 
-/** What a board looks at first; the rest is in the JSON. */
-const HEADLINES: readonly MetricId[] = [
-  "pupil-teacher-ratio",
-  "average-class-size",
-  "contact-ratio",
-  "average-teacher-cost",
-  "cost-per-lesson",
-  "staffing-gap",
-  "staff-cost-share-of-income",
-  "in-year-balance",
-  "revenue-reserve-share-of-income",
+/** What a board looks at first, in fewer letters than the label; the rest is in the JSON. */
+const HEADLINES: readonly (readonly [metric: MetricId, label: string])[] = [
+  ["pupil-teacher-ratio", "Pupil:teacher ratio"],
+  ["average-class-size", "Average class size"],
+  ["contact-ratio", "Contact ratio"],
+  ["average-teacher-cost", "Average teacher cost"],
+  ["cost-per-lesson", "Cost per lesson"],
+  ["staffing-gap", "Staffing gap, FTE"],
+  ["staff-cost-share-of-income", "Staff cost, of income"],
+  ["in-year-balance", "In-year balance"],
+  ["revenue-reserve-share-of-income", "Revenue reserve, of income"],
 ];
 
 /** Headline metrics of each school and the trust in one year: baseline, before and after commitments. */
@@ -44,14 +43,14 @@ export function measuredLines(review: TrustReview, year: string, school: IsShown
 
 const right = (title: string, width: number): ReportColumn => ({ title, width, align: "right" });
 const columnsOf = (hasScenario: boolean): ReportColumn[] => [
-  { title: "", width: 32, align: "left" },
+  { title: "", width: 30, align: "left" },
   right("Baseline", 10),
   ...(hasScenario ? [right("Before", 10), right("After", 10)] : []),
-  { title: "Status", width: hasScenario ? 12 : 34, align: "left" },
+  { title: "Status", width: 13, align: "left" },
 ];
 
 function headlineRows(review: TrustReview, school: string, year: string): string[][] {
-  return HEADLINES.flatMap((metric) => {
+  return HEADLINES.flatMap(([metric, label]) => {
     const found = (basis: Basis, plan: string): Figure | undefined =>
       review.plans
         .find((own) => own.basis === basis && own.name === plan)
@@ -67,9 +66,11 @@ function headlineRows(review: TrustReview, school: string, year: string): string
     const shown = [baseline, ...compared];
     const last = shown.at(-1) ?? baseline;
     const texts = shown.map((figure) => (figure ? figureText(figure) : ""));
-    return [[`  ${METRIC_LABELS[metric]}`, ...texts, statusText(last)]];
+    return [
+      [`  ${label}${shown.some((figure) => figure?.provisional) ? " *" : ""}`, ...texts, statusText(last)],
+    ];
   });
 }
 
-const statusText = ({ status, guardrail, provisional }: Figure): string =>
-  (guardrail ? "GUARDRAIL" : status === "not banded" ? "" : status) + (provisional ? " *" : "");
+const statusText = ({ status, guardrail }: Figure): string =>
+  guardrail ? "GUARDRAIL" : status === "not banded" ? "" : status;

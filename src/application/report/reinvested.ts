@@ -1,6 +1,6 @@
-import { add, groupBy, subtract, zero } from "../../domain/kernel";
-import type { Quantity } from "../../domain/kernel";
-import type { CommitmentYear, YearTotals } from "../../domain/reinvestment";
+import { add, groupBy, subtract, wholeParts, zero } from "../../domain/kernel";
+import type { Pounds, Quantity } from "../../domain/kernel";
+import type { CommitmentYear } from "../../domain/reinvestment";
 import { isInPlan, isReserved } from "../../domain/reinvestment";
 import { numberText, poundsText } from "../present/number-text";
 import type { IsShown } from "../school-filter";
@@ -52,33 +52,48 @@ function categoryRows(
           .reduce<Quantity<"release">>((total, { amount }) => add(total, amount), zero()),
       ),
     );
-    return [[name], ["", ...amounts]];
+    return [[`  ${name}`, ...amounts]];
   });
 }
 
-/** Released less committed and reserved, for the trust. */
+/** Released less committed and reserved, for the trust; the rounded lines add up to what is released. */
 export function leftLines({ totals, plans }: TrustReview): string[] {
   if (plans.length < 2) return [];
   const years = totals.map(({ academicYear }) => academicYear);
-  const line = (title: string, of: (total: YearTotals) => string): string[] => [title, ...totals.map(of)];
+  const cash = totals.map((total) => shares(total.cashReleased, total.cashCommitted, total.cashReserved));
+  const time = totals.map((total) => ({
+    released: total.timeReleased,
+    committed: total.timeCommitted,
+    reserved: total.timeReserved,
+    left: left(total.timeReleased, total.timeCommitted, total.timeReserved),
+  }));
+  const periods = (amount: Quantity<string>): string => numberText(amount, 1);
   return [
     ...heading(5, "What is left, for the trust"),
     ...tableLines(columns(years), [
-      line("Cash released", (total) => poundsText(total.cashReleased)),
-      line("  committed", (total) => poundsText(total.cashCommitted)),
-      line("  proposed", (total) => poundsText(total.cashReserved)),
-      line("  left", (total) =>
-        poundsText(left(total.cashReleased, total.cashCommitted, total.cashReserved)),
-      ),
-      line("Periods freed a week", (total) => numberText(total.timeReleased, 1)),
-      line("  committed", (total) => numberText(total.timeCommitted, 1)),
-      line("  proposed", (total) => numberText(total.timeReserved, 1)),
-      line("  left", (total) =>
-        numberText(left(total.timeReleased, total.timeCommitted, total.timeReserved), 1),
-      ),
+      ["Cash released", ...cash.map(({ released }) => poundsText(released))],
+      ["  committed", ...cash.map(({ committed }) => poundsText(committed))],
+      ["  proposed", ...cash.map(({ reserved }) => poundsText(reserved))],
+      ["  left", ...cash.map((year) => poundsText(year.left))],
+      ["Periods freed a week", ...time.map(({ released }) => periods(released))],
+      ["  committed", ...time.map(({ committed }) => periods(committed))],
+      ["  proposed", ...time.map(({ reserved }) => periods(reserved))],
+      ["  left", ...time.map((year) => periods(year.left))],
     ]),
     ...wrapped("Cash and time are two pots and are never added together."),
   ];
+}
+
+interface Shares {
+  readonly released: Pounds;
+  readonly committed: Pounds;
+  readonly reserved: Pounds;
+  readonly left: Pounds;
+}
+function shares(released: Pounds, committed: Pounds, reserved: Pounds): Shares {
+  const parts = [committed, reserved, left(released, committed, reserved)];
+  const [first = committed, second = reserved, third = released] = wholeParts(parts);
+  return { released, committed: first, reserved: second, left: third };
 }
 const left = <U extends string>(released: Quantity<U>, committed: Quantity<U>, reserved: Quantity<U>) =>
   subtract(subtract(released, committed), reserved);

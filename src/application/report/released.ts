@@ -1,4 +1,4 @@
-import { add, groupBy, zero } from "../../domain/kernel";
+import { add, groupBy, isZero, wholeParts, zero } from "../../domain/kernel";
 import type { Pounds, WeeklyPeriods } from "../../domain/kernel";
 import type { CashEntry } from "../../domain/released-funds";
 import { numberText, poundsText } from "../present/number-text";
@@ -38,9 +38,10 @@ const fromSpend = (entries: readonly CashEntry[]): CashEntry[] =>
   entries.filter(({ basis }) => basis === "from spend");
 const changeName = (entry: CashEntry): string =>
   entry.change === null
-    ? "levy, and rows no change names"
+    ? "no one change (levy, allowance)"
     : `${entry.change} ${entry.recurrence === "one-off" ? "(one-off)" : ""}`;
 
+/** Rounded so that the rows of each year add up to their total. */
 function cashRows(
   entries: readonly CashEntry[],
   years: readonly string[],
@@ -50,9 +51,11 @@ function cashRows(
     own
       .filter(({ academicYear }) => academicYear === year)
       .reduce<Pounds>((total, { amount }) => add(total, amount), zero());
-  const rows = [...groupBy(entries, nameOf)].map(([name, own]) => [
+  const groups = [...groupBy(entries, nameOf)];
+  const columns = years.map((year) => wholeParts(groups.map(([, own]) => inYear(own, year))));
+  const rows = groups.map(([name], position) => [
     `  ${name}`,
-    ...years.map((year) => poundsText(inYear(own, year))),
+    ...columns.map((parts) => poundsText(parts[position] ?? zero<"GBP">())),
   ]);
   return [...rows, ["  Total", ...years.map((year) => poundsText(inYear(entries, year)))]];
 }
@@ -70,7 +73,7 @@ function budgetOnly(cash: readonly CashEntry[], years: readonly string[]): strin
 }
 
 function timeLines(review: TrustReview, years: readonly string[], school: IsShown): string[] {
-  const time = review.time.filter((entry) => school(entry.school));
+  const time = review.time.filter((entry) => school(entry.school) && !isZero(entry.amount));
   if (time.length === 0) return ["Periods freed: none."];
   const rows = [...groupBy(time, (entry) => `${entry.school}, ${entry.subject ?? ""}`)].map(([name, own]) => [
     `  ${name}`,

@@ -103,6 +103,8 @@ export const isWhole = (value: Quantity<string>): boolean => raw(value).isIntege
 
 export const roundUp = <U extends string>(a: Quantity<U>): Quantity<U> =>
   brand(raw(a).toDecimalPlaces(0, SharedDecimal.ROUND_CEIL));
+export const roundDown = <U extends string>(a: Quantity<U>): Quantity<U> =>
+  brand(raw(a).toDecimalPlaces(0, SharedDecimal.ROUND_FLOOR));
 export const roundTo = <U extends string>(a: Quantity<U>, places: number): Quantity<U> =>
   brand(raw(a).toDecimalPlaces(places, SharedDecimal.ROUND_HALF_UP));
 
