@@ -11,11 +11,13 @@ import {
   nameKey,
   notBelowZero,
   over,
+  ratioOf,
   subtract,
+  sum,
   times,
   unknown,
+  zero,
 } from "../kernel";
-import { zero } from "../kernel";
 import type { Periods, Timeline, WeeklyPeriods } from "../kernel";
 import type { Post } from "../staffing";
 
@@ -38,22 +40,70 @@ export interface SubjectTime {
 /**
  * Periods a week freed by subject and year: max(0, min(rise in spare, fall in demand)). A post's
  * capacity counts only if it is in both plans, at the lower of its two figures, so that neither
- * an ended post, a new one nor a higher target frees time.
+ * an ended post, a new one nor a higher target frees time. Posts without a subject cover what
+ * is short in any, and are freed as that falls.
  */
 export function timeReleased(before: SchoolTeaching, after: SchoolTeaching, basis: TimeBasis): SubjectTime[] {
   return basis.timeline.years.flatMap((year, yearIndex) => {
     const capacity = commonCapacity(before.posts, after.posts, { ...basis, yearIndex });
-    const demandBefore = demandBySubject(before.curriculum, year);
-    const demandAfter = demandBySubject(after.curriculum, year);
-    return [...demandBefore].map(([subject, { name, periods: needed }]) => {
-      const own = capacity.get(subject) ?? zero<"periods/cycle">();
-      const stillNeeded = demandAfter.get(subject)?.periods ?? zero<"periods/cycle">();
-      const spareBefore = notBelowZero(subtract(own, needed));
-      const spareAfter = notBelowZero(subtract(own, stillNeeded));
-      const freed = notBelowZero(least(subtract(spareAfter, spareBefore), subtract(needed, stillNeeded)));
-      return { subject: name, yearIndex, released: inWeeks(freed, basis.school) };
+    const needs = needsOf(before, after, { year, capacity });
+    const general = generalTime(needs, capacity.get(ANY_SUBJECT) ?? zero());
+    return needs.map((need) => {
+      const freed = add(ownTime(need), shareOf(general, need, needs));
+      return { subject: need.name, yearIndex, released: inWeeks(freed, basis.school) };
     });
   });
+}
+
+const ANY_SUBJECT = "";
+
+/** Demand for one subject in both plans, and the common capacity of those who teach it. */
+interface Need {
+  readonly key: string;
+  readonly name: string;
+  readonly before: Periods;
+  readonly after: Periods;
+  readonly capacity: Periods;
+}
+
+function needsOf(
+  before: SchoolTeaching,
+  after: SchoolTeaching,
+  { year, capacity }: { year: string; capacity: ReadonlyMap<string, Periods> },
+): Need[] {
+  const first = demandBySubject(before.curriculum, year);
+  const second = demandBySubject(after.curriculum, year);
+  return [...first, ...[...second].filter(([key]) => !first.has(key))].map(([key, { name }]) => ({
+    key,
+    name,
+    before: first.get(key)?.periods ?? zero(),
+    after: second.get(key)?.periods ?? zero(),
+    capacity: capacity.get(key) ?? zero(),
+  }));
+}
+
+const spare = (capacity: Periods, demand: Periods): Periods => notBelowZero(subtract(capacity, demand));
+
+function ownTime({ capacity, before, after }: Need): Periods {
+  const riseInSpare = subtract(spare(capacity, after), spare(capacity, before));
+  return notBelowZero(least(riseInSpare, subtract(before, after)));
+}
+
+/** What posts without a subject no longer cover of what is short; a row without a readable subject is nobody's. */
+function generalTime(needs: readonly Need[], capacity: Periods): Periods {
+  const named = needs.filter(({ key }) => key !== ANY_SUBJECT);
+  if (isZero(capacity) || named.length === 0) return zero();
+  const shortIn = (plan: "before" | "after"): Periods =>
+    sum(named.map((need) => spare(need[plan], need.capacity)));
+  return notBelowZero(subtract(spare(capacity, shortIn("after")), spare(capacity, shortIn("before"))));
+}
+
+/** In proportion to the fall in what is short of each subject. */
+function shareOf(general: Periods, need: Need, needs: readonly Need[]): Periods {
+  const fall = ({ key, before, after, capacity }: Need): Periods =>
+    key === ANY_SUBJECT ? zero() : notBelowZero(subtract(spare(before, capacity), spare(after, capacity)));
+  const own = fall(need);
+  return isZero(own) ? zero() : times(general, ratioOf(own, sum(needs.map(fall))));
 }
 
 const inWeeks = (periods: Periods, { weeksPerCycle }: School): WeeklyPeriods =>
