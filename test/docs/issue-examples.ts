@@ -1,0 +1,142 @@
+import { describeIssue } from "../../src/application/issues/describe-issue";
+import { problem } from "../../src/domain/kernel";
+import type { Finding } from "../../src/domain/kernel";
+import { markdownTable } from "../../src/workbook/layout/markdown-table";
+
+export type Severities = "error" | "warning" | "error or warning";
+interface Example {
+  readonly severity: Severities;
+  readonly finding: Finding;
+}
+const error = (finding: Finding): Example => ({ severity: "error", finding });
+const warning = (finding: Finding): Example => ({ severity: "warning", finding });
+const either = (finding: Finding): Example => ({ severity: "error or warning", finding });
+
+const [school, plan, academicYear] = ["Alder Academy", "Merge sets", "2027/28"];
+const [post, change, commitment, release] = ["SCI-03", "CH-014", "C-01", "R-05"];
+
+/** One example of every issue, in the order in which they are declared: the compiler asks for a new one here. */
+export const ISSUE_EXAMPLES: Readonly<Record<Finding["code"], Example>> = {
+  "missing-table": either({ code: "missing-table", table: "Pupils" }),
+  "missing-column": either({ code: "missing-column", table: "Staff", field: "FTE" }),
+  "no-rows": error({ code: "no-rows", table: "Schools" }),
+  "missing-value": error({ code: "missing-value", table: "Staff", field: "FTE" }),
+  "not-a-number": error({ code: "not-a-number", field: "FTE", found: "0.6 to Easter" }),
+  "not-a-date": error({ code: "not-a-date", field: "Starts", found: "next term" }),
+  "not-an-academic-year": error({ code: "not-an-academic-year", field: "From year", found: "2027" }),
+  "not-a-year-group": error({ code: "not-a-year-group", field: "Year group", found: "Y15" }),
+  "not-text": error({ code: "not-text", field: "Subject", found: "TRUE" }),
+  "not-allowed": error({
+    code: "not-allowed",
+    field: "Kind",
+    found: "Costs",
+    allowed: ["Income", "Expenditure", "Transfer"],
+  }),
+  "out-of-range": error({ code: "out-of-range", field: "TLR share", found: "1.5", least: "0", most: "1" }),
+  "not-whole": error({ code: "not-whole", field: "Headcount", found: "2.5" }),
+  "cell-error": error({ code: "cell-error", field: "Pupils", found: "#REF!" }),
+  "not-calculated": error({ code: "not-calculated", field: "Pupils" }),
+  "unknown-name": error({ code: "unknown-name", field: "School", found: "Adler Academy", table: "Schools" }),
+  "duplicate-key": error({ code: "duplicate-key", field: "Post", found: post }),
+  "unusable-key": error({ code: "unusable-key", field: "Post", found: "SCI*" }),
+  "reserved-name": error({ code: "reserved-name", field: "School", found: "Trust" }),
+  "read-as": warning({ code: "read-as", field: "Year group", found: "7", readAs: "Y7" }),
+  "wrong-order": error({ code: "wrong-order", first: "Starts", second: "Ends" }),
+  "missing-setting": error({ code: "missing-setting", setting: "Trust name" }),
+  "missing-central": error({ code: "missing-central" }),
+  "several-centrals": warning({ code: "several-centrals", found: "Shared services" }),
+  "missing-year": error({ code: "missing-year", table: "Years", academicYear }),
+  "missing-pupils": error({ code: "missing-pupils", school, academicYear }),
+  "missing-rate": error({ code: "missing-rate", rate: "lgps_employer_rate", school, asAt: "2027-04-30" }),
+  "missing-pay-point": error({
+    code: "missing-pay-point",
+    post,
+    area: "Inner London",
+    scale: "Leadership",
+    point: "L9",
+  }),
+  "missing-next-point": error({ code: "missing-next-point", post, after: "L1" }),
+  "missing-pay": error({ code: "missing-pay", post }),
+  "several-pays": error({ code: "several-pays", post }),
+  "missing-target": warning({ code: "missing-target", school }),
+  "missing-reserve": warning({ code: "missing-reserve", school }),
+  "no-denominator": warning({ code: "no-denominator", school, missing: "revenue income" }),
+  "unbalanced-transfers": error({ code: "unbalanced-transfers", academicYear, amount: "-2000.00" }),
+  "pay-bill-incomplete": warning({ code: "pay-bill-incomplete", posts: 2 }),
+  "cost-twice": warning({ code: "cost-twice", line: "ALD-TEACH", aarCode: "BAE010" }),
+  provisional: warning({
+    code: "provisional",
+    what: "pay on scale points and its on-costs",
+    since: academicYear,
+  }),
+  "unknown-scenario": error({ code: "unknown-scenario", found: "Merge set" }),
+  "circular-scenario": error({ code: "circular-scenario", scenario: plan }),
+  "stale-change": error({ code: "stale-change", change, expected: "7", found: "6" }),
+  "unknown-target": error({ code: "unknown-target", change, table: "Staff", found: "SCI-30" }),
+  "change-not-listed": error({ code: "change-not-listed", change, found: "Staff, Pay point" }),
+  "change-not-yet": error({ code: "change-not-yet", change, found: "Pupils" }),
+  "change-not-readable": error({ code: "change-not-readable", change, field: "fromDate" }),
+  "overlapping-changes": error({ code: "overlapping-changes", change, other: "CH-009" }),
+  "not-a-september": error({ code: "not-a-september", change, found: "Y9-MA" }),
+  overcommitted: either({
+    code: "overcommitted",
+    release,
+    academicYear,
+    released: "18250",
+    committed: "24000",
+  }),
+  "fund-not-permitted": error({ code: "fund-not-permitted", commitment, fund: "Pupil premium" }),
+  "recurrent-from-one-off": error({ code: "recurrent-from-one-off", commitment, release }),
+  "approval-incomplete": error({
+    code: "approval-incomplete",
+    commitment,
+    missing: ["measure", "reviewDate"],
+  }),
+  "approved-by-proposer": error({ code: "approved-by-proposer", commitment }),
+  "guardrail-infant-class": warning({
+    code: "guardrail-infant-class",
+    school,
+    plan,
+    academicYear,
+    found: "31.5",
+    limit: "30",
+    proof: false,
+  }),
+  "guardrail-ppa": warning({
+    code: "guardrail-ppa",
+    post,
+    plan,
+    academicYear,
+    found: "8.7",
+    limit: "10",
+    proof: true,
+  }),
+  "guardrail-no-teacher": warning({
+    code: "guardrail-no-teacher",
+    school,
+    plan,
+    academicYear,
+    subject: "Latin",
+    found: "6.0",
+  }),
+  "guardrail-shortage": warning({
+    code: "guardrail-shortage",
+    school,
+    plan,
+    academicYear,
+    subject: "Physics",
+    found: "4.0",
+  }),
+};
+
+/** Every issue as the docs list it: its code, how serious it is, and what it says. */
+export const issueList = (): string =>
+  markdownTable(
+    ["Code", "Severity", "Example"],
+    Object.entries(ISSUE_EXAMPLES).map(([code, { severity, finding }]) => [
+      `\`${code}\``,
+      severity,
+      // the look-ups' characters are Markdown's too
+      describeIssue(problem(finding)).replaceAll(/[*<>]/g, "\\$&"),
+    ]),
+  );
