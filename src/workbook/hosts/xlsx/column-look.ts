@@ -49,13 +49,16 @@ const WIDTHS: Readonly<Record<AnyColumn["kind"], number>> = {
   any: 16,
 };
 const SENTENCE_WIDTH = 42;
+/** Addresses and lists get more room, so that one long text does not make a whole row tall. */
+const WIDEST_LIST = 62;
+const LISTS = /^(source|may fund)$/i;
 const LONGEST_WIDTH = 34;
 /** What bold text and the arrow of a list need beside the characters. */
 const ROOM = 3;
 
 /** Columns that hold sentences, not words. */
 const SENTENCES =
-  /^(note|reason|rationale|purpose|restriction|harm prevented|explanation|comment|evidence|intended outcome|measure|source|source document|options considered|equality|pooling|override|conflicts)/i;
+  /^(note|reason|rationale|purpose|restriction|may fund|harm prevented|explanation|comment|evidence|intended outcome|measure|source|source document|options considered|equality|pooling|override|conflicts)/i;
 const holdsSentences = (column: AnyColumn): boolean =>
   column.kind === "text" && SENTENCES.test(column.header);
 
@@ -73,6 +76,8 @@ export function bodyLook(column: AnyColumn, kind: SheetKind, wrapText: boolean):
     alignment: {
       vertical: "top",
       horizontal: isNumber ? "right" : "left",
+      // so that a number does not touch the text of the column beside it
+      ...(isNumber ? { indent: 1 } : {}),
       wrapText,
     },
   };
@@ -80,14 +85,16 @@ export function bodyLook(column: AnyColumn, kind: SheetKind, wrapText: boolean):
 
 /** Wide enough for the usual content, the longest word of the header and of what may be chosen. */
 export function columnWidth(column: AnyColumn, contents: readonly string[]): number {
-  if (holdsSentences(column)) return SENTENCE_WIDTH;
+  const longestContent = contents.reduce((most, content) => Math.max(most, content.length + ROOM), 0);
+  if (holdsSentences(column)) {
+    const widest = LISTS.test(column.header) ? WIDEST_LIST : SENTENCE_WIDTH;
+    return Math.max(SENTENCE_WIDTH, Math.min(widest, longestContent));
+  }
   const words = column.header.split(" ").map((word) => word.length);
   const choices = (column.allowed ?? []).map((choice) => choice.length);
   const money = column.format === "money" ? WIDTHS.amount + 4 : 0;
-  const lengths = [...words, ...choices, ...contents.map((content) => content.length)].map(
-    (length) => length + ROOM,
-  );
-  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  const lengths = [...words, ...choices].map((length) => length + ROOM);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), longestContent);
   return Math.max(WIDTHS[column.kind], money, Math.min(LONGEST_WIDTH, longest));
 }
 
@@ -114,7 +121,7 @@ export function unitWords(column: AnyColumn): string {
     case "choice":
       return "choose";
     case "key":
-      return "your own id";
+      return "no two the same";
     case "any":
     case "name":
     case "text":

@@ -93,11 +93,25 @@ function writeLooks(
   for (let row = FIRST_BODY_ROW; row <= table.lastBodyRow; row += 1) sheet.getCell(row, number).style = look;
 }
 
+/** Lines of a text that breaks between words, and inside a word only where one is longer than a line. */
+function linesOf(text: string, letters: number): number {
+  let [lines, used] = [1, 0];
+  for (const { length } of text.split(" ")) {
+    const together = used === 0 ? length : used + 1 + length;
+    if (together > letters) {
+      const own = Math.ceil(length / letters);
+      lines += used === 0 ? own - 1 : own;
+      used = length - (own - 1) * letters;
+    } else used = together;
+  }
+  return lines;
+}
+
 /** Given, because not every program fits the height of wrapped text when it opens a file. */
 function fitRows(sheet: Worksheet, columns: readonly DressedColumn[]): void {
   for (const { texts, width } of columns.filter((column) => column.wraps)) {
     texts.forEach((text, index) => {
-      const lines = Math.ceil(text.length / (width * LETTERS_PER_WIDTH));
+      const lines = linesOf(text, Math.floor(width * LETTERS_PER_WIDTH));
       const row = sheet.getRow(FIRST_BODY_ROW + index);
       if (lines > 1) row.height = Math.max(row.height ?? 0, lines * LINE_HEIGHT);
     });
