@@ -22,103 +22,47 @@ const lagged = (fund: string, yearGroups: readonly string[]): RowContent => ({
   volumeGrowsWith: "pupils the year before",
   yearGroups: yearGroups.join("; "),
 });
-
-const premium: RowContent = {
+const grant = (fund: string): RowContent => ({ kind: "Income", fund, priceGrowsWith: "income growth" });
+const premium: RowContent = { ...grant("Pupil premium"), volumeGrowsWith: "disadvantaged pupils" };
+const nursery: RowContent = { ...grant("Early years"), volumeGrowsWith: "pupils", yearGroups: "YN" };
+const flat = (fund: string): RowContent => ({ kind: "Income", fund });
+const sold: RowContent = {
   kind: "Income",
-  fund: "Pupil premium",
-  priceGrowsWith: "income growth",
-  volumeGrowsWith: "disadvantaged pupils",
+  fund: "Self-generated",
+  priceGrowsWith: "non-pay inflation",
 };
 
-const other = (fund: string): RowContent => ({ kind: "Income", fund, priceGrowsWith: "income growth" });
-
+/** The general annual grant of each school, and the share of it that goes to central services. */
 const HIGH_GAG = pupilsIn(HIGH, LAST_YEAR, LOWER) * 6840;
+const HIGH_1619 = pupilsIn(HIGH, LAST_YEAR, UPPER) * 5700;
 const PRIMARY_GAG = pupilsIn(PRIMARY, LAST_YEAR, PRIMARY_YEARS) * 4900;
 const TOP_SLICE = 0.045;
 
-const income = (): RowContent[] => [
-  line(HIGH, "TH-GAG", {
-    heading: "General annual grant",
-    aarCode: "BAI010",
-    ...lagged("GAG", LOWER),
-    amount: HIGH_GAG,
-  }),
-  line(HIGH, "TH-1619", {
-    heading: "16 to 19 funding",
-    aarCode: "BAI010",
-    ...lagged("16 to 19", UPPER),
-    amount: pupilsIn(HIGH, LAST_YEAR, UPPER) * 5700,
-  }),
-  line(HIGH, "TH-PP", { heading: "Pupil premium", aarCode: "BAI040", ...premium, amount: 190000 }),
-  line(HIGH, "TH-HN", {
-    heading: "High needs top-up",
-    aarCode: "BAI030",
-    ...other("High needs"),
-    amount: 93000,
-  }),
-  line(HIGH, "TH-LET", {
-    heading: "Lettings",
-    aarCode: "BAI100",
-    ...other("Self-generated"),
-    amount: 38000,
-    priceGrowsWith: "non-pay inflation",
-  }),
-  line(HIGH, "TH-TRI", {
-    heading: "Trips and visits",
-    aarCode: "BAI130",
-    ...other("Self-generated"),
-    amount: 42000,
-    priceGrowsWith: "non-pay inflation",
-  }),
-  line(PRIMARY, "WP-GAG", {
-    heading: "General annual grant",
-    aarCode: "BAI010",
-    ...lagged("GAG", PRIMARY_YEARS),
-    amount: PRIMARY_GAG,
-  }),
-  line(PRIMARY, "WP-EY", {
-    heading: "Early years funding",
-    aarCode: "BAI060",
-    ...other("Early years"),
-    volumeGrowsWith: "pupils",
-    yearGroups: "YN",
-    amount: 66000,
-  }),
-  line(PRIMARY, "WP-PP", { heading: "Pupil premium", aarCode: "BAI040", ...premium, amount: 61000 }),
-  line(PRIMARY, "WP-HN", {
-    heading: "High needs top-up",
-    aarCode: "BAI030",
-    ...other("High needs"),
-    amount: 31000,
-  }),
-  line(PRIMARY, "WP-PES", {
-    heading: "PE and sport premium",
-    aarCode: "BAI040",
-    kind: "Income",
-    fund: "PE and sport premium",
-    amount: 17900,
-  }),
-  line(PRIMARY, "WP-MEA", {
-    heading: "Universal infant free school meals",
-    aarCode: "BAI040",
-    ...other("Other grants"),
-    amount: 38000,
-  }),
-  line(PRIMARY, "WP-CLU", {
-    heading: "Breakfast and after-school club",
-    aarCode: "BAI130",
-    ...other("Self-generated"),
-    amount: 24000,
-    priceGrowsWith: "non-pay inflation",
-  }),
-  line(CENTRAL, "CS-IMP", {
-    heading: "School improvement for other schools",
-    aarCode: "BAI130",
-    ...other("Self-generated"),
-    amount: 12000,
-    priceGrowsWith: "non-pay inflation",
-  }),
+type Income = readonly [id: string, heading: string, amount: number, kind: RowContent];
+
+const HIGH_INCOME: readonly Income[] = [
+  ["GAG", "General annual grant", HIGH_GAG, lagged("GAG", LOWER)],
+  ["1619", "16 to 19 funding", HIGH_1619, lagged("16 to 19", UPPER)],
+  ["PP", "Pupil premium", 190000, premium],
+  ["HN", "High needs top-up", 93000, grant("High needs")],
+  ["LET-IN", "Lettings", 38000, sold],
+  ["TRI-IN", "Trips and visits, from parents", 42000, sold],
 ];
+
+const PRIMARY_INCOME: readonly Income[] = [
+  ["GAG", "General annual grant", PRIMARY_GAG, lagged("GAG", PRIMARY_YEARS)],
+  ["EY", "Early years funding", 66000, nursery],
+  ["PP", "Pupil premium", 61000, premium],
+  ["HN", "High needs top-up", 31000, grant("High needs")],
+  ["PES-IN", "PE and sport premium", 17900, flat("PE and sport premium")],
+  ["MEA-IN", "Universal infant free school meals", 38000, grant("Other grants")],
+  ["CLU-IN", "Breakfast and after-school club, from parents", 24000, sold],
+];
+
+const CENTRAL_INCOME: readonly Income[] = [["IMP-IN", "School improvement for other schools", 12000, sold]];
+
+const incomeOf = (school: string, prefix: string, rows: readonly Income[]): RowContent[] =>
+  rows.map(([id, heading, amount, kind]) => line(school, `${prefix}-${id}`, { heading, amount, ...kind }));
 
 /** Heading, accounts return code, amount, fund (GAG unless said). */
 type Cost = readonly [id: string, heading: string, aarCode: string, amount: number, fund?: string];
@@ -171,63 +115,58 @@ const CENTRAL_COSTS: readonly Cost[] = [
   ["PRO", "Legal and professional advice", "BAE300", 11000],
 ];
 
-const costs = (school: string, prefix: string, rows: readonly Cost[]): RowContent[] =>
+const costsOf = (school: string, prefix: string, rows: readonly Cost[]): RowContent[] =>
   rows.map(([id, heading, aarCode, amount, fund]) =>
-    line(school, `${prefix}-${id}-X`, {
+    line(school, `${prefix}-${id}`, {
       heading,
       aarCode,
       kind: "Expenditure",
       fund: fund ?? "GAG",
       amount,
-      priceGrowsWith: id === "PES" ? "nothing" : "non-pay inflation",
+      priceGrowsWith: id === "PES" ? null : "non-pay inflation",
     }),
   );
 
 /** Each school pays a share of its general annual grant; it moves with the grant. */
-const topSlice = (school: string, prefix: string, grant: number, yearGroups: readonly string[]): RowContent =>
+const topSlice = (
+  school: string,
+  prefix: string,
+  granted: number,
+  yearGroups: readonly string[],
+): RowContent =>
   line(school, `${prefix}-TOP`, {
     heading: "Contribution to central services",
     ...lagged("GAG", yearGroups),
     kind: "Transfer",
     otherSchool: CENTRAL,
-    amount: Math.round(grant * TOP_SLICE),
+    amount: Math.round(granted * TOP_SLICE),
   });
 
-const capital = (): RowContent[] => [
-  line(HIGH, "TH-DFC", {
+const capital = (school: string, prefix: string, granted: number, work: string): RowContent[] => [
+  line(school, `${prefix}-DFC`, {
     heading: "Devolved formula capital",
-    kind: "Income",
-    fund: "Capital grant",
-    amount: 21500,
+    ...flat("Capital grant"),
+    amount: granted,
   }),
-  line(HIGH, "TH-CAP", {
-    heading: "Roof and boiler repairs",
+  line(school, `${prefix}-CAP`, {
+    heading: work,
     kind: "Expenditure",
     fund: "Capital grant",
-    amount: 20000,
-  }),
-  line(PRIMARY, "WP-DFC", {
-    heading: "Devolved formula capital",
-    kind: "Income",
-    fund: "Capital grant",
-    amount: 7600,
-  }),
-  line(PRIMARY, "WP-CAP", {
-    heading: "Playground and windows",
-    kind: "Expenditure",
-    fund: "Capital grant",
-    amount: 7000,
+    amount: Math.floor(granted / 1000) * 1000,
   }),
 ];
 
 export const budgetRows = (): RowContent[] => [
-  ...income(),
-  ...costs(HIGH, "TH", HIGH_COSTS),
-  ...costs(PRIMARY, "WP", PRIMARY_COSTS),
-  ...costs(CENTRAL, "CS", CENTRAL_COSTS),
+  ...incomeOf(HIGH, "TH", HIGH_INCOME),
+  ...costsOf(HIGH, "TH", HIGH_COSTS),
   topSlice(HIGH, "TH", HIGH_GAG, LOWER),
+  ...capital(HIGH, "TH", 21500, "Roof and boiler repairs"),
+  ...incomeOf(PRIMARY, "WP", PRIMARY_INCOME),
+  ...costsOf(PRIMARY, "WP", PRIMARY_COSTS),
   topSlice(PRIMARY, "WP", PRIMARY_GAG, PRIMARY_YEARS),
-  ...capital(),
+  ...capital(PRIMARY, "WP", 7600, "Playground and windows"),
+  ...incomeOf(CENTRAL, "CS", CENTRAL_INCOME),
+  ...costsOf(CENTRAL, "CS", CENTRAL_COSTS),
 ];
 
 /** What each school has in each fund on 1 September 2026. */

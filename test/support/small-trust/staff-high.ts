@@ -17,9 +17,9 @@ const LEADERS: readonly TeacherRow[] = [
     post: "TH-DEP",
     role: "Deputy headteacher",
     fte: 2,
-    periods: 16,
+    periods: 14,
     point: "L16",
-    note: "Two posts; teach any subject.",
+    note: "Two posts; they teach personal development.",
   },
   {
     post: "TH-ASH-1",

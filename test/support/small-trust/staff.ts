@@ -39,7 +39,7 @@ const PRIMARY_TEACHERS: readonly TeacherRow[] = [
 const TERM_TIME = 0.8592;
 
 const PRIMARY_SUPPORT: readonly SupportRow[] = [
-  { post: "WP-TAS-1", role: "Teaching assistant", fte: 3, headcount: 5, salary: 24700, weeks: TERM_TIME },
+  { post: "WP-TAS-1", role: "Teaching assistant", fte: 3.6, headcount: 5, salary: 24700, weeks: TERM_TIME },
   {
     post: "WP-TAS-2",
     role: "Teaching assistant",
