@@ -12,6 +12,7 @@ import {
   isBelow,
   isKnown,
   isNegative,
+  isNegligible,
   isPositive,
   isSame,
   isWhole,
@@ -180,6 +181,23 @@ describe("arithmetic", () => {
         expect(isSame(subtract(add(pounds(a), pounds(b)), pounds(b)), pounds(a))).toBe(true);
       }),
     );
+  });
+});
+
+describe("what is negligible", () => {
+  it("[QTY8] is what adding in another order may leave", () => {
+    const thirds = [1, 2, 3].map(() => over(pounds("1000000000"), countOf(3)));
+    expect(isNegligible(subtract(sum(thirds), pounds("1000000000")))).toBe(true);
+    expect([zero(), quantity("9e-21"), quantity("-9e-21")].map(isNegligible)).toEqual([true, true, true]);
+  });
+
+  it("[QTY8] is nothing that anybody could pay, nor what is not known", () => {
+    expect([quantity("1e-20"), quantity("-1e-20"), pounds("0.01"), missing].map(isNegligible)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

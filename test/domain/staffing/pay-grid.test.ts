@@ -121,6 +121,19 @@ describe("an award on a point", () => {
     ]);
   });
 
+  it("[PAY2] raises a version of the months before the model too", () => {
+    const timeline = aTimeline(2026, 1);
+    const years = awards(timeline, "0.03");
+    // 46,000 × 1.03 = 47,380
+    for (const from of ["2025-10-01", "2026-04-01", "2026-08-31"]) {
+      expect(annual({ rows: [aPayPoint("M6", from, "46000")], timeline, years })).toEqual(["47380", "47380"]);
+    }
+    expect(annual({ rows: [aPayPoint("M6", "2026-09-01", "46000")], timeline, years })).toEqual([
+      "46000",
+      "46000",
+    ]);
+  });
+
   it("[PAY2] of support staff raises it in April", () => {
     const point = aPayPoint("SCP5", "2025-04-01", "24790", { scale: "NJC" });
     const years = awards(aTimeline(), "0.5", "0.03");
@@ -174,11 +187,11 @@ describe("an award on a point", () => {
   });
 
   it("[PAY3] of 4% turns every published point of 2024/25 into that of 2025/26", () => {
-    const before = publishedPoints().filter((row) => row.effectiveFrom.year === 2024);
+    const before = publishedPoints().filter((row) => row.effectiveFrom?.year === 2024);
     const timeline = aTimeline(2024, 2);
     const grid = payGridOf(before, timeline, awards(timeline, "0.04"));
     const projected = before.map(({ area, scale, point }) => {
-      const found = grid.scale(area, scale)?.find((each) => each.point === point);
+      const found = grid.scale(area, scale ?? "")?.find((each) => each.point === point);
       return [area, scale, point, exactText(found?.pay("Teacher")[2]?.annual ?? unknown())];
     });
     const published = new Map(

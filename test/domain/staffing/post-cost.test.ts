@@ -181,6 +181,8 @@ describe("months in post", () => {
     const result = cost({ ends: day("2026-03-31"), pay: { by: "unreadable" } });
     expect(costs(result)).toEqual([null, "0.00", "0.00", "0.00"]);
     expect(result.parts.map(({ confirmed }) => confirmed).slice(1)).toEqual([true, true, true]);
+    const row = cost({ ends: day("2026-03-31"), pay: wholeRow("n/a") });
+    expect(costs(row)).toEqual([null, "0.00", "0.00", "0.00"]);
   });
 
   it("[CST8] of two halves of a year cost what the whole costs", () => {

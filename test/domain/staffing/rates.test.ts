@@ -75,7 +75,7 @@ describe("a rate", () => {
     expect(
       ["Employer NI rate", " EMPLOYER NI RATE ", "employer_ni_rate", "Employer NI  rate:"].map(rateId),
     ).toEqual(Array(4).fill("employer_ni_rate"));
-    expect(["Teachers' Pension employer rate", "Teachers’ pension employer rate"].map(rateId)).toEqual(
+    expect(["Teachers' Pension employer rate", "Teacher’s pension employer rate"].map(rateId)).toEqual(
       Array(2).fill("teachers_pension_employer_rate"),
     );
     expect(["LGPS", "LGPS rate", "LGPS employer rate"].map(rateId)).toEqual(
