@@ -26,9 +26,9 @@ export interface Roll {
 }
 
 export function rollOf(rows: readonly PupilNumbers[]): Roll {
-  const bySchoolYear = groupBy(rows, (row) => `${row.school}|${row.academicYear}`);
+  const bySchoolYear = groupBy(rows, (row) => `${nameKey(row.school)}|${row.academicYear}`);
   const rowsOf = (school: string, year: string): readonly PupilNumbers[] =>
-    bySchoolYear.get(`${school}|${year}`) ?? [];
+    bySchoolYear.get(`${nameKey(school)}|${year}`) ?? [];
   return {
     rows: rowsOf,
     pupils: (school, year, groups) => total(named(rowsOf(school, year), groups), (row) => row.pupils),
