@@ -420,7 +420,7 @@ describe("costs of many posts", () => {
   const basis = aCostBasis(withAward("0.03"));
   const points = publishedPoints()
     .filter((row) => row.area === "Rest of England" && row.scale === "Main")
-    .map(({ point }) => point);
+    .flatMap(({ point }) => point ?? []);
   const aNumber = (least: number, most: number) => fc.integer({ min: least, max: most });
   const somePost = fc
     .record({
