@@ -1,19 +1,23 @@
 import { readFileSync } from "node:fs";
-import { reviewTrust } from "../../src/application/review-trust";
+import { openTrust } from "../../src/application/open-trust";
 import type { Basis, TrustReview } from "../../src/application/trust-review";
 import type { MetricId } from "../../src/domain/metrics";
 import { exactText } from "../../src/domain/kernel";
 import { BASELINE } from "../../src/domain/scenarios";
+import { readWorkbook } from "../../src/workbook/hosts/xlsx/read-workbook";
 import { columnOf, fieldsOf } from "../../src/workbook/layout/table";
+import { workbookSource } from "../../src/workbook/workbook-source";
 import { SMALL_TRUST_FILE, smallTrustContent } from "../support/small-trust";
-import { CENTRAL, HIGH, PRIMARY, SCENARIO, YEARS } from "../support/small-trust/names";
-import { tablesOf, trustIn } from "../support/through-file";
+import { CENTRAL, HIGH, PRIMARY, SCENARIO, TRUST_NAME, YEARS } from "../support/small-trust/names";
+import { tablesOf } from "../support/through-file";
 
 const content = smallTrustContent();
 let review: TrustReview;
 beforeAll(async () => {
-  const { model, issues } = trustIn(await tablesOf(readFileSync(SMALL_TRUST_FILE)));
-  review = reviewTrust(model, SCENARIO, issues);
+  const source = workbookSource(() => readWorkbook(readFileSync(SMALL_TRUST_FILE)));
+  const opened = await openTrust(source, { scenario: null, school: null });
+  if (opened.outcome !== "reviewed") throw new Error(opened.reason);
+  review = opened.review;
 });
 
 interface Asked {
@@ -51,6 +55,10 @@ describe("the example workbook", () => {
   it("has nothing wrong with it but what is not confirmed yet", () => {
     expect(review.issues.filter(({ code }) => code !== "provisional")).toEqual([]);
     expect(new Set(review.issues.map(({ severity }) => severity))).toEqual(new Set(["warning"]));
+  });
+
+  it("opens with its own scenario", () => {
+    expect(review).toMatchObject({ trust: TRUST_NAME, activeScenario: SCENARIO });
   });
 
   it("is about as large as a person can read", () => {

@@ -80,9 +80,9 @@ const PRIMARY_SUPPORT: readonly SupportRow[] = [
 ];
 
 const CENTRAL_STAFF: readonly SupportRow[] = [
-  { post: "CS-FIN-1", role: "Business leadership", salary: 71500, note: "Chief financial officer." },
+  { post: "CS-FIN-1", role: "Business leadership", salary: 68000, note: "Chief financial officer." },
   { post: "CS-FIN-2", role: "Central services", salary: 31500, note: "Finance and payroll." },
-  { post: "CS-IMP-1", role: "Central services", fte: 0.6, salary: 62000, note: "School improvement lead." },
+  { post: "CS-IMP-1", role: "Central services", fte: 0.6, salary: 58000, note: "School improvement lead." },
   { post: "CS-ICT-1", role: "Central services", salary: 40500, note: "IT manager." },
 ];
 
