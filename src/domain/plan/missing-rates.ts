@@ -1,4 +1,4 @@
-import { cellOf, isoDate, isKnown, problem } from "../kernel";
+import { cellOf, isoDate, isKnown, isZero, problem, zero } from "../kernel";
 import type { Issue, Part, RowOrigin } from "../kernel";
 import type { RateId } from "../staffing";
 import type { PlanCosts } from "./plan-costs";
@@ -33,14 +33,14 @@ function needsOf(
   part: Part,
   need: (rate: RateId, school: string | null, need: Need) => void,
 ): void {
-  const paid = costs.posts.filter(({ post }) => post.pay.by !== "row");
-  for (const { post } of paid) {
+  const inPost = costs.posts.filter(({ parts }) => !isZero(parts[part.index]?.months ?? zero()));
+  for (const { post } of inPost.filter(({ post: { pay } }) => pay.by !== "row")) {
     const own: Need = { part, at: post.origin };
     for (const rate of ALWAYS) need(rate, null, own);
     if (post.pension === "TPS") need("teachers_pension_employer_rate", null, own);
     if (post.pension === "LGPS") need("lgps_employer_rate", post.school, own);
   }
-  const [first] = costs.posts;
+  const [first] = inPost;
   if (!first) return;
   for (const rate of TRUST_WIDE) {
     if (rate !== "employment_allowance_per_trust" || part.name === "Apr–Aug") {

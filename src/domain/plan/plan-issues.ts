@@ -3,6 +3,7 @@ import {
   fixedText,
   isAbove,
   isBelow,
+  isZero,
   nameKey,
   negate,
   pounds,
@@ -93,13 +94,17 @@ function unbalancedTransfers({ plan, flows }: PlanCosts): Issue[] {
   });
 }
 
-/** Whole-row costs without their pay: the levy leaves them out. */
+/** Whole-row costs without their pay: the levy leaves them out. Pieces of one row are one. */
 function incompletePayBill({ posts }: PlanCosts): Issue[] {
-  const without = posts.filter(({ post }) => post.pay.by === "row" && post.pay.ofWhichPay === null);
+  const without = posts.filter(
+    ({ post, parts }) =>
+      post.pay.by === "row" && post.pay.ofWhichPay === null && parts.some(({ months }) => !isZero(months)),
+  );
   const [first] = without;
   if (!first) return [];
+  const rows = new Set(without.map(({ post }) => nameKey(post.id)));
   return [
-    warning({ code: "pay-bill-incomplete", posts: without.length }, cellOf(first.post.origin, "ofWhichPay")),
+    warning({ code: "pay-bill-incomplete", posts: rows.size }, cellOf(first.post.origin, "ofWhichPay")),
   ];
 }
 
