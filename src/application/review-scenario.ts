@@ -16,8 +16,8 @@ export interface ScenarioReview {
   readonly after: Evaluation | null;
   readonly cash: readonly CashEntry[];
   readonly time: readonly TimeEntry[];
-  /** The scenarios whose changes are in the plan. */
-  readonly scenarios: readonly string[];
+  /** The scenarios whose changes are in the plan; null when that cannot be told. */
+  readonly scenarios: readonly string[] | null;
   readonly issues: readonly Issue[];
 }
 
@@ -29,7 +29,7 @@ export function reviewScenario(
 ): ScenarioReview {
   const scenario = scenarioPlan(name, model);
   const chain = chainOf(name, model.scenarios);
-  const scenarios = chain.ok ? chain.value.map((own) => own.name) : [];
+  const scenarios = chain.ok ? chain.value.map((own) => own.name) : null;
   if (scenario.plan === null) {
     return { before: null, after: null, cash: [], time: [], scenarios, issues: scenario.issues };
   }
@@ -41,7 +41,7 @@ export function reviewScenario(
     steps: scenario.steps,
     costOf: (post) => evaluator.costOf(post),
   };
-  const after = commitments && evaluateAfter(name, model, { commitments, scenarios, evaluator });
+  const after = commitments && scenarios && evaluateAfter(name, model, { commitments, scenarios, evaluator });
   return {
     before,
     after,

@@ -10,16 +10,28 @@ import { reviewScenario } from "./review-scenario";
 import type { ScenarioReview } from "./review-scenario";
 import type { ReviewedPlan, TrustReview } from "./trust-review";
 
+export interface ScenarioChoice {
+  /** "Baseline", "Adopted" or a scenario of the workbook. */
+  readonly name: string;
+  /** False when the workbook does not say which is active: then nothing is known to be released. */
+  readonly isKnown: boolean;
+}
+
 /** The plan to compare with the baseline: the one asked for, else the active one; null when there is none such. */
-export function scenarioToReview(model: TrustModel, asked: string | null): string | null {
-  const name = asked ?? model.activeScenario ?? BASELINE;
-  if (isSameName(name, BASELINE)) return BASELINE;
-  if (isSameName(name, ADOPTED)) return ADOPTED;
-  return model.scenarios.find((scenario) => isSameName(scenario.name, name))?.name ?? null;
+export function scenarioToReview(model: TrustModel, asked: string | null): ScenarioChoice | null {
+  const chosen = asked ?? model.activeScenario;
+  if (chosen === null) return { name: BASELINE, isKnown: false };
+  const reserved = [BASELINE, ADOPTED].find((name) => isSameName(name, chosen));
+  const found = reserved ?? model.scenarios.find(({ name }) => isSameName(name, chosen))?.name;
+  return found === undefined ? null : { name: found, isKnown: true };
 }
 
 /** The main job: what the plan measures, what the scenario frees, where it goes, what is left. */
-export function reviewTrust(model: TrustModel, name: string, readIssues: readonly Issue[]): TrustReview {
+export function reviewTrust(
+  model: TrustModel,
+  { name, isKnown }: ScenarioChoice,
+  readIssues: readonly Issue[],
+): TrustReview {
   const evaluator = planEvaluator(model.everything);
   const { timeline, years: assumptions } = model.everything;
   const years =
@@ -34,7 +46,7 @@ export function reviewTrust(model: TrustModel, name: string, readIssues: readonl
     cash: scenario?.cash ?? [],
     time: scenario?.time ?? [],
     commitments: years ?? [],
-    totals: totalsOf(scenario, years, model),
+    totals: totalsOf(scenario, years, { model, isKnown }),
     issues: uniqueIssues([
       ...readIssues,
       ...baseline.issues,
@@ -75,13 +87,14 @@ const notKnown = (figure: Figure): Figure => ({
 function totalsOf(
   scenario: ScenarioReview | null,
   years: readonly CommitmentYear[] | null,
-  model: TrustModel,
+  { model, isKnown }: { model: TrustModel; isKnown: boolean },
 ): YearTotals[] {
   const { timeline } = model.everything;
   const cash = scenario?.cash ?? [];
   const time = scenario?.time ?? [];
   const totals = yearTotals({ cash, time }, years ?? [], { timeline, scenarios: scenario?.scenarios ?? [] });
-  const isReleaseKnown = scenario === null || scenario.before !== null;
+  const isReleaseKnown = isKnown && (scenario === null || scenario.before !== null);
+  const isCommittedKnown = years !== null && isKnown && scenario?.scenarios !== null;
   return totals.map((total) => ({
     ...total,
     ...(isReleaseKnown
@@ -91,14 +104,14 @@ function totalsOf(
           cashFromBudgetOnly: unknown<"GBP">(),
           timeReleased: unknown<"periods/week">(),
         }),
-    ...(years === null
-      ? {
+    ...(isCommittedKnown
+      ? {}
+      : {
           cashReserved: unknown<"GBP">(),
           cashCommitted: unknown<"GBP">(),
           timeReserved: unknown<"periods/week">(),
           timeCommitted: unknown<"periods/week">(),
-        }
-      : {}),
+        }),
   }));
 }
 
@@ -112,7 +125,7 @@ function ledgerIssues(
     years,
     funds: model.everything.funds,
     entries: scenario?.before ? [...scenario.cash, ...scenario.time] : [],
-    scenarios: scenario?.before ? scenario.scenarios : [],
+    scenarios: (scenario?.before && scenario.scenarios) ?? [],
     materiality: model.materiality,
   });
 }

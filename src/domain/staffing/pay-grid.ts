@@ -5,13 +5,16 @@ import { awardFactor } from "./awards";
 import type { YearAssumptions } from "./awards";
 import type { Award } from "./role";
 
-/** One dated point of a pay scale as the workbook holds it. */
+/**
+ * One dated point of a pay scale as the workbook holds it. A null cannot be read: the row may be
+ * of any date, area, scale or point.
+ */
 export interface PayPointRow {
   readonly origin: RowOrigin;
-  readonly effectiveFrom: CivilDate;
-  readonly area: string;
-  readonly scale: string;
-  readonly point: string;
+  readonly effectiveFrom: CivilDate | null;
+  readonly area: string | null;
+  readonly scale: string | null;
+  readonly point: string | null;
   /** Position in its scale; the next point up is the one whose order is one more. */
   readonly order: Count;
   readonly annual: Pounds;
@@ -47,8 +50,11 @@ export function payGridOf(
   timeline: Timeline,
   years: readonly YearAssumptions[],
 ): PayGrid {
-  const byScale = groupBy(rows, (row) => scaleKey(row.area, row.scale));
-  const scales = new Map([...byScale].map(([key, own]) => [key, scaleOf(own, timeline, years)]));
+  const byScale = groupBy(rows.filter(isPlaced), (row) => scaleKey(row.area, row.scale));
+  const unplaced = rows.filter((row) => !isPlaced(row));
+  const scales = new Map(
+    [...byScale].map(([key, own]) => [key, withDoubts(scaleOf(own, timeline, years), own, unplaced)]),
+  );
   return {
     scale: (area, scale) =>
       (area === null ? undefined : scales.get(scaleKey(area, scale))) ??
@@ -56,10 +62,34 @@ export function payGridOf(
       null,
   };
 }
+
+type PlacedPoint = PayPointRow & {
+  readonly effectiveFrom: CivilDate;
+  readonly area: string;
+  readonly scale: string;
+  readonly point: string;
+};
+const isPlaced = (row: PayPointRow): row is PlacedPoint =>
+  row.effectiveFrom !== null && row.area !== null && row.scale !== null && row.point !== null;
+
+/** A point that an unreadable row may be a later version of pays a sum that is not known. */
+function withDoubts(
+  scale: PayScale,
+  [first]: readonly PlacedPoint[],
+  unplaced: readonly PayPointRow[],
+): PayScale {
+  const maybe = (own: string | null, name: string | undefined): boolean =>
+    own === null || (name !== undefined && nameKey(own) === nameKey(name));
+  const doubts = unplaced.filter((row) => maybe(row.area, first?.area) && maybe(row.scale, first?.scale));
+  return scale.map((point) => {
+    if (!doubts.some((row) => maybe(row.point, point.point))) return point;
+    return { ...point, pay: (award) => point.pay(award).map((pay) => ({ ...pay, annual: unknown() })) };
+  });
+}
 const scaleKey = (area: string, scale: string): string => `${nameKey(area)}|${nameKey(scale)}`;
 
 function scaleOf(
-  rows: readonly PayPointRow[],
+  rows: readonly PlacedPoint[],
   timeline: Timeline,
   years: readonly YearAssumptions[],
 ): PayScale {
@@ -80,7 +110,7 @@ interface Awards {
   readonly years: readonly YearAssumptions[];
 }
 
-function payByPart(versions: readonly PayPointRow[], timeline: Timeline, awards: Awards): PointPay[] {
+function payByPart(versions: readonly PlacedPoint[], timeline: Timeline, awards: Awards): PointPay[] {
   const result: PointPay[] = [];
   for (const part of timeline.parts) {
     const published = publishedIn(part, versions, timeline);
@@ -93,7 +123,7 @@ function payByPart(versions: readonly PayPointRow[], timeline: Timeline, awards:
 }
 
 /** A version counts from the first part whose first pay day is on or after its date. */
-function publishedIn(part: Part, versions: readonly PayPointRow[], timeline: Timeline): PointPay | null {
+function publishedIn(part: Part, versions: readonly PlacedPoint[], timeline: Timeline): PointPay | null {
   const previousPayDay = timeline.parts[part.index - 1]?.ratesAsAt ?? yearBefore(part.ratesAsAt);
   const own = versions.filter(
     (row) =>
@@ -108,7 +138,7 @@ function publishedIn(part: Part, versions: readonly PayPointRow[], timeline: Tim
     : { annual: newest.annual, confirmed: isConfirmed(newest.status), row: newest.origin };
 }
 
-function lastBefore(part: Part, versions: readonly PayPointRow[]): PointPay | null {
+function lastBefore(part: Part, versions: readonly PlacedPoint[]): PointPay | null {
   const newest = newestOf(versions.filter((row) => compareDates(row.effectiveFrom, part.starts) < 0));
   if (newest === null) return null;
   // an April point still stands in the September after it; last September's does not
@@ -128,8 +158,8 @@ function projected(before: PointPay, part: Part, { award, years }: Awards): Poin
 }
 
 const NOT_YET: PointPay = { annual: unknown(), confirmed: false, row: null };
-const newestOf = (rows: readonly PayPointRow[]): PayPointRow | null =>
-  rows.reduce<PayPointRow | null>(
+const newestOf = (rows: readonly PlacedPoint[]): PlacedPoint | null =>
+  rows.reduce<PlacedPoint | null>(
     (best, row) => (best === null || compareDates(best.effectiveFrom, row.effectiveFrom) <= 0 ? row : best),
     null,
   );

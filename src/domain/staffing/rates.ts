@@ -15,10 +15,12 @@ export type RateId =
 /** One dated rate as the workbook holds it. */
 export interface RateRow {
   readonly origin: RowOrigin;
-  readonly rate: string;
+  /** Null when it cannot be read: then it may be any rate. */
+  readonly rate: string | null;
   /** Null: for every school. */
   readonly school: string | null;
-  readonly effectiveFrom: CivilDate;
+  /** Null when the row cannot be placed in time, or in a school: then it may be in force at any time. */
+  readonly effectiveFrom: CivilDate | null;
   readonly value: Quantity<"rate">;
   readonly status: FigureStatus | null;
   readonly checkedOn: CivilDate | null;
@@ -44,28 +46,43 @@ export const rateId = (label: string): string => {
   return ["lgps", "lgps_rate"].includes(id) ? "lgps_employer_rate" : id;
 };
 
-/** The latest rate on or before a day; a school's own before the one for every school. */
+/**
+ * The latest rate on or before a day; a school's own before the one for every school. A row that
+ * cannot be placed makes the rates that it may be not known.
+ */
 export function rateBookOf(rows: readonly RateRow[]): RateBook {
+  const placed = rows.filter(isPlaced);
+  const unplaced = rows.filter((row) => !isPlaced(row));
   const cache = new Map<string, RateInForce>();
   return {
     inForce(rate, school, day) {
       const key = `${rate}|${school ?? ""}|${isoDate(day)}`;
       const known = cache.get(key);
       if (known) return known;
-      const ofRate = rows.filter((row) => rateId(row.rate) === rate);
+      const doubt = unplaced.find((row) => mayBe(row, rate, school));
+      const ofRate = placed.filter((row) => rateId(row.rate) === rate);
       const found =
         latest(ofRate, day, (row) => row.school !== null && row.school === school) ??
         latest(ofRate, day, (row) => row.school === null);
-      const result = inForce(found, day);
+      const result = doubt ? { value: unknown<"rate">(), row: doubt, confirmed: true } : inForce(found, day);
       cache.set(key, result);
       return result;
     },
   };
 }
 
-function latest(rows: readonly RateRow[], day: CivilDate, wanted: (row: RateRow) => boolean): RateRow | null {
+type PlacedRate = RateRow & { readonly rate: string; readonly effectiveFrom: CivilDate };
+const isPlaced = (row: RateRow): row is PlacedRate => row.rate !== null && row.effectiveFrom !== null;
+const mayBe = (row: RateRow, rate: RateId, school: string | null): boolean =>
+  (row.rate === null || rateId(row.rate) === rate) && (row.school === null || row.school === school);
+
+function latest(
+  rows: readonly PlacedRate[],
+  day: CivilDate,
+  wanted: (row: PlacedRate) => boolean,
+): PlacedRate | null {
   const candidates = rows.filter((row) => wanted(row) && compareDates(row.effectiveFrom, day) <= 0);
-  return candidates.reduce<RateRow | null>(
+  return candidates.reduce<PlacedRate | null>(
     (best, row) => (best === null || compareDates(best.effectiveFrom, row.effectiveFrom) <= 0 ? row : best),
     null,
   );

@@ -1,4 +1,4 @@
-import { cellOf, isBelow, isSame, nameKey, one, problem, subtract, unknown } from "../kernel";
+import { cellOf, isBelow, isKnown, isSame, nameKey, one, problem, subtract, unknown } from "../kernel";
 import type { CellOrigin, Issue, Pounds, Timeline } from "../kernel";
 import type { PayGrid, PayPoint, PayScale } from "./pay-grid";
 import type { Pay, Post } from "./post";
@@ -71,7 +71,10 @@ function pointsByYear(
 function nextPoint({ pay, scale }: Ladder, point: PayPoint, highest: PayPoint | null): PayPoint | null {
   const atTop = highest !== null && !isLower(point, highest);
   const above = scale.filter((other) => isLower(point, other));
-  if (!pay.increments || atTop || above.length === 0) return point;
+  if (!pay.increments || atTop) return point;
+  // a point of unknown order may be the next one up
+  if (!scale.every((other) => isKnown(other.order))) return null;
+  if (above.length === 0) return point;
   return above.find((other) => isSame(subtract(other.order, point.order), one<"count">())) ?? null;
 }
 const isLower = (a: PayPoint, b: PayPoint): boolean => isBelow(a.order, b.order);

@@ -135,7 +135,7 @@ export const buildCommitments = ({
   repeated,
 }: TableReading<typeof commitmentsTable>): Commitment[] | null =>
   rows?.map((row) => {
-    const placed = ![row.fromYear, row.toYear, row.recurrence, row.release].some(isUnreadable);
+    const placed = ![row.fromYear, row.toYear, row.recurrence, row.release, row.status].some(isUnreadable);
     return {
       id: orElse(row.commitment, ""),
       origin: row.origin,

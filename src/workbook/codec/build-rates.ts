@@ -2,50 +2,36 @@ import type { TeachingShare } from "../../domain/deployment";
 import { inUnit, problem, unknown } from "../../domain/kernel";
 import type { Issue } from "../../domain/kernel";
 import { ASSUMPTIONS } from "../../domain/staffing";
-import type { PayPointRow, RateRow, YearAssumptions } from "../../domain/staffing";
+import type { PayPointRow, Post, RateRow, YearAssumptions } from "../../domain/staffing";
 import { yearsTable } from "../layout/tables";
 import type { onCostRatesTable, payPointsTable, teachingTable } from "../layout/tables";
 import type { TableReading } from "./read-table";
 import { isUnreadable, nowhere, orNull } from "./readable";
 
-/** Points whose date, area, scale and name can be read; a repeated one pays a sum that is not known. */
+/** Every dated point; a repeated one pays a sum that is not known. */
 export const buildPayPoints = ({ rows, repeated }: TableReading<typeof payPointsTable>): PayPointRow[] =>
-  (rows ?? []).flatMap((row) => {
-    const { effectiveFrom, area, scale, point } = row;
-    if (isUnreadable(effectiveFrom) || isUnreadable(area) || isUnreadable(scale) || isUnreadable(point)) {
-      return [];
-    }
-    const annual = repeated.has(row) ? unknown<"GBP">() : row.annual;
-    return [
-      {
-        origin: row.origin,
-        effectiveFrom,
-        area,
-        scale,
-        point,
-        order: row.order,
-        annual,
-        status: orNull(row.status),
-      },
-    ];
-  });
+  (rows ?? []).map((row) => ({
+    origin: row.origin,
+    effectiveFrom: orNull(row.effectiveFrom),
+    area: orNull(row.area),
+    scale: orNull(row.scale),
+    point: orNull(row.point),
+    order: row.order,
+    annual: repeated.has(row) ? unknown<"GBP">() : row.annual,
+    status: orNull(row.status),
+  }));
 
+/** Every dated rate; a repeated one is not known, and one of an unreadable school has no place. */
 export const buildRates = ({ rows, repeated }: TableReading<typeof onCostRatesTable>): RateRow[] =>
-  (rows ?? []).flatMap((row) => {
-    const { rate, school, effectiveFrom } = row;
-    if (isUnreadable(rate) || isUnreadable(school) || isUnreadable(effectiveFrom)) return [];
-    return [
-      {
-        origin: row.origin,
-        rate,
-        school,
-        effectiveFrom,
-        value: repeated.has(row) ? unknown<"rate">() : inUnit<"rate">(row.value),
-        status: orNull(row.status),
-        checkedOn: orNull(row.checkedOn),
-      },
-    ];
-  });
+  (rows ?? []).map((row) => ({
+    origin: row.origin,
+    rate: orNull(row.rate),
+    school: orNull(row.school),
+    effectiveFrom: isUnreadable(row.school) ? null : orNull(row.effectiveFrom),
+    value: repeated.has(row) ? unknown<"rate">() : inUnit<"rate">(row.value),
+    status: orNull(row.status),
+    checkedOn: orNull(row.checkedOn),
+  }));
 
 export interface BuiltYears {
   readonly years: readonly YearAssumptions[];
@@ -87,11 +73,21 @@ const unknownYear = (academicYear: string): YearAssumptions => ({
   blank: [],
 });
 
-export const buildTeaching = ({ rows, repeated }: TableReading<typeof teachingTable>): TeachingShare[] =>
-  (rows ?? []).flatMap((row) => {
-    const { post, subject } = row;
-    if (isUnreadable(post)) return [];
-    const sure = !isUnreadable(subject) && !repeated.has(row);
+/** What posts teach. A row whose post cannot be read may be of any post, so it counts, not known, for all. */
+export const buildTeaching = (
+  { rows, repeated }: TableReading<typeof teachingTable>,
+  posts: readonly Post[],
+): TeachingShare[] => {
+  const everyPost = [...new Set(posts.map(({ id }) => id))];
+  return (rows ?? []).flatMap((row) => {
+    const { origin, post, subject } = row;
+    const sure = !isUnreadable(post) && !isUnreadable(subject) && !repeated.has(row);
     const named = isUnreadable(subject) ? "" : subject;
-    return [{ origin: row.origin, post, subject: named, periods: sure ? row.periods : unknown() }];
+    return (isUnreadable(post) ? everyPost : [post]).map((id) => ({
+      origin,
+      post: id,
+      subject: named,
+      periods: sure ? row.periods : unknown<"periods/cycle">(),
+    }));
   });
+};

@@ -56,6 +56,7 @@ function buildPlan(reader: TableReader, settings: SettingsReading, { timeline, k
   keep({ issues: [...noSchools(schoolRows), ...schoolNameIssues(schools)] });
   const names = schools.map(({ name }) => name);
   const roles = buildRoles(reader.read(layout.rolesTable));
+  const { posts } = keep(buildStaff(reader.read(layout.staffTable), roles, names));
   const basis = settings.get(SETTINGS.bandBasis);
   const { bands } = keep(buildBands(reader.read(layout.metricBandsTable)));
   return {
@@ -66,8 +67,8 @@ function buildPlan(reader: TableReader, settings: SettingsReading, { timeline, k
     openingReserves: buildOpeningReserves(reader.read(layout.openingReservesTable), names),
     pupils: keep(buildPupils(reader.read(layout.pupilsTable), schools, timeline.years)).pupils,
     curriculum: keep(buildCurriculum(reader.read(layout.curriculumTable), schools)).curriculum,
-    posts: keep(buildStaff(reader.read(layout.staffTable), roles, names)).posts,
-    teaching: buildTeaching(reader.read(layout.teachingTable)),
+    posts,
+    teaching: buildTeaching(reader.read(layout.teachingTable), posts),
     payPoints: buildPayPoints(reader.read(layout.payPointsTable)),
     rates: buildRates(reader.read(layout.onCostRatesTable)),
     funds: keep(buildFunds(reader.read(layout.fundsTable))).funds,

@@ -432,7 +432,7 @@ describe("costs of many posts", () => {
     .map(({ hundredths, point, tlr, day: date }) =>
       aPost({
         fte: fte(String(hundredths / 100)),
-        pay: onPoint(point, { increments: true }),
+        pay: onPoint(point ?? "", { increments: true }),
         tlr: pounds(String(tlr)),
         starts: { year: 2025, month: 11, day: date },
       }),
