@@ -1,4 +1,4 @@
-import { pounds } from "../../../src/domain/kernel";
+import { quantity } from "../../../src/domain/kernel";
 import type { Plan } from "../../../src/domain/plan";
 import { BROOK, CENTRAL, changed, evaluated, HILL, money, reserve } from "../../support/plan-builders";
 import { SECOND_YEAR, smallPlan, valueOf } from "../../support/plan-builders";
@@ -9,7 +9,7 @@ const withLines = (...lines: Plan["budget"]): Plan => ({ ...plan, budget: [...pl
 const withLevy: Plan = {
   ...plan,
   rates: plan.rates.map((rate) =>
-    rate.rate === "Apprenticeship levy allowance" ? { ...rate, value: pounds("0") as never } : rate,
+    rate.rate === "Apprenticeship levy allowance" ? { ...rate, value: quantity("0") } : rate,
   ),
 };
 
