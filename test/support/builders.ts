@@ -89,6 +89,7 @@ export const assumptionsFor = (
     supportAward: zero(),
     nonPayInflation: zero(),
     incomeGrowth: zero(),
+    blank: [],
     ...given,
   }));
 
