@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-const pages = readdirSync("docs", { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".md"))
-  .map((file) => join("docs", file));
+const pages = [
+  "README.md",
+  ...readdirSync("docs", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => join("docs", file)),
+];
 const read = (page: string): string => readFileSync(page, "utf8");
 
 /** "Bands and guardrails" as "bands-and-guardrails", as GitHub makes anchors of headings. */
