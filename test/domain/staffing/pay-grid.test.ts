@@ -280,3 +280,33 @@ describe("pay on a point is confirmed", () => {
     expect(from("2024-04-01")).toEqual([false, false]);
   });
 });
+
+describe("a row of pay points that cannot be placed", () => {
+  const points = ["M5", "M6"];
+  const paidBy = (doubtful: Partial<PayPointRow>, scale = "Main"): (string | null)[] => {
+    const rows = [
+      aPayPoint("M5", "2025-09-01", "42057", { scale }),
+      aPayPoint("M6", "2025-09-01", "45352", { scale }),
+      aPayPoint("M6", "2026-09-01", "46713", doubtful),
+    ];
+    return points.map((point) => annual({ rows, point })[0] ?? null);
+  };
+
+  it("[PAY7] by its day may be a version of its point on any", () => {
+    expect(paidBy({ effectiveFrom: null })).toEqual(["42057", null]);
+  });
+
+  it("[PAY7] by its name may be any point of its scale", () => {
+    expect(paidBy({ point: null })).toEqual([null, null]);
+  });
+
+  it("[PAY7] by its area or scale may be its point of every one", () => {
+    expect(paidBy({ area: null })).toEqual(["42057", null]);
+    expect(paidBy({ scale: null })).toEqual(["42057", null]);
+  });
+
+  it("[PAY7] is no point of a scale or an area that it rules out", () => {
+    expect(paidBy({ effectiveFrom: null }, "Upper")).toEqual(["42057", "45352"]);
+    expect(paidBy({ point: null, area: "Fringe" })).toEqual(["42057", "45352"]);
+  });
+});

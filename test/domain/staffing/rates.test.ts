@@ -1,7 +1,7 @@
 import { exactText, unknown } from "../../../src/domain/kernel";
 import { rateBookOf, rateId } from "../../../src/domain/staffing";
 import type { RateId, RateRow } from "../../../src/domain/staffing";
-import { aRate, aTimeline, day, publishedRates } from "../../support/builders";
+import { aRate, aTimeline, day, publishedRates, rowOf } from "../../support/builders";
 
 const inForce = (rows: readonly RateRow[], rate: RateId, iso: string, school: string | null = null) =>
   rateBookOf(rows).inForce(rate, school, day(iso));
@@ -86,6 +86,44 @@ describe("a rate", () => {
   it("[RAT3] is not taken for another", () => {
     expect(rateId("Employee NI rate")).not.toBe("employer_ni_rate");
     expect(rateId("Employer NI secondary threshold")).toBe("employer_ni_secondary_threshold");
+  });
+});
+
+describe("a row of rates that cannot be placed", () => {
+  const withOne = (doubtful: Partial<RateRow>): RateRow[] => [
+    ...publishedRates(),
+    aRate("Employer NI rate", "2027-04-06", "0.16", doubtful),
+  ];
+  const known = (rows: readonly RateRow[], rate: RateId, school: string | null = null): boolean =>
+    value(rows, rate, "2026-09-30", school) !== null;
+
+  it("[RAT5] by its day may be its rate on any", () => {
+    const rows = withOne({ effectiveFrom: null });
+    expect([known(rows, "employer_ni_rate"), known(rows, "teachers_pension_employer_rate")]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it("[RAT5] by its label may be any", () => {
+    const rows = withOne({ rate: null });
+    expect([known(rows, "employer_ni_rate"), known(rows, "teachers_pension_employer_rate")]).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  it("[RAT5] of a school is no rate of another", () => {
+    const rows = withOne({ rate: null, school: "Oakfield" });
+    expect([
+      known(rows, "lgps_employer_rate", "Oakfield"),
+      known(rows, "lgps_employer_rate", "Ashdown"),
+    ]).toEqual([false, true]);
+  });
+
+  it("[RAT5] is the row to mend", () => {
+    const rows = withOne({ effectiveFrom: null, origin: rowOf("OnCostRates", 99) });
+    expect(inForce(rows, "employer_ni_rate", "2026-09-30").row?.origin.row).toBe(99);
   });
 });
 

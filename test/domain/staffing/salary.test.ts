@@ -1,4 +1,4 @@
-import { count, exactText, ratio } from "../../../src/domain/kernel";
+import { count, exactText, ratio, unknown } from "../../../src/domain/kernel";
 import { payGridOf } from "../../../src/domain/staffing";
 import type { PayPointRow } from "../../../src/domain/staffing";
 import { salaryOnPoint } from "../../../src/domain/staffing/salary";
@@ -103,6 +103,22 @@ describe("increments", () => {
       aPayPoint("Middle", "2025-09-01", "25000", { order: count("2") }),
     ];
     expect(salaries({ pay: climbing("Start"), points })).toEqual(["20000", "25000", "30000", "30000"]);
+  });
+});
+
+describe("a scale in doubt", () => {
+  it("[INC3] has no next point, since one whose order cannot be read may be it", () => {
+    const points = [
+      aPayPoint("M5", "2025-09-01", "42057"),
+      aPayPoint("M6", "2025-09-01", "45352"),
+      aPayPoint("M7", "2025-09-01", "46000", { order: unknown() }),
+    ];
+    expect(salaries({ pay: climbing("M5"), points })).toEqual(["42057", null, null, null]);
+    expect(path({ pay: climbing("M6"), points }).issues).toMatchObject([
+      { code: "missing-next-point", after: "M6" },
+    ]);
+    // who stays on a point does not need the order
+    expect(salaries({ pay: onPoint("M5"), points })).toEqual(["42057", "42057", "42057", "42057"]);
   });
 });
 
