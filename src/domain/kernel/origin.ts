@@ -30,55 +30,68 @@ export function cellOf(origin: RowOrigin, field: string): CellOrigin {
   return { sheet: origin.place.sheet, cell: letters === undefined ? null : `${letters}${origin.row}` };
 }
 
-/** The cells of one field over many rows, runs of neighbours joined into ranges. */
-export function cellsOf(origins: readonly RowOrigin[], fields: readonly string[]): CellOrigin[] {
-  const rowsByPlace = new Map<TablePlace, Set<number>>();
-  for (const { place, row } of origins) {
-    const rows = rowsByPlace.get(place) ?? new Set<number>();
-    rowsByPlace.set(place, rows.add(row));
-  }
-  return [...rowsByPlace].flatMap(([place, rows]) => {
-    const runs = runsOf([...rows].sort((a, b) => a - b));
-    return fields.flatMap((field) => {
-      const letters = place.columns.get(field);
-      return letters === undefined ? [] : runs.map((run) => rangeOf(place.sheet, letters, run));
-    });
-  });
-}
-
 /** Rows, and the fields of them that went into a figure. */
 export interface Source {
   readonly rows: readonly RowOrigin[];
   readonly fields: readonly string[];
 }
 
+/** The cells of some fields over many rows, runs of neighbours joined into ranges. */
+export const cellsOf = (rows: readonly RowOrigin[], fields: readonly string[]): CellOrigin[] =>
+  originsOf([{ rows, fields }]);
+
 /** The cells of all sources, each cell once; tables and fields in the order in which they first appear. */
 export function originsOf(sources: readonly Source[]): CellOrigin[] {
-  const byPlace = new Map<TablePlace, Map<string, RowOrigin[]>>();
-  for (const { rows, fields } of sources) {
-    for (const [place, own] of groupBy(rows, (row) => row.place)) {
-      const byField = byPlace.get(place) ?? new Map<string, RowOrigin[]>();
-      for (const field of fields) byField.set(field, [...(byField.get(field) ?? []), ...own]);
+  const byPlace = new Map<TablePlace, Map<string, Run[]>>();
+  for (const source of sources) {
+    for (const [place, runs] of runsByPlace(source)) {
+      const byField = byPlace.get(place) ?? new Map<string, Run[]>();
       byPlace.set(place, byField);
+      for (const field of source.fields) {
+        const own = byField.get(field) ?? [];
+        byField.set(field, own);
+        own.push(...runs);
+      }
     }
   }
-  return [...byPlace.values()].flatMap((byField) =>
-    [...byField].flatMap(([field, rows]) => cellsOf(rows, [field])),
+  return [...byPlace].flatMap(([place, byField]) =>
+    [...byField].flatMap(([field, runs]) => rangesOf(place, field, runs)),
   );
 }
 
 type Run = readonly [first: number, last: number];
 
-function runsOf(sortedRows: readonly number[]): Run[] {
-  const runs: [number, number][] = [];
-  for (const row of sortedRows) {
-    const run = runs.at(-1);
-    if (run && run[1] === row - 1) run[1] = row;
-    else runs.push([row, row]);
+// a source belongs to one school and year, and is asked for by many figures of it and of the trust
+const knownRuns = new WeakMap<Source, Map<TablePlace, Run[]>>();
+
+function runsByPlace(source: Source): Map<TablePlace, Run[]> {
+  const known = knownRuns.get(source);
+  if (known) return known;
+  const runs = new Map<TablePlace, Run[]>();
+  for (const [place, rows] of groupBy(source.rows, (row) => row.place)) {
+    runs.set(place, joined(rows.map(({ row }): Run => [row, row])));
   }
+  knownRuns.set(source, runs);
   return runs;
 }
 
-function rangeOf(sheet: string, letters: string, [first, last]: Run): CellOrigin {
-  return { sheet, cell: first === last ? `${letters}${first}` : `${letters}${first}:${letters}${last}` };
+/** Runs in order, those that touch or overlap made one. */
+function joined(runs: readonly Run[]): Run[] {
+  const sorted = [...runs].sort(([a], [b]) => a - b);
+  const result: [first: number, last: number][] = [];
+  for (const [first, last] of sorted) {
+    const before = result.at(-1);
+    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else result.push([first, last]);
+  }
+  return result;
+}
+
+function rangesOf({ sheet, columns }: TablePlace, field: string, runs: readonly Run[]): CellOrigin[] {
+  const letters = columns.get(field);
+  if (letters === undefined) return [];
+  return joined(runs).map(([first, last]) => ({
+    sheet,
+    cell: first === last ? `${letters}${first}` : `${letters}${first}:${letters}${last}`,
+  }));
 }
