@@ -82,9 +82,11 @@ export const ISSUE_EXAMPLES: Readonly<Record<Finding["code"], Example>> = {
     code: "overcommitted",
     release,
     academicYear,
-    released: "18250",
-    committed: "24000",
+    kind: "cash",
+    released: "18250.00",
+    committed: "24000.00",
   }),
+  "no-capital-fund": error({ code: "no-capital-fund", commitment }),
   "fund-not-permitted": error({ code: "fund-not-permitted", commitment, fund: "Pupil premium" }),
   "recurrent-from-one-off": error({ code: "recurrent-from-one-off", commitment, release }),
   "approval-incomplete": error({

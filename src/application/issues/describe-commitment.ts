@@ -1,4 +1,5 @@
 import type { CommitmentFinding } from "../../domain/kernel";
+import { pounds } from "./words";
 
 const IN_WORDS: Readonly<Record<string, string>> = {
   rationale: "a rationale",
@@ -11,10 +12,15 @@ const IN_WORDS: Readonly<Record<string, string>> = {
 const listed = (fields: readonly string[]): string =>
   fields.map((field) => IN_WORDS[field] ?? field).join(", ");
 
+const amountOf = (amount: string, kind: "cash" | "time"): string =>
+  kind === "cash" ? pounds(amount) : `${amount} periods a week`;
+
 export function describeCommitment(finding: CommitmentFinding): string {
   switch (finding.code) {
     case "overcommitted":
-      return `Release ${finding.release} is overcommitted in ${finding.academicYear}: ${finding.committed} is committed or proposed, and ${finding.released} is released now. Lower or reverse a commitment, or draw it from another release.`;
+      return `Release ${finding.release} is overcommitted in ${finding.academicYear}: ${amountOf(finding.committed, finding.kind)} committed or proposed, and ${amountOf(finding.released, finding.kind)} released now. Lower or reverse a commitment, or draw it from another release.`;
+    case "no-capital-fund":
+      return `Commitment ${finding.commitment} is for the estate, but Funds has no fund of type capital to receive it. Add one; until then balances after commitments are not known.`;
     case "fund-not-permitted":
       return `Commitment ${finding.commitment}: the fund ${finding.fund} may not pay for this category. Draw it from another release, or give an Override reason.`;
     case "recurrent-from-one-off":

@@ -84,6 +84,7 @@ function describeDecision(issue: ChangeFinding | CommitmentFinding | GuardrailFi
     case "not-a-september":
       return describeChange(issue);
     case "overcommitted":
+    case "no-capital-fund":
     case "fund-not-permitted":
     case "recurrent-from-one-off":
     case "approval-incomplete":

@@ -1,5 +1,4 @@
 import type { Issue } from "../../domain/kernel";
-import { exactText } from "../../domain/kernel";
 import { METRIC_LABELS } from "../../domain/metrics";
 import { describeIssue } from "../issues/describe-issue";
 import { figureText } from "../present/figure-text";
@@ -20,7 +19,7 @@ export function guardrailLines(review: TrustReview, school: IsShown): string[] {
       seen.add(key);
       const { side, limit, harm } = figure.guardrail;
       const plan = name === "Baseline" ? name : `${name}, ${basis} commitments`;
-      const what = `${METRIC_LABELS[figure.metric]} is ${figureText(figure)}, ${side === "floor" ? "below the floor" : "above the ceiling"} of ${exactText(limit) ?? ""}`;
+      const what = `${METRIC_LABELS[figure.metric]} is ${figureText(figure)}, ${side === "floor" ? "below the floor" : "above the ceiling"} of ${figureText({ ...figure, value: limit, band: null })}`;
       return [`${figure.school}, ${figure.academicYear} (${plan}): ${what}. ${harm}`];
     }),
   );

@@ -100,9 +100,11 @@ export type CommitmentFinding =
       readonly code: "overcommitted";
       readonly release: string;
       readonly academicYear: string;
+      readonly kind: "cash" | "time";
       readonly released: string;
       readonly committed: string;
     }
+  | { readonly code: "no-capital-fund"; readonly commitment: string }
   | { readonly code: "fund-not-permitted"; readonly commitment: string; readonly fund: string }
   | { readonly code: "recurrent-from-one-off"; readonly commitment: string; readonly release: string }
   | { readonly code: "approval-incomplete"; readonly commitment: string; readonly missing: readonly string[] }

@@ -2,7 +2,7 @@ import type { Fund } from "../budget";
 import {
   add,
   cellOf,
-  exactText,
+  fixedText,
   groupBy,
   isAbove,
   isBelow,
@@ -18,6 +18,7 @@ import type { Issue, Pounds, Quantity } from "../kernel";
 import type { ReleaseEntry } from "../released-funds";
 import type { Commitment } from "./commitment";
 import { isInPlan, isReserved } from "./commitment";
+import { ESTATE_CAPITAL } from "./delivery";
 import type { CommitmentYear } from "./commitment-years";
 import { claimOf } from "./release-row";
 import type { ReleaseRow } from "./release-row";
@@ -52,6 +53,10 @@ function ruleIssues(commitment: Commitment, { releases, funds }: Ledger): Issue[
   const issues: Issue[] = [];
   if (!permitted) {
     const finding = { code: "fund-not-permitted", commitment: commitment.id, fund: fund.name } as const;
+    issues.push(problem(finding, cellOf(commitment.origin, "category")));
+  }
+  if (commitment.category === ESTATE_CAPITAL && !funds.some(({ type }) => type === "capital")) {
+    const finding = { code: "no-capital-fund", commitment: commitment.id } as const;
     issues.push(problem(finding, cellOf(commitment.origin, "category")));
   }
   if (commitment.recurrence === "recurrent" && release.recurrence === "one-off") {
@@ -106,8 +111,9 @@ function overcommitted({ releases, years, entries, scenarios, materiality }: Led
       code: "overcommitted",
       release: release.id,
       academicYear: first.academicYear,
-      released: exactText(released) ?? "",
-      committed: exactText(committed) ?? "",
+      kind: release.kind ?? "cash",
+      released: fixedText(released, 2) ?? "",
+      committed: fixedText(committed, 2) ?? "",
     } as const;
     return [say(finding, cellOf(first.commitment.origin, "amount"))];
   });

@@ -21,7 +21,7 @@ export function isDelivered(commitment: string, { everything, changes }: Scenari
 }
 
 const KEPT = ["Reserves", "Deficit recovery"];
-const ESTATE = "Estate capital";
+export const ESTATE_CAPITAL = "Estate capital";
 
 /**
  * The plan with the lines that approved commitments need and that no row delivers: cash as a
@@ -49,7 +49,7 @@ function linesOf(year: CommitmentYear, plan: Plan): BudgetLine[] {
   const { commitment, release } = year;
   if (KEPT.includes(commitment.category ?? "")) return [];
   const line = lineOf(year, release?.fund ?? null);
-  if (commitment.category !== ESTATE) return closed(line, plan);
+  if (commitment.category !== ESTATE_CAPITAL) return closed(line, plan);
   const capital = plan.funds.find((fund) => fund.type === "capital")?.name ?? null;
   const out: BudgetLine = { ...line, kind: "Transfer" };
   const arrives = { ...out, id: `${line.id}|capital`, fund: capital, amount: negate(line.amount) };

@@ -28,6 +28,7 @@ export const pupilsTable = table("Pupils", {
     disadvantagedPupils: amount("Disadvantaged pupils", {
       unit: "pupils",
       least: "0",
+      blankMeans: "not known",
       help: "Of these pupils, those who attract pupil premium; 0 when there are none.",
     }),
     pupilsWithSend: amount("Pupils with SEND", {

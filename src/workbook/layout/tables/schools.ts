@@ -38,6 +38,7 @@ export const schoolsTable = table("Schools", {
       unit: "ratio",
       least: "0",
       most: "1",
+      blankMeans: "the teachers needed are not known",
       help: "Share of teacher time that should be taught, for example 0.78.",
     }),
     targetClassSize: amount("Target class size", {

@@ -44,6 +44,7 @@ export const staffTable = table("Staff", {
       unit: "GBP",
       format: "money",
       least: "0",
+      blankMeans: "0",
       help: "Full yearly amount, at first-year prices.",
     }),
     tlrShare: amount("TLR share", {
@@ -57,6 +58,7 @@ export const staffTable = table("Staff", {
       unit: "GBP",
       format: "money",
       least: "0",
+      blankMeans: "0",
       help: "Yearly amount paid on this row, at first-year prices.",
     }),
     annualSalary: amount("Annual salary £", {
