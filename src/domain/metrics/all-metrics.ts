@@ -43,5 +43,6 @@ export const ALL_METRICS: readonly Metric[] = [
 ];
 
 /** Every metric's id beside its label in the workbook. */
-export const METRICS_BY_LABEL: readonly { readonly id: MetricId; readonly label: string }[] =
-  ALL_METRICS.map(({ id }) => ({ id, label: METRIC_LABELS[id] }));
+export const METRICS_BY_LABEL: readonly { readonly id: MetricId; readonly label: string }[] = ALL_METRICS.map(
+  ({ id }) => ({ id, label: METRIC_LABELS[id] }),
+);
