@@ -1,6 +1,6 @@
 import type { CurriculumRow } from "../curriculum";
 import type { TeachingShare } from "../deployment";
-import { cellOf, exactText, fail, isSameName, ok, problem } from "../kernel";
+import { cellOf, compareDates, exactText, fail, isSameName, ok, problem } from "../kernel";
 import type { Issue, Result } from "../kernel";
 import type { Post } from "../staffing";
 import { CURRICULUM_FIELDS, isCurrent, settableNamed, STAFF_FIELDS } from "./closed-list";
@@ -29,7 +29,7 @@ export type Effect =
 
 /**
  * What a change does to the rows; `waiting` are rows that stand only in its scenario.
- * Errors: stale-change, unknown-target, change-not-listed, change-not-yet, change-not-readable.
+ * Errors: stale-change, unknown-target, change-not-listed, change-not-yet, change-not-readable, wrong-order.
  */
 export function effectOf(change: Change, rows: TargetRows, waiting: ChangeableRows): Result<Effect> {
   if (change.unreadable !== null) {
@@ -39,6 +39,9 @@ export function effectOf(change: Change, rows: TargetRows, waiting: ChangeableRo
         cellOf(change.origin, change.unreadable),
       ),
     );
+  }
+  if (change.toDate !== null && compareDates(change.toDate, change.fromDate) < 0) {
+    return fail(wrongOrder(change));
   }
   switch (change.table) {
     case "Staff": {
@@ -132,6 +135,8 @@ const notListed = (change: Change): Issue =>
     { code: "change-not-listed", change: change.id, found: `${change.table}, ${change.field ?? "no field"}` },
     cellOf(change.origin, "field"),
   );
+const wrongOrder = ({ origin }: Change): Issue =>
+  problem({ code: "wrong-order", first: "From date", second: "To date" }, cellOf(origin, "toDate"));
 const notSeptember = (change: Change): Issue =>
   problem(
     { code: "not-a-september", change: change.id, found: change.target },
