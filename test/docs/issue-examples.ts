@@ -47,6 +47,13 @@ export const ISSUE_EXAMPLES: Readonly<Record<Finding["code"], Example>> = {
   "several-centrals": warning({ code: "several-centrals", found: "Shared services" }),
   "missing-year": error({ code: "missing-year", table: "Years", academicYear }),
   "missing-pupils": error({ code: "missing-pupils", school, academicYear }),
+  "missing-year-group": error({
+    code: "missing-year-group",
+    school,
+    academicYear,
+    yearGroup: "Y12",
+  }),
+  "line-before-plan": error({ code: "line-before-plan", line: "ASH-ENERGY", academicYear: "2024/25" }),
   "missing-rate": error({ code: "missing-rate", rate: "lgps_employer_rate", school, asAt: "2027-04-30" }),
   "missing-pay-point": error({
     code: "missing-pay-point",

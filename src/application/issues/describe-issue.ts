@@ -12,6 +12,7 @@ import { describeChange } from "./describe-change";
 import { describeCommitment } from "./describe-commitment";
 import { describeFigure } from "./describe-figure";
 import { describeGuardrail } from "./describe-guardrail";
+import { describeMissing } from "./describe-missing";
 import { describeTable } from "./describe-table";
 
 /** An issue in words: what was found and what to do. The cell is shown beside it. */
@@ -49,16 +50,19 @@ function describePlan(issue: Exclude<Finding, TableFinding | CellFinding>): stri
   switch (issue.code) {
     case "missing-setting":
     case "missing-central":
-    case "several-centrals":
     case "missing-year":
     case "missing-pupils":
+    case "missing-year-group":
     case "missing-rate":
     case "missing-pay-point":
     case "missing-next-point":
     case "missing-pay":
-    case "several-pays":
     case "missing-target":
     case "missing-reserve":
+      return describeMissing(issue);
+    case "several-centrals":
+    case "line-before-plan":
+    case "several-pays":
     case "no-denominator":
     case "unbalanced-transfers":
     case "pay-bill-incomplete":

@@ -77,9 +77,12 @@ function volumeOf(line: BudgetLine, academicYear: string, roll: Roll): Pupils {
   if (line.volumeGrowsWith === "disadvantaged pupils") {
     return roll.disadvantaged(line.school, academicYear, groups);
   }
-  const counted = line.volumeGrowsWith === "pupils" ? academicYear : yearBefore(academicYear);
-  return roll.pupils(line.school, counted, groups);
+  return roll.pupils(line.school, countedYear(line, academicYear), groups);
 }
+
+/** The year whose pupils a line of this year grows with. */
+export const countedYear = ({ volumeGrowsWith }: BudgetLine, academicYear: string): string =>
+  volumeGrowsWith === "pupils the year before" ? yearBefore(academicYear) : academicYear;
 
 function yearBefore(academicYear: string): string {
   const start = startOfAcademicYear(academicYear);

@@ -51,6 +51,13 @@ export type FigureFinding =
   | { readonly code: "missing-year"; readonly table: string; readonly academicYear: string }
   | { readonly code: "missing-pupils"; readonly school: string; readonly academicYear: string }
   | {
+      readonly code: "missing-year-group";
+      readonly school: string;
+      readonly academicYear: string;
+      readonly yearGroup: string;
+    }
+  | { readonly code: "line-before-plan"; readonly line: string; readonly academicYear: string }
+  | {
       readonly code: "missing-rate";
       readonly rate: string;
       readonly school: string | null;

@@ -15,6 +15,7 @@ import type { CellOrigin, Issue, Pounds } from "../kernel";
 import type { PlanCosts } from "./plan-costs";
 import { provisionalIssues } from "./provisional";
 import { missingAssumptions } from "./missing-assumptions";
+import { missingDrivers } from "./missing-drivers";
 import { missingRates } from "./missing-rates";
 
 /** What is missing or does not hang together in a plan, each said once. */
@@ -22,6 +23,7 @@ export function planIssues(costs: PlanCosts): Issue[] {
   return [
     ...centralIssues(costs),
     ...missingPupils(costs),
+    ...missingDrivers(costs),
     ...missingTargets(costs),
     ...missingReserves(costs),
     ...missingRates(costs),

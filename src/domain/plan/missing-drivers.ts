@@ -1,0 +1,81 @@
+import { countedYear } from "../budget";
+import type { BudgetLine } from "../budget";
+import { isOtherTaught, standsIn, yearGroupsOf } from "../curriculum";
+import type { PupilNumbers } from "../curriculum";
+import { cellOf, isPositive, isSameName, problem } from "../kernel";
+import type { CellOrigin, Issue } from "../kernel";
+import type { PlanCosts } from "./plan-costs";
+
+/** Pupils and years that a line's growth or a curriculum row counts on and that are not entered, each once. */
+export function missingDrivers(costs: PlanCosts): Issue[] {
+  const found = new Map<string, Issue>();
+  const note = (issue: Issue): void => {
+    const key = JSON.stringify({ ...issue, at: issue.code === "missing-value" ? issue.at : [] });
+    if (!found.has(key)) found.set(key, issue);
+  };
+  for (const line of costs.plan.budget) noteLine(line, costs, note);
+  noteCurriculum(costs, note);
+  return [...found.values()];
+}
+type Note = (issue: Issue) => void;
+
+function noteLine(line: BudgetLine, costs: PlanCosts, note: Note): void {
+  const { years } = costs.plan.timeline;
+  const rolled = years.filter((year) => year > line.academicYear && !hasOwnRow(line, year, costs));
+  if (rolled.length === 0) return;
+  const priced = line.priceGrowsWith === "income growth" || line.priceGrowsWith === "non-pay inflation";
+  if (priced && !years.includes(line.academicYear)) {
+    const { id, academicYear } = line;
+    note(problem({ code: "line-before-plan", line: id, academicYear }, cellOf(line.origin, "academicYear")));
+  }
+  if (line.volumeGrowsWith === null || line.volumeGrowsWith === "nothing") return;
+  for (const year of [line.academicYear, ...rolled])
+    noteVolume(line, countedYear(line, year), { costs, note });
+}
+const hasOwnRow = (line: BudgetLine, year: string, { plan }: PlanCosts): boolean =>
+  plan.budget.some(
+    (other) =>
+      isSameName(other.id, line.id) &&
+      isSameName(other.school, line.school) &&
+      other.academicYear > line.academicYear &&
+      other.academicYear <= year,
+  );
+
+function noteVolume(line: BudgetLine, year: string, { costs, note }: { costs: PlanCosts; note: Note }): void {
+  const rows = costs.roll.rows(line.school, year);
+  const at = cellOf(line.origin, "volumeGrowsWith");
+  const inPlan = costs.plan.timeline.years.includes(year);
+  if (rows.length === 0) {
+    // a year of the plan without pupils is said of the school
+    if (!inPlan) note(problem({ code: "missing-pupils", school: line.school, academicYear: year }, at));
+    return;
+  }
+  for (const yearGroup of line.yearGroups ?? []) noteYearGroup(yearGroup, rows, { at, note });
+  if (line.volumeGrowsWith !== "disadvantaged pupils") return;
+  for (const row of rows.filter(({ disadvantaged }) => disadvantaged === null)) {
+    const finding = { code: "missing-value", table: "Pupils", field: "Disadvantaged pupils" } as const;
+    note(problem(finding, cellOf(row.origin, "disadvantagedPupils")));
+  }
+}
+
+function noteYearGroup(
+  yearGroup: string,
+  rows: readonly PupilNumbers[],
+  { at, note }: { at: CellOrigin; note: Note },
+): void {
+  const [first] = rows;
+  if (!first || rows.some((row) => isSameName(row.yearGroup, yearGroup))) return;
+  const { school, academicYear } = first;
+  note(problem({ code: "missing-year-group", school, academicYear, yearGroup }, at));
+}
+
+function noteCurriculum({ plan, roll }: PlanCosts, note: Note): void {
+  for (const row of plan.curriculum) {
+    if (isOtherTaught(row) || row.pupilsTaking !== null || !isPositive(row.groups)) continue;
+    for (const year of plan.timeline.years.filter((own) => standsIn(row, own))) {
+      const rows = roll.rows(row.school, year);
+      const at = cellOf(row.origin, "yearGroup");
+      for (const yearGroup of yearGroupsOf(row)) noteYearGroup(yearGroup, rows, { at, note });
+    }
+  }
+}
