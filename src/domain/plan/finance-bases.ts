@@ -5,6 +5,7 @@ import type { Pounds, RowOrigin, Source } from "../kernel";
 import type { Base, BaseQuantities } from "../metrics";
 import { netTrustOnCost } from "../staffing";
 import { centralSchool } from "./plan";
+import { paySources } from "./pay-sources";
 import type { SchoolInYear } from "./school-in-year";
 
 type FinanceBases = Pick<
@@ -21,7 +22,7 @@ export function financeBases(inYear: SchoolInYear): FinanceBases {
   return {
     staffCost: staffCostIn(inYear, flows),
     income: total(flows, "income"),
-    expenditure: total(flows, "spend"),
+    expenditure: withPay(total(flows, "spend"), inYear),
     netTransfers: total(flows, "transfer"),
     closingReserve: closingReserve(inYear),
   };
@@ -40,19 +41,18 @@ function total(flows: readonly Flow[], kind: FlowKind): Base<"GBP"> {
   const own = flows.filter((flow) => flow.kind === kind && isRevenue(flow) !== false);
   return {
     value: sum(own.map((flow) => (isRevenue(flow) === null ? unknown<"GBP">() : flow.amount))),
-    from: sourcesOf(own.map((flow) => flow.origin)),
+    from: budgetSources(own.map((flow) => flow.origin)),
   };
 }
 
-const isTable =
-  (table: string) =>
-  (origin: RowOrigin): boolean =>
-    origin.place.table === table;
-function sourcesOf(origins: readonly RowOrigin[]): Source[] {
-  return [
-    { rows: origins.filter(isTable("Staff")), fields: ["fte", "payPoint", "annualSalary", "annualCost"] },
-    { rows: origins.filter(isTable("Budget")), fields: ["amount"] },
-  ].filter((source) => source.rows.length > 0);
+const withPay = ({ value, from }: Base<"GBP">, inYear: SchoolInYear): Base<"GBP"> => ({
+  value,
+  from: [...paySources(inYear.index.posts, inYear), ...from],
+});
+
+function budgetSources(origins: readonly RowOrigin[]): Source[] {
+  const rows = origins.filter(({ place }) => place.table === "Budget");
+  return rows.length === 0 ? [] : [{ rows, fields: ["amount"] }];
 }
 
 /** All posts; the levy less the Employment Allowance at Central; supply and agency lines if so set. */
@@ -68,7 +68,7 @@ function staffCostIn(inYear: SchoolInYear, flows: readonly Flow[]): Base<"GBP"> 
   const staff = add(posts, sum(trust.map(netTrustOnCost)));
   return {
     value: add(staff, supply.value),
-    from: [...sourcesOf(index.posts.map((cost) => cost.post.origin)), ...supply.from],
+    from: [...paySources(index.posts, inYear), ...supply.from],
   };
 }
 

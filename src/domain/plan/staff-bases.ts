@@ -2,13 +2,13 @@ import { inUnit, over, sum, times, unknown, zero } from "../kernel";
 import type { Fte, Pounds, Quantity, Source } from "../kernel";
 import type { BaseQuantities } from "../metrics";
 import type { PartCost, PostCost } from "../staffing";
+import { paySources } from "./pay-sources";
 import type { SchoolInYear } from "./school-in-year";
 
 type StaffBases = Pick<
   BaseQuantities,
   "teacherFte" | "allFte" | "leadershipFte" | "teacherSlots" | "teacherCost" | "teachersNeeded"
 >;
-const PAY_FIELDS = ["fte", "payPoint", "tlr", "senAllowance", "annualSalary", "annualCost"] as const;
 
 /** FTE averaged over the year by months in post, and teacher cost with on-costs. */
 export function staffBases(
@@ -33,7 +33,7 @@ export function staffBases(
     },
     teacherCost: {
       value: sum(teachers.map((cost) => knownRole(cost, costIn(cost, inYear)))),
-      from: [source(teachers, PAY_FIELDS)],
+      from: paySources(teachers, inYear),
     },
     teachersNeeded: neededAt(inYear, teaching),
   };

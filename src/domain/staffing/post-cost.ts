@@ -1,6 +1,6 @@
 import { add, inUnit, isSame, isZero, months, monthsWithin, notBelowZero, one, ratioOf } from "../kernel";
 import { isKnown, subtract, times, unknown, zero } from "../kernel";
-import type { Fte, Issue, Months, Part, Pounds, Ratio } from "../kernel";
+import type { Fte, Issue, Months, Part, Pounds, Ratio, RowOrigin } from "../kernel";
 import type { CostBasis } from "./cost-basis";
 import { headcountOf } from "./post";
 import type { Pay, Post } from "./post";
@@ -20,6 +20,8 @@ export interface PartCost {
   readonly payBill: Pounds;
   /** False when pay or a rate is projected, derived or still to confirm. */
   readonly confirmed: boolean;
+  /** The row of PayPoints that the pay rests on; null for a post without a point. */
+  readonly paidOn: RowOrigin | null;
 }
 export interface PostCost {
   readonly post: Post;
@@ -37,12 +39,14 @@ const NOTHING: PartCost = {
   cost: zero(),
   payBill: zero(),
   confirmed: true,
+  paidOn: null,
 };
 
 /** Full-time yearly salary in each part, before FTE and months. */
 interface Salaries {
   readonly annual: readonly Pounds[];
   readonly confirmed: readonly boolean[];
+  readonly paidOn: readonly (RowOrigin | null)[];
   readonly issues: readonly Issue[];
 }
 
@@ -70,12 +74,18 @@ function salariesOf(post: Post, pay: Exclude<Pay, { by: "row" }>, basis: CostBas
     case "salary":
       return {
         issues: [],
+        paidOn: [],
         annual: parts.map((part) => times(pay.annual, indexOf(post, part, basis))),
         // the trust's own figure, until an award moves it
         confirmed: parts.map((part) => isSame(indexOf(post, part, basis), one())),
       };
     case "unreadable":
-      return { issues: [], annual: parts.map(() => unknown<"GBP">()), confirmed: parts.map(() => true) };
+      return {
+        issues: [],
+        paidOn: [],
+        annual: parts.map(() => unknown<"GBP">()),
+        confirmed: parts.map(() => true),
+      };
   }
 }
 
@@ -98,6 +108,7 @@ function partCost(post: Post, part: Part, salaries: Salaries, basis: CostBasis):
     pension: pensionCost,
     cost: add(add(pay, ni.cost), pensionCost),
     payBill: pay,
+    paidOn: salaries.paidOn[part.index] ?? null,
     confirmed: (salaries.confirmed[part.index] ?? false) && ni.confirmed && pension.confirmed,
   };
 }

@@ -1,5 +1,5 @@
 import { cellOf, isBelow, isKnown, isSame, nameKey, one, problem, subtract, unknown } from "../kernel";
-import type { CellOrigin, Issue, Pounds, Timeline } from "../kernel";
+import type { CellOrigin, Issue, Pounds, RowOrigin, Timeline } from "../kernel";
 import type { PayGrid, PayPoint, PayScale } from "./pay-grid";
 import type { Pay, Post } from "./post";
 
@@ -7,6 +7,8 @@ import type { Pay, Post } from "./post";
 export interface SalaryPath {
   readonly annual: readonly Pounds[];
   readonly confirmed: readonly boolean[];
+  /** The rows of PayPoints that the pay rests on. */
+  readonly paidOn: readonly (RowOrigin | null)[];
   readonly issues: readonly Issue[];
 }
 type PointPayMethod = Extract<Pay, { readonly by: "point" }>;
@@ -46,6 +48,7 @@ export function salaryOnPoint(
   return {
     annual: paid.map((pointPay) => pointPay?.annual ?? unknown<"GBP">()),
     confirmed: paid.map((pointPay) => pointPay?.confirmed ?? false),
+    paidOn: paid.map((pointPay) => pointPay?.row ?? null),
     issues: issue ? [issue, ...early] : early,
   };
 }
@@ -91,5 +94,6 @@ const missingNext = (post: Post, after: PayPoint): Issue =>
 const unknownPath = (timeline: Timeline, issue: Issue): SalaryPath => ({
   annual: timeline.parts.map(() => unknown<"GBP">()),
   confirmed: timeline.parts.map(() => false),
+  paidOn: [],
   issues: [issue],
 });
