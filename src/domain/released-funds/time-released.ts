@@ -11,7 +11,6 @@ import {
   nameKey,
   notBelowZero,
   over,
-  ratioOf,
   subtract,
   sum,
   times,
@@ -103,7 +102,7 @@ function shareOf(general: Periods, need: Need, needs: readonly Need[]): Periods 
   const fall = ({ key, before, after, capacity }: Need): Periods =>
     key === ANY_SUBJECT ? zero() : notBelowZero(subtract(spare(before, capacity), spare(after, capacity)));
   const own = fall(need);
-  return isZero(own) ? zero() : times(general, ratioOf(own, sum(needs.map(fall))));
+  return isZero(own) ? zero() : over(times(general, own), sum(needs.map(fall)));
 }
 
 const inWeeks = (periods: Periods, { weeksPerCycle }: School): WeeklyPeriods =>
