@@ -60,7 +60,7 @@ const anyPost = (id: string): fc.Arbitrary<Post> =>
   oneOf("1", "0.6", "0.35").chain((number) =>
     fc
       .record({
-        school: oneOf(HILL, BROOK, CENTRAL),
+        school: oneOf(HILL, HILL, BROOK, CENTRAL),
         role: oneOf("Teacher", "Teaching assistant", "Deputy headteacher"),
         fund: oneOf("GAG", "Pupil premium", "Capital grant"),
         subject: oneOf("English", "Maths", null),
@@ -77,7 +77,7 @@ const ROWS = ["R1", "R2", "R3"];
 const anyRow = (id: string) =>
   fc
     .record({
-      school: oneOf(HILL, BROOK),
+      school: oneOf(HILL, HILL, BROOK),
       subject: oneOf("English", "Maths"),
       groups: oneOf("1 x 5", "2 x 4", "3 x 7"),
       onlyInScenario: oneOf(null, null, null, "S"),
@@ -233,6 +233,6 @@ describe("conservation", () => {
       }),
       { numRuns: 150 },
     );
-    expect(freed).toBeGreaterThan(20);
+    expect(freed).toBeGreaterThan(5);
   });
 });
