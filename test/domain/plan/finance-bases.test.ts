@@ -1,7 +1,7 @@
 import { quantity } from "../../../src/domain/kernel";
 import type { Plan } from "../../../src/domain/plan";
 import { BROOK, CENTRAL, changed, evaluated, HILL, money, reserve } from "../../support/plan-builders";
-import { SECOND_YEAR, smallPlan, valueOf } from "../../support/plan-builders";
+import { roleNamed, SECOND_YEAR, smallPlan, valueOf } from "../../support/plan-builders";
 
 const plan = smallPlan();
 const withLines = (...lines: Plan["budget"]): Plan => ({ ...plan, budget: [...plan.budget, ...lines] });
@@ -83,6 +83,15 @@ describe("staff cost", () => {
     const without = evaluated(counting(false, supply("BAE020")));
     expect(valueOf(without, HILL, "staff-cost-share-of-income")).toBe("0.7");
     expect(valueOf(evaluated(supply("BAE200")), HILL, "staff-cost-share-of-income")).toBe("0.7");
+  });
+
+  it("[FIN3] counts a post on a supply code once, whatever Settings say", () => {
+    const role = { ...roleNamed("Teacher"), aarCode: "BAE020" };
+    const posts = changed(plan.posts, "ENG-1", { role });
+    for (const counted of [true, false]) {
+      const evaluation = evaluated(counting(counted, { ...plan, posts }));
+      expect(valueOf(evaluation, HILL, "staff-cost-share-of-income")).toBe("0.7");
+    }
   });
 
   it("[FIN3, PLN3] is not known while the setting cannot be read", () => {

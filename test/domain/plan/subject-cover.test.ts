@@ -112,16 +112,21 @@ describe("subjects without enough teachers", () => {
     expect(found({ ...plan, posts: leaver })).toEqual(["shortage 2026/27: English 8.3"]);
   });
 
-  it("[SUB2, PCE1] takes the pieces of a post for the whole", () => {
-    const pieces = plan.posts.flatMap((post) =>
-      post.id === "ENG-1"
-        ? [
-            { ...post, ends: day("2027-02-19") },
-            { ...post, starts: day("2027-02-20") },
-          ]
-        : [post],
-    );
-    expect(found({ ...plan, posts: pieces })).toEqual([]);
+  it("[SUB2, SUB3, PCE1] takes the pieces of a post for the whole, wherever it is cut", () => {
+    const cutOn = (date: number, posts: Plan["posts"], id: string): Plan["posts"] =>
+      posts.flatMap((post) =>
+        post.id === id
+          ? [
+              { ...post, ends: { year: 2027, month: 2, day: date } },
+              { ...post, starts: { year: 2027, month: 2, day: date + 1 } },
+            ]
+          : [post],
+      );
+    const covered = withPosts(withoutArt, staffed("GEN-1", HILL, { timetabledPeriods: periods("20") }));
+    for (let date = 1; date < 28; date += 1) {
+      expect(found({ ...plan, posts: cutOn(date, plan.posts, "ENG-1") })).toEqual([]);
+      expect(found({ ...covered, posts: cutOn(date, covered.posts, "GEN-1") })).toEqual([]);
+    }
   });
 
   it("[SUB2] says nothing where demand or capacity is not known", () => {

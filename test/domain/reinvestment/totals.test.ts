@@ -14,9 +14,9 @@ import {
   trustOf,
 } from "../../support/scenario-builders";
 
-const posts = changed(smallPlan().posts, "MAT-1", { filled: { vacantSince: day("2026-09-01") } });
+const posts = changed(smallPlan().posts, "TECH", { filled: { vacantSince: day("2026-09-01") } });
 const all = trustOf(
-  [endPost("C1", "ENG-1"), endPost("C2", "MAT-1"), setRow("C3", ["H-A7", "Groups", "2", "1"])],
+  [endPost("C1", "ENG-1"), endPost("C2", "TECH"), setRow("C3", ["H-A7", "Groups", "2", "1"])],
   { everything: smallPlan({ posts }) },
 );
 const { timeline, years: assumptions } = smallPlan();
@@ -54,11 +54,11 @@ describe("totals by year", () => {
       onTime("CM-5", "3"),
       onTime("CM-6", "1", { status: "proposed" }),
     ];
-    // ENG-1 60,000 from spending, MAT-1 60,000 from budget only; art 5 periods a week
+    // ENG-1 60,000 from spending, TECH 15,000 from budget only; art 5 periods a week
     expect(firstYear(totals(commitments))).toEqual({
       academicYear: FIRST_YEAR,
       cashReleased: "60000",
-      cashFromBudgetOnly: "60000",
+      cashFromBudgetOnly: "15000",
       cashReserved: "20000",
       cashCommitted: "15000",
       timeReleased: "5",

@@ -211,6 +211,15 @@ describe("posts without a subject", () => {
 });
 
 describe("time that is not known", () => {
+  it("[TIM1, TIM3] is that of a row whose subject cannot be read, and of no named subject", () => {
+    const odd = { ...lessons("?", "1 x 10"), subject: null };
+    const curriculum: Given["curriculum"] = [
+      [lessons("Maths", "4 x 10"), odd],
+      [lessons("Maths", "3 x 10"), odd],
+    ];
+    expect(freed({ posts: staying(teacher(null, "40")), curriculum })).toEqual({ Maths: "10", "": "?" });
+  });
+
   it("[TIM1] is that of a subject whose demand or capacity is not known", () => {
     const curriculum: Given["curriculum"] = [
       [lessons("Maths", "? x 10"), lessons("Art", "2 x 10")],
