@@ -1,4 +1,5 @@
 export * from "./cash-released";
+export * from "./common-capacity";
 export * from "./comparison";
 export * from "./release";
 export * from "./time-by-change";

@@ -4,10 +4,11 @@ import type { Plan } from "../plan";
 import { applyEffect } from "../scenarios";
 import type { Step } from "../scenarios";
 import { recurrenceOf } from "./cash-released";
+import type { TimeBasis } from "./common-capacity";
 import type { Comparison } from "./comparison";
 import type { TimeEntry } from "./release";
 import { timeReleased } from "./time-released";
-import type { SchoolTeaching, TimeBasis } from "./time-released";
+import type { SchoolTeaching } from "./time-released";
 
 /**
  * Time released by change in listed order: what the plan releases with the change less what it

@@ -1,10 +1,7 @@
 import { standsIn, teacherPeriods } from "../curriculum";
 import type { CurriculumRow, School } from "../curriculum";
-import { capacityBySubject, shareOfYear, timetabledCapacity } from "../deployment";
-import type { TeachingShare } from "../deployment";
 import {
   add,
-  groupBy,
   inUnit,
   isZero,
   least,
@@ -17,18 +14,15 @@ import {
   unknown,
   zero,
 } from "../kernel";
-import type { Periods, Timeline, WeeklyPeriods } from "../kernel";
+import type { Periods, WeeklyPeriods } from "../kernel";
 import type { Post } from "../staffing";
+import { bySubject, capacities, commonCapacity } from "./common-capacity";
+import type { BySubject, TimeBasis } from "./common-capacity";
 
 /** One school's posts and curriculum in one plan. */
 export interface SchoolTeaching {
   readonly posts: readonly Post[];
   readonly curriculum: readonly CurriculumRow[];
-}
-export interface TimeBasis {
-  readonly school: School;
-  readonly timeline: Timeline;
-  readonly teaching: ReadonlyMap<string, readonly TeachingShare[]>;
 }
 export interface SubjectTime {
   readonly subject: string;
@@ -44,8 +38,11 @@ export interface SubjectTime {
  */
 export function timeReleased(before: SchoolTeaching, after: SchoolTeaching, basis: TimeBasis): SubjectTime[] {
   return basis.timeline.years.flatMap((year, yearIndex) => {
-    const capacity = commonCapacity(before.posts, after.posts, { ...basis, yearIndex });
-    const needs = needsOf(before, after, { year, capacity });
+    const first = capacities(before.posts, { ...basis, yearIndex });
+    const second = capacities(after.posts, { ...basis, yearIndex });
+    const capacity = commonCapacity(first, second);
+    const own = { before: bySubject(first), after: bySubject(second) };
+    const needs = needsOf(before, after, { year, capacity, own });
     const general = generalTime(needs, capacity.get(ANY_SUBJECT) ?? zero());
     return needs.map((need) => {
       const freed = add(ownTime(need), shareOf(general, need, needs));
@@ -56,19 +53,23 @@ export function timeReleased(before: SchoolTeaching, after: SchoolTeaching, basi
 
 const ANY_SUBJECT = "";
 
-/** Demand for one subject in both plans, and the common capacity of those who teach it. */
-interface Need {
+interface InBothPlans<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+/** Demand for one subject in both plans, and the capacity of those who teach it: common, and in each. */
+interface Need extends InBothPlans<Periods> {
   readonly key: string;
   readonly name: string;
-  readonly before: Periods;
-  readonly after: Periods;
   readonly capacity: Periods;
+  readonly own: InBothPlans<Periods>;
 }
 
 function needsOf(
   before: SchoolTeaching,
   after: SchoolTeaching,
-  { year, capacity }: { year: string; capacity: ReadonlyMap<string, Periods> },
+  { year, capacity, own }: { year: string; capacity: BySubject; own: InBothPlans<BySubject> },
 ): Need[] {
   const first = demandBySubject(before.curriculum, year);
   const second = demandBySubject(after.curriculum, year);
@@ -78,6 +79,7 @@ function needsOf(
     before: first.get(key)?.periods ?? zero(),
     after: second.get(key)?.periods ?? zero(),
     capacity: capacity.get(key) ?? zero(),
+    own: { before: own.before.get(key) ?? zero(), after: own.after.get(key) ?? zero() },
   }));
 }
 
@@ -88,13 +90,22 @@ function ownTime({ capacity, before, after }: Need): Periods {
   return notBelowZero(least(riseInSpare, subtract(before, after)));
 }
 
-/** What posts without a subject no longer cover of what is short; a row without a readable subject is nobody's. */
+/**
+ * What posts without a subject no longer cover of what is short: by the common capacity of the
+ * subjects, and no more than by what they really have, so that an ended post's periods are not
+ * taken for a shortage that was covered. A row without a readable subject is nobody's.
+ */
 function generalTime(needs: readonly Need[], capacity: Periods): Periods {
   const named = needs.filter(({ key }) => key !== ANY_SUBJECT);
   if (isZero(capacity) || named.length === 0) return zero();
-  const shortIn = (plan: "before" | "after"): Periods =>
-    sum(named.map((need) => spare(need[plan], need.capacity)));
-  return notBelowZero(subtract(spare(capacity, shortIn("after")), spare(capacity, shortIn("before"))));
+  const riseInSpare = (short: (need: Need, plan: "before" | "after") => Periods): Periods => {
+    const spareIn = (plan: "before" | "after"): Periods =>
+      spare(capacity, sum(named.map((need) => short(need, plan))));
+    return subtract(spareIn("after"), spareIn("before"));
+  };
+  const common = riseInSpare((need, plan) => spare(need[plan], need.capacity));
+  const real = riseInSpare((need, plan) => spare(need[plan], need.own[plan]));
+  return notBelowZero(least(common, real));
 }
 
 /** In proportion to the fall in what is short of each subject. */
@@ -120,44 +131,9 @@ function demandBySubject(
     const needed = row.subject === null ? unknown<"periods/cycle">() : teacherPeriods(row);
     demand.set(key, standsIn(row, year) ? { ...own, periods: add(own.periods, needed) } : own);
   }
+  // a row whose subject cannot be read may be of any of them
+  if (rows.some((row) => row.subject === null && standsIn(row, year))) {
+    for (const [key, own] of demand) demand.set(key, { ...own, periods: unknown() });
+  }
   return demand;
-}
-
-type YearBasis = TimeBasis & { readonly yearIndex: number };
-
-function commonCapacity(
-  before: readonly Post[],
-  after: readonly Post[],
-  basis: YearBasis,
-): Map<string, Periods> {
-  const first = capacities(before, basis);
-  const second = capacities(after, basis);
-  const common = new Map<string, Periods>();
-  for (const [key, { subject, periods }] of first) {
-    const other = second.get(key);
-    if (other) common.set(subject, add(common.get(subject) ?? zero(), least(periods, other.periods)));
-  }
-  return common;
-}
-
-/** By post and subject: pieces of one post are one post. */
-function capacities(
-  posts: readonly Post[],
-  { school, timeline, teaching, yearIndex }: YearBasis,
-): Map<string, { subject: string; periods: Periods }> {
-  const found = new Map<string, { subject: string; periods: Periods }>();
-  for (const [id, pieces] of groupBy(posts, (post) => nameKey(post.id))) {
-    for (const post of pieces) {
-      const shares = teaching.get(id) ?? [];
-      const inPost = shareOfYear(post, timeline, yearIndex);
-      if (isZero(inPost)) continue;
-      const capacity = times(timetabledCapacity(post, school, shares), inPost);
-      for (const { subject, periods } of capacityBySubject(post, capacity, shares)) {
-        const key = `${id}|${subject}`;
-        const own = found.get(key)?.periods ?? zero<"periods/cycle">();
-        found.set(key, { subject, periods: add(own, periods) });
-      }
-    }
-  }
-  return found;
 }

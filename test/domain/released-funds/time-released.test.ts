@@ -173,6 +173,24 @@ describe("posts without a subject", () => {
     expect(freed({ posts: teachers("70"), curriculum })).toEqual({ Class: "0" });
   });
 
+  it("[TIM3] are not freed of a shortage that an ended post did not leave", () => {
+    // a post of 10 ends as Maths falls from 40 to 30: the deputies' 2 spare periods were spare before
+    const stays = teacher("Maths", "30");
+    const ends = { ...teacher("Maths", "10"), id: "Maths-2" };
+    const deputies = teacher(null, "2");
+    expect(
+      freed({
+        posts: [
+          [stays, ends, deputies],
+          [stays, deputies],
+        ],
+        curriculum: smaller,
+      }),
+    ).toEqual({
+      Maths: "0",
+    });
+  });
+
   it("[TIM3] are freed beside the subject's own teachers", () => {
     // own 36 of 40, then 36 of 30: 6 spare; the 4 that were covered are free too
     expect(
@@ -211,13 +229,13 @@ describe("posts without a subject", () => {
 });
 
 describe("time that is not known", () => {
-  it("[TIM1, TIM3] is that of a row whose subject cannot be read, and of no named subject", () => {
+  it("[TIM1, TIM3] is that of every subject where a row may be of any", () => {
     const odd = { ...lessons("?", "1 x 10"), subject: null };
     const curriculum: Given["curriculum"] = [
       [lessons("Maths", "4 x 10"), odd],
       [lessons("Maths", "3 x 10"), odd],
     ];
-    expect(freed({ posts: staying(teacher(null, "40")), curriculum })).toEqual({ Maths: "10", "": "?" });
+    expect(freed({ posts: staying(teacher(null, "40")), curriculum })).toEqual({ Maths: "?", "": "?" });
   });
 
   it("[TIM1] is that of a subject whose demand or capacity is not known", () => {
