@@ -58,12 +58,18 @@ interface AfterBasis {
   readonly evaluator: PlanEvaluator;
 }
 
-/** The plan with every approved commitment that draws on its scenarios, however it is delivered. */
+/**
+ * The plan with every approved commitment that draws on its scenarios, however it is delivered.
+ * Null where a commitment that is in a plan does not say which: it may be this one.
+ */
 function evaluateAfter(
   name: string,
   model: TrustModel,
   { commitments, scenarios, evaluator }: AfterBasis,
 ): Evaluation | null {
+  const isUnplaced = ({ commitment, release }: CommitmentYear): boolean =>
+    isInPlan(commitment) && (release?.scenario ?? null) === null;
+  if (commitments.some(isUnplaced)) return null;
   const own = commitments.filter(
     ({ commitment, release }) =>
       isInPlan(commitment) && scenarios.some((scenario) => isSameName(scenario, release?.scenario ?? "")),

@@ -56,8 +56,14 @@ function uncovered(costs: PlanCosts, index: SchoolIndex, yearIndex: number): Sub
   const short: Periods = sum(named.map((balance) => balance.short));
   const uncoveredPeriods = subtract(short, anySubject);
   if (!isPositive(uncoveredPeriods) || isNegligible(uncoveredPeriods)) return [];
-  return named.filter((balance) => isPositive(balance.short) && !isNegligible(balance.short));
+  return named.filter(
+    (balance) => isPositive(balance.short) && !isNegligible(balance.short) && !isOutsideTimetable(balance),
+  );
 }
+
+/** Form time, clubs, interventions: nobody is appointed to teach them. */
+const isOutsideTimetable = ({ capacity, rows }: SubjectBalance): boolean =>
+  isZero(capacity) && rows.every(isOtherTaught);
 
 function issueOf(
   balance: SubjectBalance,
