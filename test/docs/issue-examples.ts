@@ -80,6 +80,8 @@ export const ISSUE_EXAMPLES: Readonly<Record<Finding["code"], Example>> = {
   "circular-scenario": error({ code: "circular-scenario", scenario: plan }),
   "stale-change": error({ code: "stale-change", change, expected: "7", found: "6" }),
   "unknown-target": error({ code: "unknown-target", change, table: "Staff", found: "SCI-30" }),
+  "change-wrong-school": error({ code: "change-wrong-school", change, school, found: "Birchfield Primary" }),
+  "change-outside-plan": warning({ code: "change-outside-plan", change, from: "2025-09-01" }),
   "change-not-listed": error({ code: "change-not-listed", change, found: "Staff, Pay point" }),
   "change-not-yet": error({ code: "change-not-yet", change, found: "Pupils" }),
   "change-not-readable": error({ code: "change-not-readable", change, field: "fromDate" }),

@@ -10,6 +10,10 @@ export function describeChange(finding: ChangeFinding): string {
       return `Change ${finding.change} is out of date and was not applied: it expects ${finding.expected} and finds ${finding.found}. Set From value to ${finding.found} if the change still holds.`;
     case "unknown-target":
       return `Change ${finding.change}: there is no "${finding.found}" in ${finding.table} in this plan. The scenario is not worked out until it is corrected.`;
+    case "change-wrong-school":
+      return `Change ${finding.change} says ${finding.school}, but what it changes belongs to ${finding.found}. Correct the school or the target; the scenario is not worked out until then.`;
+    case "change-outside-plan":
+      return `Change ${finding.change} starts on ${finding.from}, outside the years of the plan. Its cost to achieve, and what it releases before the plan, are not counted.`;
     case "change-not-listed":
       return `Change ${finding.change}: a scenario cannot set "${finding.found}" on this row. End the row and add another instead.`;
     case "change-not-yet":

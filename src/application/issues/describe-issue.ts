@@ -81,6 +81,8 @@ function describeDecision(issue: ChangeFinding | CommitmentFinding | GuardrailFi
     case "circular-scenario":
     case "stale-change":
     case "unknown-target":
+    case "change-wrong-school":
+    case "change-outside-plan":
     case "change-not-listed":
     case "change-not-yet":
     case "change-not-readable":

@@ -1,11 +1,11 @@
 import type { FigureFinding } from "../../domain/kernel";
 import { ON_COST_PARAMETERS } from "../../domain/reference";
+import { LGPS_RATE } from "../../domain/staffing";
 
 export type MissingFinding = Extract<FigureFinding, { readonly code: `missing-${string}` }>;
 
-const LGPS = "LGPS employer rate";
 const rateLabel = (rate: string): string =>
-  ON_COST_PARAMETERS.find(({ id }) => id === rate)?.label ?? (rate.startsWith("lgps") ? LGPS : rate);
+  ON_COST_PARAMETERS.find(({ id }) => id === rate)?.label ?? (rate.startsWith("lgps") ? LGPS_RATE : rate);
 
 /** Something that a figure needs and that nobody has entered. */
 export function describeMissing(finding: MissingFinding): string {
@@ -19,7 +19,7 @@ export function describeMissing(finding: MissingFinding): string {
     case "missing-pupils":
       return `${finding.school} has no pupils entered for ${finding.academicYear}. Add rows to Pupils, with 0 where there are none.`;
     case "missing-year-group":
-      return `${finding.school} has no pupils entered for ${finding.yearGroup} in ${finding.academicYear}, which this row counts. Add a row to Pupils, with 0 where there are none.`;
+      return `${finding.school} has no pupils entered for ${finding.yearGroup} in ${finding.academicYear}. Add a row to Pupils, with 0 where there are none.`;
     case "missing-rate":
       return `${rateLabel(finding.rate)} is not known${finding.school === null ? "" : ` for ${finding.school}`} as at ${finding.asAt}. Add a row to OnCostRates.`;
     case "missing-pay-point":

@@ -18,6 +18,8 @@ export interface PupilNumbers {
 /** Pupils by school and year, ready to be asked. What is not entered is not known, never zero. */
 export interface Roll {
   rows(school: string, academicYear: string): readonly PupilNumbers[];
+  /** Year groups that the school has in another year and that this year does not say, not even 0. */
+  missing(school: string, academicYear: string): readonly string[];
   /** Pupils of the year groups; of all when none is named. Not known when one of them is not entered. */
   pupils(school: string, academicYear: string, yearGroups?: readonly string[]): Pupils;
   /** Pupils of every year group entered within the years. */
@@ -29,15 +31,28 @@ export function rollOf(rows: readonly PupilNumbers[]): Roll {
   const bySchoolYear = groupBy(rows, (row) => `${nameKey(row.school)}|${row.academicYear}`);
   const rowsOf = (school: string, year: string): readonly PupilNumbers[] =>
     bySchoolYear.get(`${nameKey(school)}|${year}`) ?? [];
+  const bySchool = groupBy(rows, (row) => nameKey(row.school));
+  const groupsOf = (own: readonly PupilNumbers[]): Set<string> =>
+    new Set(own.map((row) => row.yearGroup).filter((group) => group !== UNREADABLE_YEAR_GROUP));
+  const missing = (school: string, year: string): string[] => {
+    const own = rowsOf(school, year);
+    if (own.length === 0) return [];
+    const entered = new Set([...groupsOf(own)].map(nameKey));
+    return [...groupsOf(bySchool.get(nameKey(school)) ?? [])].filter((group) => !entered.has(nameKey(group)));
+  };
+  const chosen = (school: string, year: string, groups?: readonly string[]): readonly PupilNumbers[] =>
+    groups || missing(school, year).length === 0 ? named(rowsOf(school, year), groups) : [];
   return {
     rows: rowsOf,
-    pupils: (school, year, groups) => total(named(rowsOf(school, year), groups), (row) => row.pupils),
+    missing,
+    pupils: (school, year, groups) => total(chosen(school, year, groups), (row) => row.pupils),
     within: (school, year, years) => {
       const own = rowsOf(school, year);
-      if (own.length === 0) return unknown();
+      const isShort = missing(school, year).some((group) => isWithinYears(group, years));
+      if (own.length === 0 || isShort) return unknown();
       return sum(own.filter((row) => isWithinYears(row.yearGroup, years)).map((row) => row.pupils));
     },
-    disadvantaged: (school, year, groups) => total(named(rowsOf(school, year), groups), disadvantagedOn),
+    disadvantaged: (school, year, groups) => total(chosen(school, year, groups), disadvantagedOn),
   };
 }
 

@@ -96,6 +96,13 @@ export type ChangeFinding =
       readonly table: string;
       readonly found: string;
     }
+  | {
+      readonly code: "change-wrong-school";
+      readonly change: string;
+      readonly school: string;
+      readonly found: string;
+    }
+  | { readonly code: "change-outside-plan"; readonly change: string; readonly from: string }
   | { readonly code: "change-not-listed"; readonly change: string; readonly found: string }
   | { readonly code: "change-not-yet"; readonly change: string; readonly found: string }
   | { readonly code: "change-not-readable"; readonly change: string; readonly field: string }

@@ -2,7 +2,7 @@ import { countedYear } from "../budget";
 import type { BudgetLine } from "../budget";
 import { isOtherTaught, standsIn, yearGroupsOf } from "../curriculum";
 import type { PupilNumbers } from "../curriculum";
-import { cellOf, isPositive, isSameName, problem } from "../kernel";
+import { cellOf, isPositive, isSameName, nameKey, problem } from "../kernel";
 import type { CellOrigin, Issue } from "../kernel";
 import type { PlanCosts } from "./plan-costs";
 
@@ -50,7 +50,8 @@ function noteVolume(line: BudgetLine, year: string, { costs, note }: { costs: Pl
     if (!inPlan) note(problem({ code: "missing-pupils", school: line.school, academicYear: year }, at));
     return;
   }
-  for (const yearGroup of line.yearGroups ?? []) noteYearGroup(yearGroup, rows, { at, note });
+  const counted = line.yearGroups ?? (inPlan ? [] : costs.roll.missing(line.school, year));
+  for (const yearGroup of counted) noteYearGroup(yearGroup, rows, { at, note });
   if (line.volumeGrowsWith !== "disadvantaged pupils") return;
   for (const row of rows.filter(({ disadvantaged }) => disadvantaged === null)) {
     const finding = { code: "missing-value", table: "Pupils", field: "Disadvantaged pupils" } as const;
@@ -75,7 +76,10 @@ function noteCurriculum({ plan, roll }: PlanCosts, note: Note): void {
     for (const year of plan.timeline.years.filter((own) => standsIn(row, own))) {
       const rows = roll.rows(row.school, year);
       const at = cellOf(row.origin, "yearGroup");
-      for (const yearGroup of yearGroupsOf(row)) noteYearGroup(yearGroup, rows, { at, note });
+      // one that the school has in another year is said of the school
+      const said = roll.missing(row.school, year).map(nameKey);
+      const own = yearGroupsOf(row).filter((yearGroup) => !said.includes(nameKey(yearGroup)));
+      for (const yearGroup of own) noteYearGroup(yearGroup, rows, { at, note });
     }
   }
 }

@@ -23,6 +23,7 @@ export function planIssues(costs: PlanCosts): Issue[] {
   return [
     ...centralIssues(costs),
     ...missingPupils(costs),
+    ...missingYearGroups(costs),
     ...missingDrivers(costs),
     ...missingTargets(costs),
     ...missingReserves(costs),
@@ -63,6 +64,19 @@ function missingPupils({ plan, roll }: PlanCosts): Issue[] {
         ),
     );
 }
+
+/** A year group that the school has in another year must be said in each, with 0 where there is none. */
+const missingYearGroups = ({ plan, roll }: PlanCosts): Issue[] =>
+  plan.schools.flatMap(({ name: school }) =>
+    plan.timeline.years.flatMap((academicYear) => {
+      const at = roll.rows(school, academicYear).map(({ origin }) => cellOf(origin, "yearGroup"));
+      return roll
+        .missing(school, academicYear)
+        .map((yearGroup) =>
+          problem({ code: "missing-year-group", school, academicYear, yearGroup }, ...at.slice(-1)),
+        );
+    }),
+  );
 
 const missingTargets = ({ plan }: PlanCosts): Issue[] =>
   plan.schools

@@ -1,8 +1,9 @@
 import type { CurriculumRow } from "../curriculum";
 import type { TeachingShare } from "../deployment";
-import { cellOf, compareDates, exactText, fail, isSameName, ok, problem } from "../kernel";
-import type { Issue, Result } from "../kernel";
+import { cellOf, compareDates, fail, isKnown, isSameName, ok, problem } from "../kernel";
+import type { Result } from "../kernel";
 import type { Post } from "../staffing";
+import { notListed, notSeptember, stale, unknownTarget, wrongOrder, wrongSchool } from "./change-issues";
 import { CURRICULUM_FIELDS, isCurrent, settableNamed, STAFF_FIELDS } from "./closed-list";
 import type { Settable } from "./closed-list";
 import { cutPost, cutRow, withOwnTimetable } from "./pieces";
@@ -82,7 +83,7 @@ const staffKind = ({ field }: Change, teaching: readonly TeachingShare[]): RowKi
 });
 const curriculumKind: RowKind<CurriculumRow> = { fields: CURRICULUM_FIELDS, cut: cutRow };
 
-function replace<Row extends { readonly id: string }>(
+function replace<Row extends { readonly id: string; readonly school: string }>(
   change: Change,
   rows: readonly Row[],
   waiting: readonly Row[],
@@ -91,10 +92,11 @@ function replace<Row extends { readonly id: string }>(
   const target = (row: Row): boolean => isSameName(row.id, change.target);
   if (change.kind === "Add") {
     const added = waiting.filter(target);
-    return added.length === 0 ? fail(unknownTarget(change)) : ok({ removed: [], added });
+    return checked(change, added) ?? ok({ removed: [], added });
   }
   const own = rows.filter(target);
-  if (own.length === 0) return fail(unknownTarget(change));
+  const wrong = checked(change, own);
+  if (wrong) return wrong;
   const pieces = own.map((row) => kind.cut(row, { from: change.fromDate, to: change.toDate }));
   const outside = pieces.flatMap((piece) => piece.outside);
   if (change.kind === "End") return ok({ removed: own, added: outside });
@@ -106,6 +108,14 @@ function replace<Row extends { readonly id: string }>(
   return inside.ok ? ok({ removed: own, added: [...outside, ...inside.value] }) : inside;
 }
 
+/** What a change names must be there, and belong to the school it names. */
+function checked(change: Change, rows: readonly { readonly school: string }[]): Result<never> | null {
+  const [first] = rows;
+  if (!first) return fail(unknownTarget(change));
+  const isItsSchool = rows.some(({ school }) => isSameName(school, change.school));
+  return isItsSchool ? null : fail(wrongSchool(change, first.school));
+}
+
 function setAll<Row>(
   change: Change,
   rows: readonly Row[],
@@ -115,7 +125,13 @@ function setAll<Row>(
   if (field === null) return fail(notListed(change));
   const set: Row[] = [];
   for (const row of rows) {
-    if (!isCurrent(field, row, change.fromValue)) return fail(stale(change, field.read(row)));
+    const current = field.read(row);
+    if (current !== null && !isKnown(current)) {
+      // nobody can say whether the change still holds: what it sets stays not known
+      set.push(row);
+      continue;
+    }
+    if (!isCurrent(field, row, change.fromValue)) return fail(stale(change, current));
     const written = field.write(row, change.toValue ?? "");
     if (written === null) return fail(notListed(change));
     set.push(written);
@@ -124,31 +140,3 @@ function setAll<Row>(
 }
 
 const isFirstOfSeptember = ({ fromDate }: Change): boolean => fromDate.month === 9 && fromDate.day === 1;
-
-const unknownTarget = (change: Change): Issue =>
-  problem(
-    { code: "unknown-target", change: change.id, table: change.table, found: change.target },
-    cellOf(change.origin, "target"),
-  );
-const notListed = (change: Change): Issue =>
-  problem(
-    { code: "change-not-listed", change: change.id, found: `${change.table}, ${change.field ?? "no field"}` },
-    cellOf(change.origin, "field"),
-  );
-const wrongOrder = ({ origin }: Change): Issue =>
-  problem({ code: "wrong-order", first: "From date", second: "To date" }, cellOf(origin, "toDate"));
-const notSeptember = (change: Change): Issue =>
-  problem(
-    { code: "not-a-september", change: change.id, found: change.target },
-    cellOf(change.origin, "fromDate"),
-  );
-const stale = (change: Change, current: Parameters<typeof exactText>[0] | null): Issue =>
-  problem(
-    {
-      code: "stale-change",
-      change: change.id,
-      expected: change.fromValue ?? "blank",
-      found: current === null ? "blank" : (exactText(current) ?? "not known"),
-    },
-    cellOf(change.origin, "fromValue"),
-  );

@@ -4,6 +4,7 @@ import type { Plan } from "../plan";
 import { effectOf } from "./apply-change";
 import type { ChangeableRows, Effect } from "./apply-change";
 import { chainOf } from "./chain";
+import { outsidePlan } from "./change-issues";
 import { costToAchieveLines } from "./cost-to-achieve";
 import { overlappingChanges } from "./overlaps";
 import { BEFORE_COMMITMENTS, joinRows, rowsOnlyIn } from "./plan-rows";
@@ -84,6 +85,7 @@ function applyScenario(
   for (const change of changes) {
     const effect = effectOf(change, { ...rows, teaching }, waiting);
     if (effect.ok) {
+      state.issues.push(...outsidePlan(change, before.plan.timeline));
       state.steps.push({ scenario, change, effect: effect.value });
       rows = applyEffect(rows, effect.value);
     } else {

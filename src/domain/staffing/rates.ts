@@ -12,6 +12,9 @@ export type RateId =
   | "apprenticeship_levy_rate"
   | "apprenticeship_levy_allowance";
 
+/** What the rate is called that no table of ours can hold: each trust has its own. */
+export const LGPS_RATE = "LGPS employer rate";
+
 /** One dated rate as the workbook holds it. */
 export interface RateRow {
   readonly origin: RowOrigin;

@@ -1,10 +1,12 @@
 import type { TeachingShare } from "../../domain/deployment";
-import { inUnit, problem, unknown } from "../../domain/kernel";
+import { cellOf, exactText, inUnit, isAbove, problem, quantity, unknown, warning } from "../../domain/kernel";
 import type { Issue } from "../../domain/kernel";
-import { ASSUMPTIONS } from "../../domain/staffing";
+import { ON_COST_PARAMETERS } from "../../domain/reference";
+import { ASSUMPTIONS, LGPS_RATE, rateId } from "../../domain/staffing";
 import type { PayPointRow, Post, RateRow, YearAssumptions } from "../../domain/staffing";
 import { yearsTable } from "../layout/tables";
 import type { onCostRatesTable, payPointsTable, teachingTable } from "../layout/tables";
+import type { RowOf } from "../layout/table";
 import type { TableReading } from "./read-table";
 import { isUnreadable, nowhere, orNull } from "./readable";
 
@@ -21,17 +23,46 @@ export const buildPayPoints = ({ rows, repeated }: TableReading<typeof payPoints
     status: orNull(row.status),
   }));
 
+export interface BuiltRates {
+  readonly rates: readonly RateRow[];
+  readonly issues: readonly Issue[];
+}
+
 /** Every dated rate; a repeated one is not known, and one of an unreadable school has no place. */
-export const buildRates = ({ rows, repeated }: TableReading<typeof onCostRatesTable>): RateRow[] =>
-  (rows ?? []).map((row) => ({
-    origin: row.origin,
-    rate: orNull(row.rate),
-    school: orNull(row.school),
-    effectiveFrom: isUnreadable(row.school) ? null : orNull(row.effectiveFrom),
-    value: repeated.has(row) ? unknown<"rate">() : inUnit<"rate">(row.value),
-    status: orNull(row.status),
-    checkedOn: orNull(row.checkedOn),
-  }));
+export function buildRates({ rows, repeated }: TableReading<typeof onCostRatesTable>): BuiltRates {
+  const issues: Issue[] = [];
+  const rates = (rows ?? []).map((row) => {
+    const wrong = rateIssues(row);
+    issues.push(...wrong);
+    const sure = !repeated.has(row) && !wrong.some(({ severity }) => severity === "error");
+    return {
+      origin: row.origin,
+      rate: orNull(row.rate),
+      school: orNull(row.school),
+      effectiveFrom: isUnreadable(row.school) ? null : orNull(row.effectiveFrom),
+      value: sure ? inUnit<"rate">(row.value) : unknown<"rate">(),
+      status: orNull(row.status),
+      checkedOn: orNull(row.checkedOn),
+    };
+  });
+  return { rates, issues };
+}
+
+/** A share of pay is at most 1: 28.68 was meant as 28.68%. A rate that nothing knows is only a warning. */
+function rateIssues({ rate, value, origin }: RowOf<typeof onCostRatesTable>): Issue[] {
+  if (isUnreadable(rate)) return [];
+  const id = rateId(rate);
+  const known = [...ON_COST_PARAMETERS.map(({ label }) => label), LGPS_RATE];
+  if (!known.some((label) => rateId(label) === id)) {
+    return [
+      warning({ code: "not-allowed", field: "Rate", found: rate, allowed: known }, cellOf(origin, "rate")),
+    ];
+  }
+  if (!id.endsWith("_rate") || !isAbove<string>(value, quantity("1"))) return [];
+  const found = exactText(value) ?? "";
+  const finding = { code: "out-of-range", field: "Value", found, least: "0", most: "1 (100%)" } as const;
+  return [problem(finding, cellOf(origin, "value"))];
+}
 
 export interface BuiltYears {
   readonly years: readonly YearAssumptions[];

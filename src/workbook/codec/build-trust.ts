@@ -70,7 +70,7 @@ function buildPlan(reader: TableReader, settings: SettingsReading, { timeline, k
     posts,
     teaching: buildTeaching(reader.read(layout.teachingTable), posts),
     payPoints: buildPayPoints(reader.read(layout.payPointsTable)),
-    rates: buildRates(reader.read(layout.onCostRatesTable)),
+    rates: keep(buildRates(reader.read(layout.onCostRatesTable))).rates,
     funds: keep(buildFunds(reader.read(layout.fundsTable))).funds,
     budget: buildBudget(reader.read(layout.budgetTable), names, timeline.years),
     // a range nobody has chosen is no range

@@ -3,6 +3,9 @@ import type { Quantity } from "../../domain/kernel";
 import { read, unreadable } from "./cell-reading";
 import type { CellContext, CellReading, PlainValue } from "./cell-reading";
 
+/** Beyond this a number is a slip of the hand, whatever it is of. */
+const LARGEST = "1000000000000";
+
 /** A number typed as a number, within its column's bounds; its shortest text is its exact value. */
 export function readAmount(value: PlainValue, context: CellContext): CellReading {
   const { column } = context;
@@ -12,9 +15,10 @@ export function readAmount(value: PlainValue, context: CellContext): CellReading
     return unreadable(context, { code: "not-a-number", field, found });
   }
   const amount: Quantity<string> = quantity(found);
-  const { least, most } = column;
+  const { least } = column;
+  const most = column.most ?? LARGEST;
   const tooLow = least !== null && isBelow<string>(amount, quantity(least));
-  const tooHigh = most !== null && isAbove<string>(amount, quantity(most));
+  const tooHigh = isAbove<string>(amount, quantity(most));
   if (tooLow || tooHigh) return unreadable(context, { code: "out-of-range", field, found, least, most });
   if (column.whole && !isWhole(amount)) return unreadable(context, { code: "not-whole", field, found });
   return read(amount);

@@ -1,4 +1,4 @@
-import { cellOf, nameKey, problem } from "../../domain/kernel";
+import { cellOf, nameKey, problem, warning } from "../../domain/kernel";
 import type { CellOrigin, Issue } from "../../domain/kernel";
 import type { CellValue, HostTable } from "../host";
 import type { Column } from "../layout/column";
@@ -60,6 +60,10 @@ function settingCells(table: HostTable, issues: Issue[]): Map<string, Found> {
     if (typeof name !== "string") continue;
     const at = cellOf({ place: columns.place, row: table.headerRow + 1 + position }, "value");
     const key = nameKey(name);
+    if (!ALL_SETTINGS.some(({ column }) => nameKey(column.header) === key)) {
+      const allowed = ALL_SETTINGS.map(({ column }) => column.header);
+      issues.push(warning({ code: "not-allowed", field: "Setting", found: name, allowed }, at));
+    }
     const repeated = cells.has(key);
     if (repeated) issues.push(problem({ code: "duplicate-key", field: "Setting", found: name }, at));
     // two values of one setting: neither can be taken

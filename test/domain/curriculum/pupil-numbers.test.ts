@@ -70,4 +70,18 @@ describe("the roll", () => {
     expect(exactText(doubtful.within("Oakfield", YEAR, [7, 11]))).toBeNull();
     expect(exactText(doubtful.within("Oakfield", YEAR, [12, 14]))).toBeNull();
   });
+
+  it("[CUR6, CUR7] does not know a year that lacks a year group which the school has in another", () => {
+    const short = rollOf([
+      pupilsOf("Y7", "180"),
+      pupilsOf("Y8", "175"),
+      pupilsOf("Y7", "178", { academicYear: "2027/28" }),
+    ]);
+    expect(short.missing("Oakfield", "2027/28")).toEqual(["Y8"]);
+    expect(exactText(short.pupils("Oakfield", "2027/28"))).toBeNull();
+    expect(exactText(short.within("Oakfield", "2027/28", [7, 11]))).toBeNull();
+    expect(exactText(short.within("Oakfield", "2027/28", [12, 14]))).toBe("0");
+    expect(exactText(short.pupils("Oakfield", "2027/28", ["Y7"]))).toBe("178");
+    expect(exactText(short.pupils("Oakfield", YEAR))).toBe("355");
+  });
 });

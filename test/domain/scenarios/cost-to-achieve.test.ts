@@ -2,15 +2,7 @@ import { exactText, pounds } from "../../../src/domain/kernel";
 import { costsOfPlan, costBasisOf } from "../../../src/domain/plan";
 import type { Change } from "../../../src/domain/scenarios";
 import { day } from "../../support/builders";
-import {
-  CENTRAL,
-  changed,
-  evaluated,
-  HILL,
-  SECOND_YEAR,
-  smallPlan,
-  valueOf,
-} from "../../support/plan-builders";
+import { changed, evaluated, HILL, SECOND_YEAR, smallPlan, valueOf } from "../../support/plan-builders";
 import { endPost, endRow, planOf, trustOf } from "../../support/scenario-builders";
 
 const small = smallPlan();
@@ -46,12 +38,6 @@ describe("cost to achieve", () => {
     const paid = { ...small, posts: changed(small.posts, "ENG-1", { fund: "Pupil premium" }) };
     expect(costs(endPost("C1", "ENG-1", redundancy), paid)).toEqual([`${HILL} Pupil premium 0 12000`]);
     expect(costs(endRow("C1", "H-A7", redundancy), paid)).toEqual([`${HILL} GAG 0 12000`]);
-  });
-
-  it("[CTA1] falls on the school of the change", () => {
-    expect(costs(endPost("C1", "ENG-1", { ...redundancy, school: CENTRAL }))).toEqual([
-      `${CENTRAL} GAG 0 12000`,
-    ]);
   });
 
   it("[CTA1] before the model is none of the model's, and nothing costs nothing", () => {

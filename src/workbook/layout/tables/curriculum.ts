@@ -22,12 +22,14 @@ export const curriculumTable = table("Curriculum", {
       unit: "count",
       required: true,
       least: "0",
+      most: "10000",
       help: "Classes, sets or teaching groups.",
     }),
     periodsPerGroup: amount("Periods per group", {
       unit: "periods/cycle",
       required: true,
       least: "0",
+      most: "10000",
       help: "Lessons each group has in one timetable cycle.",
     }),
     teachersPerGroup: amount("Teachers per group", {

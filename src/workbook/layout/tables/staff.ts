@@ -15,6 +15,7 @@ export const staffTable = table("Staff", {
       unit: "FTE",
       required: true,
       least: "0",
+      most: "20000",
       help: "Full-time equivalent: 0.6 is 3 days of 5.",
     }),
     headcount: amount("Headcount", {
