@@ -16,6 +16,8 @@ export interface HostTable {
   readonly firstColumn: number;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** The row right below the table, when something stands there that is not in it. */
+  readonly rowBelow?: number;
 }
 
 /** Why a file could not be read at all, in words for the person who chose it. */

@@ -20,13 +20,14 @@ export const ISSUE_EXAMPLES: Readonly<Record<Finding["code"], Example>> = {
   "missing-table": either({ code: "missing-table", table: "Pupils" }),
   "missing-column": either({ code: "missing-column", table: "Staff", field: "FTE" }),
   "no-rows": error({ code: "no-rows", table: "Schools" }),
+  "row-below-table": error({ code: "row-below-table", table: "Budget" }),
   "missing-value": error({ code: "missing-value", table: "Staff", field: "FTE" }),
   "not-a-number": error({ code: "not-a-number", field: "FTE", found: "0.6 to Easter" }),
   "not-a-date": error({ code: "not-a-date", field: "Starts", found: "next term" }),
   "not-an-academic-year": error({ code: "not-an-academic-year", field: "From year", found: "2027" }),
   "not-a-year-group": error({ code: "not-a-year-group", field: "Year group", found: "Y15" }),
   "not-text": error({ code: "not-text", field: "Subject", found: "TRUE" }),
-  "not-allowed": error({
+  "not-allowed": either({
     code: "not-allowed",
     field: "Kind",
     found: "Costs",

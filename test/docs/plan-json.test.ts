@@ -12,7 +12,9 @@ beforeAll(async () => {
 
 /** The codes of the union of issues, as its file spells them. */
 const codesDeclared = (): string[] => {
-  const source = readFileSync("src/domain/kernel/issue.ts", "utf8");
+  const source = ["workbook-finding", "plan-finding"]
+    .map((name) => readFileSync(`src/domain/kernel/${name}.ts`, "utf8"))
+    .join("");
   const codes = [...source.matchAll(/readonly code: ([^;}]+)/g)].map(([, type = ""]) => type);
   return codes.flatMap((type) => [...type.matchAll(/"([a-z-]+)"/g)].map(([, code = ""]) => code));
 };

@@ -21,6 +21,7 @@ export function describeIssue(issue: Issue): string {
     case "missing-table":
     case "missing-column":
     case "no-rows":
+    case "row-below-table":
       return describeTable(issue);
     case "missing-value":
     case "not-a-number":

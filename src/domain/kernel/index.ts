@@ -1,5 +1,7 @@
 export * from "./calendar";
 export * from "./issue";
+export * from "./plan-finding";
+export * from "./workbook-finding";
 export * from "./largest-remainder";
 export * from "./name";
 export * from "./origin";

@@ -46,3 +46,10 @@ export function findColumns(table: HostTable, layout: TableLayout): FoundColumns
     issues,
   };
 }
+
+/** What stands right below a table looks like one of its rows and is easily lost. */
+export function rowBelow(table: HostTable, layout: TableLayout): Issue[] {
+  if (table.rowBelow === undefined) return [];
+  const cell = `${columnLetters(table.firstColumn)}${String(table.rowBelow)}`;
+  return [problem({ code: "row-below-table", table: layout.name }, { sheet: table.sheet, cell })];
+}

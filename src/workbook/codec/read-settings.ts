@@ -5,7 +5,7 @@ import type { Column } from "../layout/column";
 import { ALL_SETTINGS, LAYOUT_VERSION, SETTINGS } from "../layout/settings";
 import type { Setting } from "../layout/settings";
 import { settingsTable } from "../layout/tables";
-import { findColumns } from "./columns";
+import { findColumns, rowBelow } from "./columns";
 import type { NameBook } from "./name-book";
 import { readCell } from "./read-cell";
 import { unreadableValue } from "./cell-reading";
@@ -52,6 +52,7 @@ export function readSettings(tables: readonly HostTable[], names: NameBook): Set
 function settingCells(table: HostTable, issues: Issue[]): Map<string, Found> {
   const columns = findColumns(table, settingsTable);
   issues.push(...columns.issues.filter(({ severity }) => severity === "error"));
+  issues.push(...rowBelow(table, settingsTable));
   const cells = new Map<string, Found>();
   const [named, valued] = [columns.positions.get("setting"), columns.positions.get("value")];
   if (named === undefined || valued === undefined) return cells;

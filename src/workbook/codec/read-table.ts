@@ -4,7 +4,7 @@ import type { CellValue, HostTable } from "../host";
 import { columnOf, fieldsOf } from "../layout/table";
 import type { RowOf, TableLayout } from "../layout/table";
 import { read, unreadableValue } from "./cell-reading";
-import { findColumns } from "./columns";
+import { findColumns, rowBelow } from "./columns";
 import type { FoundColumns } from "./columns";
 import type { NameBook } from "./name-book";
 import { readCell } from "./read-cell";
@@ -26,7 +26,7 @@ export function readTable<T extends TableLayout>(
   const table = tables.find((candidate) => nameKey(candidate.name) === nameKey(layout.name));
   if (!table) return missingTable(layout);
   const columns = findColumns(table, layout);
-  const issues: Issue[] = [...columns.issues];
+  const issues: Issue[] = [...columns.issues, ...rowBelow(table, layout)];
   const rows: RowOf<T>[] = [];
   for (const [position, cells] of table.rows.entries()) {
     if (isBlank(cells, columns)) continue;

@@ -189,6 +189,16 @@ describe("what is missing", () => {
     },
   );
 
+  it.each(["Staff", "Settings"])("names a row right below %s, which is not read", async (name) => {
+    const below = tables.map((table) => (table.name === name ? { ...table, rowBelow: 9 } : table));
+    const plan = await planOfTables(below);
+    const found = plan.issues.filter(({ code }) => code === "row-below-table");
+    expect(found.map(({ severity, sheet, cell }) => [severity, sheet, cell])).toEqual([
+      ["error", name, "A9"],
+    ]);
+    expect(metricsOf(plan)).toEqual(metricsOf(good));
+  });
+
   it("refuses a workbook of a newer layout", () => {
     const position = tables
       .find(({ name }) => name === "Settings")

@@ -8,6 +8,7 @@ export interface TableFrame {
   readonly headerRow: number;
   readonly headersShown: boolean;
   readonly lastBodyRow: number;
+  readonly hasTotals: boolean;
   readonly firstColumn: number;
   /** Headers as the table knows them; what their cells show comes first. */
   readonly columns: readonly string[];
@@ -49,11 +50,13 @@ export function readTablePart(file: CheckedFile, part: string): TableFrame | nul
   const name = table.displayName ?? table.name;
   if (!first || !last || !name) return null;
   const headersShown = table.headerRowCount !== "0";
+  const totalsRows = Number(table.totalsRowCount ?? 0);
   return {
     name,
     headerRow: headersShown ? first.row : first.row - 1,
     headersShown,
-    lastBodyRow: last.row - Number(table.totalsRowCount ?? 0),
+    lastBodyRow: last.row - totalsRows,
+    hasTotals: totalsRows > 0,
     firstColumn: first.column,
     columns: columns.slice(0, last.column - first.column + 1),
   };

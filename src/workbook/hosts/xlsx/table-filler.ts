@@ -13,16 +13,26 @@ interface Sheet {
   readonly tables: () => HostTable[];
 }
 
+const covers = (frame: TableFrame, { row, column }: CellPlace): boolean =>
+  column >= frame.firstColumn &&
+  column < frame.firstColumn + frame.columns.length &&
+  row >= frame.headerRow &&
+  row <= frame.lastBodyRow;
+
 function rowsFiller(frame: TableFrame, charge: (cells: number) => void) {
   const width = frame.columns.length;
   const headers = [...frame.columns];
   const rows: CellValue[][] = [];
+  let rowBelow: number | undefined;
   return {
+    /** Only for cells that no table covers: another table may begin right below. */
+    noteOutside({ row, column }: CellPlace): void {
+      if (frame.hasTotals || row !== frame.lastBodyRow + 1) return;
+      if (covers(frame, { row: row - 1, column })) rowBelow = row;
+    },
     put(place: CellPlace, value: CellValue): void {
       const column = place.column - frame.firstColumn;
       const row = place.row - frame.headerRow - 1;
-      if (value === null || column < 0 || column >= width || row < -1 || place.row > frame.lastBodyRow)
-        return;
       if (row < 0) {
         if (frame.headersShown && typeof value !== "object") headers[column] = String(value);
         return;
@@ -32,8 +42,15 @@ function rowsFiller(frame: TableFrame, charge: (cells: number) => void) {
       const cells = rows[row];
       if (cells) cells[column] = value;
     },
-    rows,
-    headers,
+    table: (sheet: string): HostTable => ({
+      name: frame.name,
+      sheet,
+      headerRow: frame.headerRow,
+      firstColumn: frame.firstColumn,
+      headers,
+      rows,
+      ...(rowBelow !== undefined && { rowBelow }),
+    }),
   };
 }
 
@@ -48,17 +65,12 @@ export function tableFiller(): (sheet: string, frames: readonly TableFrame[]) =>
     const fillers = frames.map((frame) => ({ frame, ...rowsFiller(frame, charge) }));
     return {
       put(place, value) {
-        for (const filler of fillers) filler.put(place, value);
+        if (value === null || value === "") return;
+        const covering = fillers.filter(({ frame }) => covers(frame, place));
+        for (const filler of covering) filler.put(place, value);
+        if (covering.length === 0) for (const filler of fillers) filler.noteOutside(place);
       },
-      tables: () =>
-        fillers.map(({ frame, headers, rows }) => ({
-          name: frame.name,
-          sheet,
-          headerRow: frame.headerRow,
-          firstColumn: frame.firstColumn,
-          headers,
-          rows,
-        })),
+      tables: () => fillers.map(({ table }) => table(sheet)),
     };
   };
 }

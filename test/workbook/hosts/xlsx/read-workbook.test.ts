@@ -134,6 +134,26 @@ describe("the tables of a workbook", () => {
     expect(table?.rows).toEqual([[1, null]]);
   });
 
+  it("say which row stands right below them, unless it is a totals row, another table or aside", async () => {
+    const row = (number: number, cells: string): string => `<row r="${String(number)}">${cells}</row>`;
+    const cell = (place: string): string => `<c r="${place}"><v>1</v></c>`;
+    const below = async (ref: string, cells: string, more = ""): Promise<number | undefined> => {
+      const tables = [
+        { name: "T", ref, columns: ["One", "Two"], more },
+        { name: "Next", ref: "A9:A10", columns: ["Next"] },
+      ];
+      const rows = `${headers}${cells}`;
+      const [table] = await tablesOf(bookParts({ sheets: [{ name: "Sheet", rows, tables }] }));
+      return table?.rowBelow;
+    };
+    const body = row(2, cell("A2"));
+    expect(await below("A1:B2", `${body}${row(3, cell("B3"))}`)).toBe(3);
+    expect(await below("A1:B2", `${body}${row(3, cell("C3"))}`)).toBeUndefined();
+    expect(await below("A1:B2", `${body}${row(4, cell("B4"))}`)).toBeUndefined();
+    expect(await below("A1:B3", `${body}${row(4, cell("B4"))}`, 'totalsRowCount="1"')).toBeUndefined();
+    expect(await below("A1:B8", `${body}${row(9, inline("A9", "Next"))}`)).toBeUndefined();
+  });
+
   it("keep a blank row in the middle, so that row numbers stay right", async () => {
     const rows = `${headers}<row r="2"><c r="A2"><v>1</v></c></row><row r="4"><c r="B4"><v>2</v></c></row>`;
     const tables = [{ name: "T", ref: "A1:B4", columns: ["One", "Two"] }];
