@@ -46,6 +46,7 @@ const nothingKnown = (issues: readonly Issue[]): TrustReview => ({
   plans: [],
   cash: [],
   time: [],
+  earlier: { cash: [], time: [] },
   commitments: [],
   totals: [],
 });

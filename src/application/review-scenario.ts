@@ -1,56 +1,77 @@
 import { isSameName } from "../domain/kernel";
 import type { Issue } from "../domain/kernel";
-import type { Evaluation } from "../domain/plan";
-import { isDelivered, isInPlan, withCommitments } from "../domain/reinvestment";
+import type { Evaluation, Plan } from "../domain/plan";
+import { commitmentYears, isDelivered, isInPlan, withCommitments } from "../domain/reinvestment";
 import type { CommitmentYear, TrustModel } from "../domain/reinvestment";
 import { cashReleased, timeByChange } from "../domain/released-funds";
-import type { CashEntry, Comparison, TimeEntry } from "../domain/released-funds";
-import { chainOf, scenarioPlan } from "../domain/scenarios";
+import type { CashEntry, TimeEntry } from "../domain/released-funds";
+import { ADOPTED, scenarioPlan } from "../domain/scenarios";
+import type { Link } from "../domain/scenarios";
 import type { PlanEvaluator } from "./plan-evaluator";
 
+export interface Released {
+  readonly cash: readonly CashEntry[];
+  readonly time: readonly TimeEntry[];
+}
 /** A scenario measured before and after commitments, and what it releases. */
 export interface ScenarioReview {
   /** Null when a change cannot be read. */
   readonly before: Evaluation | null;
   /** Null too when the commitments cannot be read. */
   readonly after: Evaluation | null;
-  readonly cash: readonly CashEntry[];
-  readonly time: readonly TimeEntry[];
-  /** The scenarios whose changes are in the plan; null when that cannot be told. */
-  readonly scenarios: readonly string[] | null;
+  /** By the scenario itself, compared with the plan that it builds on; by "Adopted", by all adopted ones. */
+  readonly own: Released;
+  /** By the scenarios that it builds on. */
+  readonly earlier: Released;
+  /** At the awards and prices of the scenario; null when there is no such table. */
+  readonly commitments: readonly CommitmentYear[] | null;
+  /** Names of the scenarios whose changes are in the plan; null when that cannot be told. */
+  readonly scenarios: { readonly own: readonly string[]; readonly earlier: readonly string[] } | null;
   readonly issues: readonly Issue[];
 }
 
-export function reviewScenario(
-  name: string,
-  model: TrustModel,
-  commitments: readonly CommitmentYear[] | null,
-  evaluator: PlanEvaluator,
-): ScenarioReview {
-  const scenario = scenarioPlan(name, model);
-  const chain = chainOf(name, model.scenarios);
-  const scenarios = chain.ok ? chain.value.map((own) => own.name) : null;
-  if (scenario.plan === null) {
-    return { before: null, after: null, cash: [], time: [], scenarios, issues: scenario.issues };
+const NOTHING: Released = { cash: [], time: [] };
+
+export function reviewScenario(name: string, model: TrustModel, evaluator: PlanEvaluator): ScenarioReview {
+  const { plan, links, issues } = scenarioPlan(name, model);
+  const commitments = commitmentsIn(plan ?? model.everything, model);
+  const names = links.map((link) => link.scenario.name);
+  const ownFrom = isSameName(name, ADOPTED) ? 0 : names.length - 1;
+  const scenarios = { own: names.slice(ownFrom), earlier: names.slice(0, ownFrom) };
+  if (plan === null) {
+    const known = links.length === 0 ? null : scenarios;
+    const released = { own: NOTHING, earlier: NOTHING };
+    return { before: null, after: null, ...released, commitments, scenarios: known, issues };
   }
-  const before = evaluator.evaluate(scenario.plan, name);
-  const comparison: Comparison = {
-    scenario: name,
-    builtOn: evaluator.costs(scenario.builtOn),
-    plan: before.costs,
-    steps: scenario.steps,
-    costOf: (post) => evaluator.costOf(post),
-  };
-  const after = commitments && scenarios && evaluateAfter(name, model, { commitments, scenarios, evaluator });
+  const cash = links.map((link) => cashOf(link, evaluator));
+  const time = timeByChange(links);
+  const timeOf = (own: readonly string[]): TimeEntry[] =>
+    time.filter(({ scenario }) => own.includes(scenario));
   return {
-    before,
-    after,
-    cash: cashReleased(comparison),
-    time: timeByChange(comparison),
+    before: evaluator.evaluate(plan, name),
+    after: commitments && evaluateAfter(name, model, { commitments, scenarios: names, evaluator }),
+    own: { cash: cash.slice(ownFrom).flat(), time: timeOf(scenarios.own) },
+    earlier: { cash: cash.slice(0, ownFrom).flat(), time: timeOf(scenarios.earlier) },
+    commitments,
     scenarios,
-    issues: scenario.issues,
+    issues,
   };
 }
+
+/** What each commitment comes to, at the awards and prices of a plan. */
+export const commitmentsIn = (
+  { timeline, years }: Plan,
+  { commitments, releases }: TrustModel,
+): CommitmentYear[] | null => commitments && commitmentYears(commitments, releases, { timeline, years });
+
+const cashOf = ({ scenario, builtOn, plan, steps }: Link, evaluator: PlanEvaluator): CashEntry[] =>
+  cashReleased({
+    scenario: scenario.name,
+    builtOn: evaluator.costs(builtOn),
+    plan: evaluator.costs(plan),
+    steps,
+    costOf: (post, own) => evaluator.costOf(post, own),
+  });
 
 interface AfterBasis {
   readonly commitments: readonly CommitmentYear[];

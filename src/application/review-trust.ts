@@ -1,12 +1,12 @@
 import { isSameName, unknown } from "../domain/kernel";
 import type { Issue } from "../domain/kernel";
 import type { Evaluation, Figure } from "../domain/plan";
-import { commitmentIssues, commitmentYears, yearTotals } from "../domain/reinvestment";
+import { commitmentIssues, yearTotals } from "../domain/reinvestment";
 import type { CommitmentYear, TrustModel, YearTotals } from "../domain/reinvestment";
 import { ADOPTED, BASELINE, baselineOf } from "../domain/scenarios";
 import { uniqueIssues } from "./issues/unique-issues";
 import { planEvaluator } from "./plan-evaluator";
-import { reviewScenario } from "./review-scenario";
+import { commitmentsIn, reviewScenario } from "./review-scenario";
 import type { ScenarioReview } from "./review-scenario";
 import type { ReviewedPlan, TrustReview } from "./trust-review";
 
@@ -32,19 +32,18 @@ export function reviewTrust(
   { name, isKnown }: ScenarioChoice,
   readIssues: readonly Issue[],
 ): TrustReview {
-  const evaluator = planEvaluator(model.everything);
-  const { timeline, years: assumptions } = model.everything;
-  const years =
-    model.commitments && commitmentYears(model.commitments, model.releases, { timeline, years: assumptions });
+  const evaluator = planEvaluator();
   const baseline = evaluator.evaluate(baselineOf(model), BASELINE);
-  const scenario = name === BASELINE ? null : reviewScenario(name, model, years, evaluator);
+  const scenario = name === BASELINE ? null : reviewScenario(name, model, evaluator);
+  const years = scenario ? scenario.commitments : commitmentsIn(baseline.plan, model);
   return {
     trust: model.trustName ?? "",
     activeScenario: name,
     model,
     plans: [reviewed(BASELINE, "before", baseline, baseline), ...scenarioPlans(name, scenario, baseline)],
-    cash: scenario?.cash ?? [],
-    time: scenario?.time ?? [],
+    cash: scenario?.own.cash ?? [],
+    time: scenario?.own.time ?? [],
+    earlier: scenario?.earlier ?? { cash: [], time: [] },
     commitments: years ?? [],
     totals: totalsOf(scenario, years, { model, isKnown }),
     issues: uniqueIssues([
@@ -90,9 +89,8 @@ function totalsOf(
   { model, isKnown }: { model: TrustModel; isKnown: boolean },
 ): YearTotals[] {
   const { timeline } = model.everything;
-  const cash = scenario?.cash ?? [];
-  const time = scenario?.time ?? [];
-  const totals = yearTotals({ cash, time }, years ?? [], { timeline, scenarios: scenario?.scenarios ?? [] });
+  const released = scenario?.own ?? { cash: [], time: [] };
+  const totals = yearTotals(released, years ?? [], { timeline, scenarios: scenario?.scenarios?.own ?? [] });
   const isReleaseKnown = isKnown && (scenario === null || scenario.before !== null);
   const isCommittedKnown = years !== null && isKnown && scenario?.scenarios !== null;
   return totals.map((total) => ({
@@ -120,12 +118,14 @@ function ledgerIssues(
   years: readonly CommitmentYear[],
   model: TrustModel,
 ): Issue[] {
+  const measured = scenario?.before ? scenario : null;
+  const all = measured ? [measured.earlier, measured.own] : [];
   return commitmentIssues(model.commitments ?? [], {
     releases: model.releases,
     years,
     funds: model.everything.funds,
-    entries: scenario?.before ? [...scenario.cash, ...scenario.time] : [],
-    scenarios: (scenario?.before && scenario.scenarios) ?? [],
+    entries: all.flatMap(({ cash, time }) => [...cash, ...time]),
+    scenarios: measured?.scenarios ? [...measured.scenarios.earlier, ...measured.scenarios.own] : [],
     materiality: model.materiality,
   });
 }

@@ -2,6 +2,7 @@ import type { Issue } from "../domain/kernel";
 import type { Evaluation, Figure } from "../domain/plan";
 import type { CommitmentYear, TrustModel, YearTotals } from "../domain/reinvestment";
 import type { CashEntry, TimeEntry } from "../domain/released-funds";
+import type { Released } from "./review-scenario";
 
 /** Before or after the approved commitments. */
 export type Basis = "before" | "after";
@@ -23,8 +24,11 @@ export interface TrustReview {
   readonly model: TrustModel | null;
   readonly issues: readonly Issue[];
   readonly plans: readonly ReviewedPlan[];
+  /** What the plan releases, compared with the plan that it builds on. */
   readonly cash: readonly CashEntry[];
   readonly time: readonly TimeEntry[];
+  /** What the scenarios release that it builds on. */
+  readonly earlier: Released;
   readonly commitments: readonly CommitmentYear[];
   /** Not known where the plan or the commitments are not. */
   readonly totals: readonly YearTotals[];

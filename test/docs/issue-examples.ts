@@ -84,10 +84,9 @@ export const ISSUE_EXAMPLES: Readonly<Record<Finding["code"], Example>> = {
   "change-wrong-school": error({ code: "change-wrong-school", change, school, found: "Birchfield Primary" }),
   "change-outside-plan": warning({ code: "change-outside-plan", change, from: "2025-09-01" }),
   "change-not-listed": error({ code: "change-not-listed", change, found: "Staff, Pay point" }),
-  "change-not-yet": error({ code: "change-not-yet", change, found: "Pupils" }),
   "change-not-readable": error({ code: "change-not-readable", change, field: "fromDate" }),
   "overlapping-changes": error({ code: "overlapping-changes", change, other: "CH-009" }),
-  "not-a-september": error({ code: "not-a-september", change, found: "Y9-MA" }),
+  "not-whole-years": error({ code: "not-whole-years", change, table: "Curriculum" }),
   overcommitted: either({
     code: "overcommitted",
     release,

@@ -103,6 +103,7 @@ export const aSchool = (given: Partial<School> = {}): School => ({
   weeksPerCycle: quantity("1"),
   targetContactRatio: ratio("0.78"),
   targetClassSize: null,
+  targetsByYear: [],
   ...given,
 });
 
@@ -321,6 +322,7 @@ export const aBudgetLine = (given: Partial<BudgetLine> = {}): BudgetLine => ({
   volumeGrowsWith: "nothing",
   yearGroups: null,
   sepMarShare: ratio("0.6"),
+  holds: null,
   onlyInScenario: null,
   commitment: null,
   ...given,

@@ -1,12 +1,19 @@
 import { count, exactText, fixedText, quantity, zero } from "../../src/domain/kernel";
-import { costBasisOf, costsOfPlan, evaluatePlan } from "../../src/domain/plan";
-import type { Evaluation, KnownCosts, Plan } from "../../src/domain/plan";
+import { planEvaluator } from "../../src/application/plan-evaluator";
+import { evaluatePlan } from "../../src/domain/plan";
+import type { Evaluation, Plan } from "../../src/domain/plan";
 import type { Commitment, CommitmentYear, ReleaseRow } from "../../src/domain/reinvestment";
 import { cashReleased, timeByChange } from "../../src/domain/released-funds";
 import type { CashEntry, Comparison, ReleaseEntry, TimeEntry } from "../../src/domain/released-funds";
 import { scenarioPlan } from "../../src/domain/scenarios";
-import type { Change, CountsCommitment, Scenario, ScenarioPlan, Scenarios } from "../../src/domain/scenarios";
-import { costOfPost } from "../../src/domain/staffing";
+import type {
+  Change,
+  CountsCommitment,
+  Link,
+  Scenario,
+  ScenarioPlan,
+  Scenarios,
+} from "../../src/domain/scenarios";
 import { day } from "./builders";
 import { FIRST_YEAR, HILL, nextRow, smallPlan } from "./plan-builders";
 
@@ -48,6 +55,11 @@ export const endRow = (id: string, target: string, given: Partial<Change> = {}):
 export const addRow = (id: string, target: string, given: Partial<Change> = {}): Change =>
   aChange(id, { kind: "Add", table: "Curriculum", target, ...given });
 
+export const endLine = (id: string, target: string, given: Partial<Change> = {}): Change =>
+  aChange(id, { kind: "End", table: "Budget", target, ...given });
+export const addLine = (id: string, target: string, given: Partial<Change> = {}): Change =>
+  aChange(id, { kind: "Add", table: "Budget", target, ...given });
+
 type Setting = readonly [target: string, field: string, from: string | null, to: string | null];
 const set =
   (table: Change["table"]) =>
@@ -56,6 +68,10 @@ const set =
 /** `setPost("C1", ["ENG-1", "FTE", "1", "0.5"])` */
 export const setPost = set("Staff");
 export const setRow = set("Curriculum");
+export const setLine = set("Budget");
+export const setPupils = set("Pupils");
+export const setSchool = set("Schools");
+export const setYear = set("Years");
 
 /** The small trust with one scenario S of these changes, unless other scenarios are given. */
 export const trustOf = (
@@ -77,25 +93,35 @@ export function planOf(name: string, all: Scenarios, counts?: CountsCommitment):
 export const issueCodes = ({ issues }: Pick<ScenarioPlan, "issues">): string[] =>
   issues.map(({ code }) => code);
 
-/** A scenario and the plan it builds on, both costed once. */
-export function comparisonOf(name: string, all: Scenarios): Comparison {
-  const { builtOn, plan, steps } = scenarioPlan(name, all);
-  if (plan === null) throw new Error(`${name} is not worked out`);
-  const basis = costBasisOf(all.everything);
-  const known: KnownCosts = new WeakMap();
-  return {
-    scenario: name,
-    builtOn: costsOfPlan(builtOn, basis, known),
-    plan: costsOfPlan(plan, basis, known),
+/** Each scenario of a plan and the plan it builds on, both costed once. */
+export function comparisonsOf(name: string, all: Scenarios): Comparison[] {
+  const evaluator = planEvaluator();
+  return linksOf(name, all).map(({ scenario, builtOn, plan, steps }) => ({
+    scenario: scenario.name,
+    builtOn: evaluator.costs(builtOn),
+    plan: evaluator.costs(plan),
     steps,
-    costOf: (post) => known.get(post) ?? costOfPost(post, basis),
-  };
+    costOf: (post, own) => evaluator.costOf(post, own),
+  }));
+}
+/** That of the last scenario. */
+export function comparisonOf(name: string, all: Scenarios): Comparison {
+  const comparison = comparisonsOf(name, all).at(-1);
+  if (!comparison) throw new Error(`${name} has no scenario`);
+  return comparison;
+}
+/** The scenarios of a plan that can be worked out, first applied first. */
+export function linksOf(name: string, all: Scenarios): readonly Link[] {
+  const { plan, links } = scenarioPlan(name, all);
+  if (plan === null) throw new Error(`${name} is not worked out`);
+  return links;
 }
 export const evaluatedScenario = (name: string, all: Scenarios): Evaluation =>
   evaluatePlan(planOf(name, all), { planName: name });
 
-export const cashOf = (name: string, all: Scenarios): CashEntry[] => cashReleased(comparisonOf(name, all));
-export const timeOf = (name: string, all: Scenarios): TimeEntry[] => timeByChange(comparisonOf(name, all));
+export const cashOf = (name: string, all: Scenarios): CashEntry[] =>
+  comparisonsOf(name, all).flatMap(cashReleased);
+export const timeOf = (name: string, all: Scenarios): TimeEntry[] => timeByChange(linksOf(name, all));
 
 /** An amount to a hundredth of a penny, without the noughts behind it; "?" when not known. */
 export function shortly(amount: Parameters<typeof fixedText>[0]): string {

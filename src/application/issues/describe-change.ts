@@ -15,14 +15,12 @@ export function describeChange(finding: ChangeFinding): string {
     case "change-outside-plan":
       return `Change ${finding.change} starts on ${finding.from}, outside the years of the plan. Its cost to achieve, and what it releases before the plan, are not counted.`;
     case "change-not-listed":
-      return `Change ${finding.change}: a scenario cannot set "${finding.found}" on this row. End the row and add another instead.`;
-    case "change-not-yet":
-      return `Change ${finding.change} is to ${finding.found}, which this version cannot work out yet. The scenario is not worked out.`;
+      return `Change ${finding.change}: "${finding.found}" is not among the changes that a scenario can make. End the row and add another instead.`;
     case "change-not-readable":
       return `Change ${finding.change} cannot be read, so its scenario is not worked out. Correct the cell.`;
     case "overlapping-changes":
       return `Change ${finding.change} sets what ${finding.other} sets in the same year. Only one may be live: end one of them before the other starts.`;
-    case "not-a-september":
-      return `Change ${finding.change} must start on 1 September: only changes to Staff may start on another day.`;
+    case "not-whole-years":
+      return `Change ${finding.change} is to ${finding.table}, which changes with the school year: it must start on 1 September and end, if it does, on 31 August.`;
   }
 }

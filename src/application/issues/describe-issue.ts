@@ -85,10 +85,9 @@ function describeDecision(issue: ChangeFinding | CommitmentFinding | GuardrailFi
     case "change-wrong-school":
     case "change-outside-plan":
     case "change-not-listed":
-    case "change-not-yet":
     case "change-not-readable":
     case "overlapping-changes":
-    case "not-a-september":
+    case "not-whole-years":
       return describeChange(issue);
     case "overcommitted":
     case "no-capital-fund":

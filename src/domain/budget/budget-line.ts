@@ -1,3 +1,4 @@
+import type { YearSpan } from "../curriculum";
 import type { Pounds, Ratio, RowOrigin } from "../kernel";
 
 export const BUDGET_KINDS = ["Income", "Expenditure", "Transfer"] as const;
@@ -26,6 +27,8 @@ export interface BudgetLine {
   /** Whose pupils drive the volume; null: all. */
   readonly yearGroups: readonly string[] | null;
   readonly sepMarShare: Ratio;
+  /** Years in which the row holds; null: from its own until the line's next row. */
+  readonly holds: YearSpan | null;
   readonly onlyInScenario: string | null;
   readonly commitment: string | null;
 }

@@ -1,3 +1,4 @@
+import { standsIn } from "../curriculum";
 import type { Roll } from "../curriculum";
 import { academicYearLabel, add, groupBy, nameKey, one, ratioOf, startOfAcademicYear } from "../kernel";
 import { subtract, times, unknown } from "../kernel";
@@ -20,23 +21,36 @@ export interface BudgetBasis {
 }
 
 /** Every line in every year: its row for the year, else its latest earlier row rolled forward. */
-export function budgetAmounts(lines: readonly BudgetLine[], basis: BudgetBasis): BudgetAmount[] {
-  return [...groupBy(lines, (line) => `${nameKey(line.school)}|${nameKey(line.id)}`).values()].flatMap(
-    (rows) =>
-      basis.timeline.years.flatMap((year, yearIndex) => {
-        const row = latestUpTo(rows, year);
-        return row === null ? [] : [amountIn(row, yearIndex, basis)];
-      }),
+export const budgetAmounts = (lines: readonly BudgetLine[], basis: BudgetBasis): BudgetAmount[] =>
+  rowsInForce(lines, basis.timeline).map(({ line, yearIndex }) => amountIn(line, yearIndex, basis));
+
+/** The row that gives each line in each year of the model. */
+export function rowsInForce(
+  lines: readonly BudgetLine[],
+  { years }: Timeline,
+): { readonly line: BudgetLine; readonly yearIndex: number }[] {
+  return [...groupBy(lines, lineKey).values()].flatMap((rows) =>
+    years.flatMap((year, yearIndex) => {
+      const line = latestUpTo(rows, year);
+      return line === null ? [] : [{ line, yearIndex }];
+    }),
   );
 }
 
+/** Rows of one key are one line. */
+export const lineKey = ({ school, id }: BudgetLine): string => `${nameKey(school)}|${nameKey(id)}`;
+
 function latestUpTo(rows: readonly BudgetLine[], year: string): BudgetLine | null {
-  const earlier = rows.filter((row) => row.academicYear <= year);
-  return earlier.reduce<BudgetLine | null>(
-    (latest, row) => (latest === null || latest.academicYear <= row.academicYear ? row : latest),
+  const earlier = rows.filter((row) => firstYearOf(row) <= year);
+  const latest = earlier.reduce<BudgetLine | null>(
+    (found, row) => (found === null || firstYearOf(found) <= firstYearOf(row) ? row : found),
     null,
   );
+  return latest?.holds && !standsIn(latest.holds, year) ? null : latest;
 }
+
+/** The first year in which a row holds. */
+export const firstYearOf = ({ holds, academicYear }: BudgetLine): string => holds?.fromYear ?? academicYear;
 
 function amountIn(line: BudgetLine, yearIndex: number, basis: BudgetBasis): BudgetAmount {
   const year = basis.timeline.years[yearIndex] ?? "";

@@ -27,10 +27,14 @@ export interface CurriculumRow {
 
 export const isOtherTaught = (row: CurriculumRow): boolean => row.yearGroup === OTHER_TAUGHT;
 
+/** Academic years, both included; null is without limit. */
+export interface YearSpan {
+  readonly fromYear: string | null;
+  readonly toYear: string | null;
+}
 /** Academic year labels sort as text. */
-export const standsIn = (row: CurriculumRow, academicYear: string): boolean =>
-  (row.fromYear === null || row.fromYear <= academicYear) &&
-  (row.toYear === null || row.toYear >= academicYear);
+export const standsIn = ({ fromYear, toYear }: YearSpan, academicYear: string): boolean =>
+  (fromYear === null || fromYear <= academicYear) && (toYear === null || toYear >= academicYear);
 
 export const yearGroupsOf = (row: CurriculumRow): string[] =>
   row.andYearGroup === null ? [row.yearGroup] : [row.yearGroup, row.andYearGroup];

@@ -1,3 +1,5 @@
+import { standsIn } from "./curriculum-row";
+import type { YearSpan } from "./curriculum-row";
 import type { Periods, Pupils, Quantity, Ratio, RowOrigin } from "../kernel";
 
 export const PHASES = ["Primary", "Secondary", "Special", "Alternative provision", "Central"] as const;
@@ -16,6 +18,22 @@ export interface School {
   readonly weeksPerCycle: Quantity<"weeks/cycle">;
   readonly targetContactRatio: Ratio | null;
   readonly targetClassSize: Pupils | null;
+  /** What a scenario makes of the targets, a piece for each run of years; none: as entered. */
+  readonly targetsByYear: readonly DatedTargets[];
+}
+
+export interface SchoolTargets {
+  readonly targetContactRatio: Ratio | null;
+  readonly targetClassSize: Pupils | null;
+}
+export type DatedTargets = SchoolTargets & YearSpan;
+
+/** The school with the targets in force in one year. */
+export function schoolIn(school: School, academicYear: string): School {
+  const piece = school.targetsByYear.find((own) => standsIn(own, academicYear));
+  if (!piece) return school;
+  const { targetContactRatio, targetClassSize } = piece;
+  return { ...school, targetContactRatio, targetClassSize };
 }
 
 /** Names that the public format keeps for totals; no school may bear one. */

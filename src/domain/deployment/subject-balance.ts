@@ -1,4 +1,4 @@
-import { standsIn, teacherPeriods } from "../curriculum";
+import { schoolIn, standsIn, teacherPeriods } from "../curriculum";
 import type { CurriculumRow, School } from "../curriculum";
 import { add, groupBy, isZero, nameKey, notBelowZero, subtract, times, unknown, zero } from "../kernel";
 import type { Periods, Timeline } from "../kernel";
@@ -72,8 +72,10 @@ function addCapacity(deployment: SchoolDeployment, lineOf: LineOf): void {
 
 function addPost(post: Post, deployment: SchoolDeployment, lineOf: LineOf): void {
   const shares = deployment.teaching.get(nameKey(post.id)) ?? [];
-  const inPost = shareOfYear(post, deployment.timeline, deployment.yearIndex);
-  const capacity = times(timetabledCapacity(post, deployment.school, shares), inPost);
+  const { timeline, yearIndex } = deployment;
+  const inPost = shareOfYear(post, timeline, yearIndex);
+  const school = schoolIn(deployment.school, timeline.years[yearIndex] ?? "");
+  const capacity = times(timetabledCapacity(post, school, shares), inPost);
   if (isZero(inPost) || isZero(capacity)) return;
   for (const { subject, name, periods } of capacityBySubject(post, capacity, shares)) {
     const line = lineOf(subject, name);

@@ -61,10 +61,9 @@ export type ChangeFinding =
     }
   | { readonly code: "change-outside-plan"; readonly change: string; readonly from: string }
   | { readonly code: "change-not-listed"; readonly change: string; readonly found: string }
-  | { readonly code: "change-not-yet"; readonly change: string; readonly found: string }
   | { readonly code: "change-not-readable"; readonly change: string; readonly field: string }
   | { readonly code: "overlapping-changes"; readonly change: string; readonly other: string }
-  | { readonly code: "not-a-september"; readonly change: string; readonly found: string };
+  | { readonly code: "not-whole-years"; readonly change: string; readonly table: string };
 
 export type CommitmentFinding =
   | {

@@ -79,7 +79,8 @@ export function postFlows(plan: Plan, posts: readonly PostCost[]): Flow[] {
   });
 }
 
-const budgetFlows = (plan: Plan, roll: Roll): Flow[] =>
+/** The money of budget lines, with this roll driving their volume. */
+export const budgetFlows = (plan: Plan, roll: Roll): Flow[] =>
   budgetAmounts(plan.budget, { timeline: plan.timeline, years: plan.years, roll }).flatMap((amount) =>
     flowsOf(amount, fundNamed(plan)),
   );

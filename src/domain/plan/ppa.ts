@@ -1,3 +1,4 @@
+import { schoolIn } from "../curriculum";
 import { shareOfYear, timetabledCapacity } from "../deployment";
 import { add, cellOf, fixedText, groupBy, inUnit, isAbove, isPositive, isZero, nameKey } from "../kernel";
 import { one, quantity, ratioOf, subtract, times, unknown, warning } from "../kernel";
@@ -21,7 +22,7 @@ export function ppaIssues(costs: PlanCosts, { school, posts }: SchoolIndex, plan
       const when: When = { plan, academicYear, share: ppaShare(costs, yearIndex) };
       for (const post of pieces) {
         if (!isPositive(shareOfYear(post, costs.plan.timeline, yearIndex))) continue;
-        const taught = timetabledCapacity(post, school, teaching.get(id) ?? []);
+        const taught = timetabledCapacity(post, schoolIn(school, academicYear), teaching.get(id) ?? []);
         const issue = tooLittle(post, { taught, available: times(school.periodsPerCycle, post.fte) }, when);
         if (issue) return issue;
       }

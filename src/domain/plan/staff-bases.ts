@@ -1,3 +1,4 @@
+import { schoolIn } from "../curriculum";
 import { inUnit, over, sum, times, unknown, zero } from "../kernel";
 import type { Fte, Pounds, Quantity, Source } from "../kernel";
 import type { BaseQuantities } from "../metrics";
@@ -58,10 +59,10 @@ const source = (posts: readonly PostCost[], fields: readonly string[]): Source =
 
 /** Secondary and special: periods ÷ (cycle × target contact ratio); primary: classes ÷ target. */
 function neededAt(
-  { index }: SchoolInYear,
+  { index, costs, yearIndex }: SchoolInYear,
   { periods, classes }: Pick<BaseQuantities, "periods" | "classes">,
 ): BaseQuantities["teachersNeeded"] {
-  const { school } = index;
+  const school = schoolIn(index.school, costs.plan.timeline.years[yearIndex] ?? "");
   if (school.phase === "Central") return { value: zero(), from: [] };
   const target = (school.phase && school.targetContactRatio) ?? unknown<"ratio">();
   const targetSource: Source = { rows: [school.origin], fields: ["periodsPerCycle", "targetContactRatio"] };

@@ -44,21 +44,16 @@ const inSchools = (years: readonly CommitmentYear[], { schools }: Plan): Commitm
       : [year],
   );
 
-/** Each year is its own line, closed by a nil row the year after, so that nothing rolls forward. */
+/** Each year is its own line and holds in that year only. */
 function linesOf(year: CommitmentYear, plan: Plan): BudgetLine[] {
   const { commitment, release } = year;
   if (KEPT.includes(commitment.category ?? "")) return [];
   const line = lineOf(year, release?.fund ?? null);
-  if (commitment.category !== ESTATE_CAPITAL) return closed(line, plan);
+  if (commitment.category !== ESTATE_CAPITAL) return [line];
   const capital = plan.funds.find((fund) => fund.type === "capital")?.name ?? null;
   const out: BudgetLine = { ...line, kind: "Transfer" };
   const arrives = { ...out, id: `${line.id}|capital`, fund: capital, amount: negate(line.amount) };
-  return [...closed(out, plan), ...closed(arrives, plan)];
-}
-
-function closed(line: BudgetLine, plan: Plan): BudgetLine[] {
-  const next = plan.timeline.years[plan.timeline.years.indexOf(line.academicYear) + 1];
-  return next === undefined ? [line] : [line, { ...line, academicYear: next, amount: zero() }];
+  return [out, arrives];
 }
 
 const SEP_MAR: Ratio = over(quantity("7"), quantity("12"));
@@ -78,6 +73,7 @@ const lineOf = (year: CommitmentYear, fund: string | null): BudgetLine => ({
   volumeGrowsWith: "nothing",
   yearGroups: null,
   sepMarShare: SEP_MAR,
+  holds: { fromYear: year.academicYear, toYear: year.academicYear },
   onlyInScenario: null,
   commitment: year.commitment.id,
 });

@@ -1,10 +1,13 @@
-import { add, compareDates, isNegligible, isZero, negate, subtract, zero } from "../kernel";
-import type { Part, Timeline } from "../kernel";
-import { fundOfStep } from "../scenarios";
+import { add, compareDates, isNegligible, isZero, negate, zero } from "../kernel";
+import type { Pounds, Timeline } from "../kernel";
+import { applyEffect, costPlaceOf } from "../scenarios";
 import type { Change, Step } from "../scenarios";
-import type { Post } from "../staffing";
+import type { Plan } from "../plan";
 import type { Comparison } from "./comparison";
-import type { CashEntry, Recurrence, ReleaseBasis } from "./release";
+import type { CashEntry, Recurrence } from "./release";
+import { spendOf } from "./spend";
+import { stepFlows } from "./step-flows";
+import type { StepFlow } from "./step-flows";
 import { unexplained } from "./unexplained";
 
 /**
@@ -13,59 +16,56 @@ import { unexplained } from "./unexplained";
  * entries always sum to the plan built on less the scenario.
  */
 export function cashReleased(comparison: Comparison): CashEntry[] {
-  const byChange = comparison.steps.flatMap((step) => [
-    ...postEntries(step, comparison),
-    ...costToAchieve(step, comparison),
-  ]);
+  let plan: Plan = comparison.builtOn.plan;
+  const byChange = comparison.steps.flatMap((step) => {
+    const before = plan;
+    plan = applyEffect(plan, step.effect);
+    const flows = stepFlows(step.effect, before, plan, comparison);
+    return [...entriesOf(step, flows.before, flows.after, comparison), ...costToAchieve(step, comparison)];
+  });
   return [...byChange, ...unexplained(byChange, comparison)];
 }
 
-/** A change without an end inside the model releases in every year to come. */
-export function recurrenceOf({ toDate }: Change, { parts }: Timeline): Recurrence {
+/** A change without an end inside the model releases in every year to come; so do prices, once they have moved. */
+export function recurrenceOf({ table, toDate }: Change, { parts }: Timeline): Recurrence {
   const last = parts.at(-1);
-  return toDate === null || !last || compareDates(toDate, last.ends) >= 0 ? "recurrent" : "one-off";
+  const stays = table === "Years" || toDate === null || !last || compareDates(toDate, last.ends) >= 0;
+  return stays ? "recurrent" : "one-off";
 }
 
-const basisOf = (post: Post): ReleaseBasis =>
-  typeof post.filled === "object" ? "from budget only" : "from spend";
-
-function postEntries(step: Step, comparison: Comparison): CashEntry[] {
-  if (step.effect.table !== "Staff") return [];
-  const { timeline } = comparison.plan.plan;
-  const amounts = new Map<string, CashEntry>();
-  const note = (post: Post, sign: 1 | -1): void => {
-    for (const part of timeline.parts) {
-      const cost = comparison.costOf(post).parts[part.index]?.cost ?? zero<"GBP">();
-      const key = `${post.school}|${post.fund ?? ""}|${basisOf(post)}|${part.index}`;
-      const entry = amounts.get(key) ?? cashEntry(step, comparison, { post, part });
-      amounts.set(key, {
-        ...entry,
-        amount: sign === 1 ? add(entry.amount, cost) : subtract(entry.amount, cost),
-      });
-    }
-  };
-  for (const post of step.effect.removed) note(post, 1);
-  for (const post of step.effect.added) note(post, -1);
-  return [...amounts.values()].filter((entry) => !isNegligible(entry.amount));
-}
-
-function cashEntry(
-  { change, scenario }: Step,
+function entriesOf(
+  step: Step,
+  before: readonly StepFlow[],
+  after: readonly StepFlow[],
   comparison: Comparison,
-  { post, part }: { post: Post; part: Part },
-): CashEntry {
+): CashEntry[] {
+  const entries = new Map<string, CashEntry>();
+  const note = (money: StepFlow, amount: Pounds): void => {
+    const { flow, basis } = money;
+    const key = `${flow.school}|${flow.fund?.name ?? ""}|${basis}|${flow.partIndex}`;
+    const entry = entries.get(key) ?? cashEntry(step, comparison, money);
+    entries.set(key, { ...entry, amount: add(entry.amount, amount) });
+  };
+  for (const money of before) note(money, spendOf(money.flow));
+  for (const money of after) note(money, negate(spendOf(money.flow)));
+  return [...entries.values()].filter(({ amount }) => !isNegligible(amount));
+}
+
+function cashEntry({ change, scenario }: Step, { plan }: Comparison, { flow, basis }: StepFlow): CashEntry {
+  const { timeline } = plan.plan;
+  const part = timeline.parts[flow.partIndex];
   return {
     scenario: scenario.name,
     change: change.id,
-    school: post.school,
-    academicYear: part.academicYear,
-    part: part.name,
-    fund: post.fund,
+    school: flow.school,
+    academicYear: part?.academicYear ?? "",
+    part: part?.name ?? null,
+    fund: flow.fund?.name ?? null,
     subject: null,
     kind: "cash",
-    recurrence: recurrenceOf(change, comparison.plan.plan.timeline),
+    recurrence: recurrenceOf(change, timeline),
     amount: zero(),
-    basis: basisOf(post),
+    basis,
   };
 }
 
@@ -79,10 +79,9 @@ function costToAchieve(step: Step, { plan }: Comparison): CashEntry[] {
     {
       scenario: scenario.name,
       change: change.id,
-      school: change.school,
+      ...costPlaceOf(step, plan.plan),
       academicYear: part.academicYear,
       part: part.name,
-      fund: fundOfStep(step, plan.plan),
       subject: null,
       kind: "cash",
       recurrence: "one-off",

@@ -1,3 +1,4 @@
+import { schoolIn } from "../curriculum";
 import type { School } from "../curriculum";
 import { capacityBySubject, shareOfYear, timetabledCapacity } from "../deployment";
 import type { TeachingShare } from "../deployment";
@@ -6,13 +7,18 @@ import type { Periods, Timeline } from "../kernel";
 import type { Post } from "../staffing";
 
 export interface TimeBasis {
-  readonly school: School;
   readonly timeline: Timeline;
   readonly teaching: ReadonlyMap<string, readonly TeachingShare[]>;
 }
 export type BySubject = ReadonlyMap<string, Periods>;
 
 type YearBasis = TimeBasis & { readonly yearIndex: number };
+
+/** One school's posts in one plan. */
+export interface SchoolPosts {
+  readonly school: School;
+  readonly posts: readonly Post[];
+}
 
 interface SubjectCapacity {
   readonly subject: string;
@@ -40,16 +46,17 @@ export function bySubject(capacities: Capacities): Map<string, Periods> {
 
 /** By post and subject: pieces of one post are one post. */
 export function capacities(
-  posts: readonly Post[],
-  { school, timeline, teaching, yearIndex }: YearBasis,
+  { school, posts }: SchoolPosts,
+  { timeline, teaching, yearIndex }: YearBasis,
 ): Capacities {
+  const inYear = schoolIn(school, timeline.years[yearIndex] ?? "");
   const found = new Map<string, SubjectCapacity>();
   for (const [id, pieces] of groupBy(posts, (post) => nameKey(post.id))) {
     for (const post of pieces) {
       const shares = teaching.get(id) ?? [];
       const inPost = shareOfYear(post, timeline, yearIndex);
       if (isZero(inPost)) continue;
-      const capacity = times(timetabledCapacity(post, school, shares), inPost);
+      const capacity = times(timetabledCapacity(post, inYear, shares), inPost);
       for (const { subject, periods } of capacityBySubject(post, capacity, shares)) {
         const key = `${id}|${subject}`;
         const own = found.get(key)?.periods ?? zero<"periods/cycle">();

@@ -1,4 +1,4 @@
-import type { PlanCosts } from "../plan";
+import type { Plan, PlanCosts } from "../plan";
 import type { Step } from "../scenarios";
 import type { Post, PostCost } from "../staffing";
 
@@ -8,6 +8,6 @@ export interface Comparison {
   readonly builtOn: PlanCosts;
   readonly plan: PlanCosts;
   readonly steps: readonly Step[];
-  /** Also of posts that stand in neither plan, between two changes. */
-  costOf(post: Post): PostCost;
+  /** At the pay and prices of a plan; also of posts that stand in neither plan, between two changes. */
+  costOf(post: Post, plan: Plan): PostCost;
 }

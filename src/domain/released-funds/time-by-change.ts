@@ -1,90 +1,109 @@
-import { groupBy, isKnown, isNegligible, nameKey, subtract, zero } from "../kernel";
-import type { WeeklyPeriods } from "../kernel";
+import { groupBy, isKnown, isNegligible, isSameName, nameKey, subtract, zero } from "../kernel";
+import type { Timeline, WeeklyPeriods } from "../kernel";
 import type { Plan } from "../plan";
 import { applyEffect } from "../scenarios";
-import type { Step } from "../scenarios";
+import type { Effect, Link } from "../scenarios";
 import { recurrenceOf } from "./cash-released";
 import type { TimeBasis } from "./common-capacity";
-import type { Comparison } from "./comparison";
 import type { TimeEntry } from "./release";
 import { timeReleased } from "./time-released";
 import type { SchoolTeaching } from "./time-released";
 
 /**
- * Time released by change in listed order: what the plan releases with the change less what it
- * releases without it. What rows that no change names take up has no change, so that the entries
- * always sum to the scenario's time.
+ * Time released by change in listed order, through all scenarios of a plan: what the plan releases
+ * with the change less what it releases without it. What rows that no change names take up has no
+ * change, so the entries always sum to the time of the whole plan, and nothing is freed twice.
  */
-export function timeByChange(comparison: Comparison): TimeEntry[] {
-  const { plan } = comparison.builtOn;
-  const teaching = groupBy(plan.teaching, (share) => nameKey(share.post));
-  return plan.schools
+export function timeByChange(links: readonly Link[]): TimeEntry[] {
+  const [first] = links;
+  if (!first) return [];
+  const { schools, timeline, teaching } = first.builtOn;
+  const basis: TimeBasis = { timeline, teaching: groupBy(teaching, (share) => nameKey(share.post)) };
+  const stages = links.flatMap((link) => stagesOf(link, timeline));
+  return schools
     .filter(({ phase }) => phase !== "Central")
-    .flatMap((school) => {
-      const own = comparison.steps.filter((step) => touches(step, school.name));
-      return own.length === 0
-        ? []
-        : timeOfSchool(own, comparison, { school, timeline: plan.timeline, teaching });
-    });
-}
-
-const touches = ({ effect }: Step, school: string): boolean =>
-  [...effect.removed, ...effect.added].some((row) => nameKey(row.school) === nameKey(school));
-
-function timeOfSchool(steps: readonly Step[], comparison: Comparison, basis: TimeBasis): TimeEntry[] {
-  const start = teachingIn(comparison.builtOn.plan, basis);
-  const entries: TimeEntry[] = [];
-  let after = start;
-  let soFar = new Map<string, WeeklyPeriods>();
-  const note = (teaching: SchoolTeaching, by: By): void => {
-    const next = new Map<string, WeeklyPeriods>();
-    for (const { subject, yearIndex, released } of timeReleased(start, teaching, basis)) {
-      const key = `${yearIndex}|${subject}`;
-      next.set(key, released);
-      const before = soFar.get(key) ?? zero<"periods/week">();
-      const gained = subtract(released, before);
-      // what was not known already is not this change's doing
-      if (isNegligible(gained) || !isKnown(before)) continue;
-      entries.push(entryOf(by, basis, { subject, yearIndex, amount: gained }));
-    }
-    soFar = next;
-  };
-  for (const { scenario, change, effect } of steps) {
-    after = applyEffect(after, effect);
-    const recurrence = recurrenceOf(change, basis.timeline);
-    note(after, { scenario: scenario.name, change: change.id, recurrence });
-  }
-  note(teachingIn(comparison.plan.plan, basis), {
-    scenario: comparison.scenario,
-    change: null,
-    recurrence: "recurrent",
-  });
-  return entries;
-}
-
-function teachingIn({ posts, curriculum }: Plan, { school }: TimeBasis): SchoolTeaching {
-  const own = <Row extends { readonly school: string }>(rows: readonly Row[]): Row[] =>
-    rows.filter((row) => nameKey(row.school) === nameKey(school.name));
-  return {
-    posts: own(posts).filter((post) => post.role?.isTeacher !== false),
-    curriculum: own(curriculum),
-  };
+    .flatMap(({ name }) => timeOfSchool(name, { start: first.builtOn, stages, basis }));
 }
 
 type By = Pick<TimeEntry, "scenario" | "change" | "recurrence">;
 
-const entryOf = (
-  by: By,
-  { school, timeline }: TimeBasis,
-  { subject, yearIndex, amount }: { subject: string; yearIndex: number; amount: WeeklyPeriods },
-): TimeEntry => ({
-  ...by,
-  school: school.name,
-  academicYear: timeline.years[yearIndex] ?? "",
-  part: null,
-  fund: null,
-  subject,
-  kind: "time",
-  amount,
-  basis: "from spend",
-});
+/** A plan on the way from the baseline, and what led to it from the one before. */
+interface Stage {
+  readonly plan: Plan;
+  readonly by: By;
+  /** Null: whatever a scenario holds besides its changes. */
+  readonly effect: Effect | null;
+}
+
+function stagesOf({ scenario, builtOn, plan, steps }: Link, timeline: Timeline): Stage[] {
+  let reached = builtOn;
+  const stages = steps.map(({ change, effect }): Stage => {
+    reached = applyEffect(reached, effect);
+    const by = { scenario: scenario.name, change: change.id, recurrence: recurrenceOf(change, timeline) };
+    return { plan: reached, by, effect };
+  });
+  return [
+    ...stages,
+    { plan, by: { scenario: scenario.name, change: null, recurrence: "recurrent" }, effect: null },
+  ];
+}
+
+interface Way {
+  readonly start: Plan;
+  readonly stages: readonly Stage[];
+  readonly basis: TimeBasis;
+}
+
+function timeOfSchool(name: string, { start, stages, basis }: Way): TimeEntry[] {
+  const before = teachingIn(start, name);
+  const own = stages.filter(({ effect }) => effect === null || touches(effect, name));
+  if (!before || own.every(({ effect }) => effect === null)) return [];
+  const entries: TimeEntry[] = [];
+  let soFar = new Map<string, WeeklyPeriods>();
+  for (const { plan, by } of own) {
+    const after = teachingIn(plan, name) ?? before;
+    const next = new Map<string, WeeklyPeriods>();
+    for (const { subject, yearIndex, released } of timeReleased(before, after, basis)) {
+      const key = `${yearIndex}|${subject}`;
+      next.set(key, released);
+      const known = soFar.get(key) ?? zero<"periods/week">();
+      const amount = subtract(released, known);
+      // what was not known already is not this change's doing
+      if (isNegligible(amount) || !isKnown(known)) continue;
+      const academicYear = basis.timeline.years[yearIndex] ?? "";
+      entries.push({ ...NOT_MONEY, ...by, school: name, academicYear, subject, amount });
+    }
+    soFar = next;
+  }
+  return entries;
+}
+
+const NOT_MONEY = { part: null, fund: null, kind: "time", basis: "from spend" } as const;
+
+function teachingIn({ schools, posts, curriculum }: Plan, name: string): SchoolTeaching | null {
+  const isOwn = (row: { readonly school: string }): boolean => isSameName(row.school, name);
+  const school = schools.find((own) => isSameName(own.name, name));
+  if (!school) return null;
+  return {
+    school,
+    posts: posts.filter((post) => isOwn(post) && post.role?.isTeacher !== false),
+    curriculum: curriculum.filter(isOwn),
+  };
+}
+
+/** Only posts, curriculum and targets decide what time is spare. */
+function touches(effect: Effect, name: string): boolean {
+  const isOwn = (school: string): boolean => isSameName(school, name);
+  switch (effect.table) {
+    case "Staff":
+      return [...effect.removed, ...effect.added].some(({ school }) => isOwn(school));
+    case "Curriculum":
+      return [...effect.removed, ...effect.added].some(({ school }) => isOwn(school));
+    case "Schools":
+      return effect.removed.some((school) => isOwn(school.name));
+    case "Budget":
+    case "Pupils":
+    case "Years":
+      return false;
+  }
+}

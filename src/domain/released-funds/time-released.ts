@@ -15,13 +15,11 @@ import {
   zero,
 } from "../kernel";
 import type { Periods, WeeklyPeriods } from "../kernel";
-import type { Post } from "../staffing";
 import { bySubject, capacities, commonCapacity } from "./common-capacity";
-import type { BySubject, TimeBasis } from "./common-capacity";
+import type { BySubject, SchoolPosts, TimeBasis } from "./common-capacity";
 
 /** One school's posts and curriculum in one plan. */
-export interface SchoolTeaching {
-  readonly posts: readonly Post[];
+export interface SchoolTeaching extends SchoolPosts {
   readonly curriculum: readonly CurriculumRow[];
 }
 export interface SubjectTime {
@@ -38,15 +36,15 @@ export interface SubjectTime {
  */
 export function timeReleased(before: SchoolTeaching, after: SchoolTeaching, basis: TimeBasis): SubjectTime[] {
   return basis.timeline.years.flatMap((year, yearIndex) => {
-    const first = capacities(before.posts, { ...basis, yearIndex });
-    const second = capacities(after.posts, { ...basis, yearIndex });
+    const first = capacities(before, { ...basis, yearIndex });
+    const second = capacities(after, { ...basis, yearIndex });
     const capacity = commonCapacity(first, second);
     const own = { before: bySubject(first), after: bySubject(second) };
     const needs = needsOf(before, after, { year, capacity, own });
     const general = generalTime(needs, capacity.get(ANY_SUBJECT) ?? zero());
     return needs.map((need) => {
       const freed = add(ownTime(need), shareOf(general, need, needs));
-      return { subject: need.name, yearIndex, released: inWeeks(freed, basis.school) };
+      return { subject: need.name, yearIndex, released: inWeeks(freed, before.school) };
     });
   });
 }

@@ -5,6 +5,7 @@ import { postFlows } from "../plan";
 import type { PlanCosts } from "../plan";
 import type { Comparison } from "./comparison";
 import type { CashEntry } from "./release";
+import { spendOf } from "./spend";
 
 /**
  * The fall in spending and rise in income between two plans that no change accounts for:
@@ -20,7 +21,7 @@ export function unexplained(byChange: readonly CashEntry[], comparison: Comparis
     left.set(key, { ...entry, amount: add(entry.amount, amount) });
   };
   for (const { flow, sign } of differences(comparison)) {
-    const spent = flow.kind === "spend" ? flow.amount : negate(flow.amount);
+    const spent = spendOf(flow);
     const place = { school: flow.school, fund: flow.fund?.name ?? null };
     note(place, parts[flow.partIndex], sign === 1 ? spent : negate(spent));
   }
@@ -38,7 +39,7 @@ interface Difference {
   readonly sign: 1 | -1;
 }
 
-/** Flows of posts that stand in one of the plans only, and all other flows that are not the same unknown. */
+/** Flows of posts whose cost is in one of the plans only, and all other flows that are not the same unknown. */
 function differences({ builtOn, plan }: Comparison): Difference[] {
   const unreadable = unknownIn(builtOn.otherFlows);
   const unreadableAfter = unknownIn(plan.otherFlows);
@@ -54,11 +55,12 @@ function differences({ builtOn, plan }: Comparison): Difference[] {
   ];
 }
 
+/** A post in both plans costs the same in both, at the same pay. */
 function flowsOnlyIn(own: PlanCosts, other: PlanCosts): Flow[] {
-  const shared = new Set(other.posts.map(({ post }) => post));
+  const shared = new Set(other.posts);
   return postFlows(
     own.plan,
-    own.posts.filter(({ post }) => !shared.has(post)),
+    own.posts.filter((cost) => !shared.has(cost)),
   );
 }
 

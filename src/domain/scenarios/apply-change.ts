@@ -1,103 +1,94 @@
-import type { CurriculumRow } from "../curriculum";
+import type { School } from "../curriculum";
 import type { TeachingShare } from "../deployment";
 import { cellOf, compareDates, fail, isKnown, isSameName, ok, problem } from "../kernel";
 import type { Result } from "../kernel";
-import type { Post } from "../staffing";
-import { notListed, notSeptember, stale, unknownTarget, wrongOrder, wrongSchool } from "./change-issues";
-import { CURRICULUM_FIELDS, isCurrent, settableNamed, STAFF_FIELDS } from "./closed-list";
-import type { Settable } from "./closed-list";
-import { cutPost, cutRow, withOwnTimetable } from "./pieces";
-import type { Pieces, Span } from "./pieces";
+import {
+  kindNotListed,
+  notAugust,
+  notListed,
+  notSeptember,
+  stale,
+  unknownTarget,
+  wrongOrder,
+  wrongSchool,
+} from "./change-issues";
+import { SCHOOL_FIELDS } from "./closed-list";
+import type { ChangeableRows, Effect, Replacement } from "./effect";
+import { cutTargets } from "./pieces";
+import type { Span } from "./pieces";
+import type { PlanRows } from "./plan-rows";
+import { budgetKind, CURRICULUM_KIND, PUPIL_KIND, staffKind, YEAR_KIND } from "./row-kinds";
+import type { RowKind } from "./row-kinds";
 import type { Change } from "./scenario";
+import { isCurrent, settableNamed } from "./settable";
+import type { Settable } from "./settable";
 
-/** The rows that scenarios change; everything else of a plan stays. */
-export interface ChangeableRows {
-  readonly posts: readonly Post[];
-  readonly curriculum: readonly CurriculumRow[];
-}
 /** The rows that a change applies to, and the subjects that posts teach. */
 export interface TargetRows extends ChangeableRows {
   readonly teaching: readonly TeachingShare[];
 }
-/** What a change takes out of a plan and puts in its place. */
-export interface Replacement<Row> {
-  readonly removed: readonly Row[];
-  readonly added: readonly Row[];
-}
-export type Effect =
-  | ({ readonly table: "Staff" } & Replacement<Post>)
-  | ({ readonly table: "Curriculum" } & Replacement<CurriculumRow>);
 
 /**
  * What a change does to the rows; `waiting` are rows that stand only in its scenario.
- * Errors: stale-change, unknown-target, change-not-listed, change-not-yet, change-not-readable, wrong-order.
+ * Errors: stale-change, unknown-target, change-wrong-school, change-not-listed, change-not-readable,
+ * wrong-order, not-whole-years.
  */
-export function effectOf(change: Change, rows: TargetRows, waiting: ChangeableRows): Result<Effect> {
-  if (change.unreadable !== null) {
-    return fail(
-      problem(
-        { code: "change-not-readable", change: change.id, field: change.unreadable },
-        cellOf(change.origin, change.unreadable),
-      ),
-    );
-  }
-  if (change.toDate !== null && compareDates(change.toDate, change.fromDate) < 0) {
-    return fail(wrongOrder(change));
-  }
+export function effectOf(change: Change, rows: TargetRows, waiting: PlanRows): Result<Effect> {
+  const refused = refusal(change);
+  if (refused) return refused;
   switch (change.table) {
-    case "Staff": {
-      const found = replace(change, rows.posts, waiting.posts, staffKind(change, rows.teaching));
-      return found.ok ? ok({ table: "Staff", ...found.value }) : found;
-    }
-    case "Curriculum": {
-      if (!isFirstOfSeptember(change)) return fail(notSeptember(change));
-      const found = replace(change, rows.curriculum, waiting.curriculum, curriculumKind);
-      return found.ok ? ok({ table: "Curriculum", ...found.value }) : found;
-    }
+    case "Staff":
+      return inTable("Staff", replace(change, rows.posts, waiting.posts, staffKind(change, rows.teaching)));
+    case "Curriculum":
+      return inTable("Curriculum", replace(change, rows.curriculum, waiting.curriculum, CURRICULUM_KIND));
     case "Budget":
+      return inTable("Budget", replace(change, rows.budget, waiting.budget, budgetKind(rows.budget)));
     case "Pupils":
-    case "Schools":
+      return inTable("Pupils", replace(change, rows.pupils, [], PUPIL_KIND));
     case "Years":
-      return fail(
-        problem(
-          { code: "change-not-yet", change: change.id, found: change.table },
-          cellOf(change.origin, "table"),
-        ),
-      );
+      return inTable("Years", replace(change, rows.years, [], YEAR_KIND));
+    case "Schools":
+      return inTable("Schools", retarget(change, rows.schools));
   }
 }
 
-/** How the rows of one table are changed. */
-interface RowKind<Row> {
-  readonly fields: readonly Settable<Row>[];
-  cut(row: Row, span: Span): Pieces<Row>;
-}
-const staffKind = ({ field }: Change, teaching: readonly TeachingShare[]): RowKind<Post> => ({
-  fields: STAFF_FIELDS,
-  cut(post, span) {
-    const { outside, inside } = cutPost(post, span);
-    // periods of its rows in Teaching are the whole post's: they move with its FTE
-    const moves = field !== null && isSameName(field, "FTE");
-    return { outside, inside: moves ? inside.map((piece) => withOwnTimetable(piece, teaching)) : inside };
-  },
-});
-const curriculumKind: RowKind<CurriculumRow> = { fields: CURRICULUM_FIELDS, cut: cutRow };
+const inTable = <Table extends string, Row>(
+  table: Table,
+  found: Result<Replacement<Row>>,
+): Result<{ readonly table: Table } & Replacement<Row>> => (found.ok ? ok({ table, ...found.value }) : found);
 
-function replace<Row extends { readonly id: string; readonly school: string }>(
+/** What is wrong with a change whatever its target. */
+function refusal(change: Change): Result<never> | null {
+  const { id, origin, unreadable, table, kind, fromDate, toDate } = change;
+  if (unreadable !== null) {
+    const finding = { code: "change-not-readable", change: id, field: unreadable } as const;
+    return fail(problem(finding, cellOf(origin, unreadable)));
+  }
+  if (toDate !== null && compareDates(toDate, fromDate) < 0) return fail(wrongOrder(change));
+  if (table === "Staff") return null;
+  if (fromDate.month !== 9 || fromDate.day !== 1) return fail(notSeptember(change));
+  if (toDate !== null && (toDate.month !== 8 || toDate.day !== 31)) return fail(notAugust(change));
+  const isSetOnly = table === "Pupils" || table === "Schools" || table === "Years";
+  return isSetOnly && kind !== "Set" ? fail(kindNotListed(change)) : null;
+}
+
+const spanOf = ({ fromDate, toDate }: Change): Span => ({ from: fromDate, to: toDate });
+
+function replace<Row>(
   change: Change,
   rows: readonly Row[],
   waiting: readonly Row[],
   kind: RowKind<Row>,
 ): Result<Replacement<Row>> {
-  const target = (row: Row): boolean => isSameName(row.id, change.target);
+  const isTarget = (row: Row): boolean => kind.isTarget(row, change);
   if (change.kind === "Add") {
-    const added = waiting.filter(target);
-    return checked(change, added) ?? ok({ removed: [], added });
+    const added = waiting.filter(isTarget);
+    return checked(change, added, kind) ?? ok({ removed: [], added });
   }
-  const own = rows.filter(target);
-  const wrong = checked(change, own);
+  const own = rows.filter(isTarget);
+  const wrong = checked(change, own, kind);
   if (wrong) return wrong;
-  const pieces = own.map((row) => kind.cut(row, { from: change.fromDate, to: change.toDate }));
+  const pieces = own.map((row) => kind.cut(row, spanOf(change)));
   const outside = pieces.flatMap((piece) => piece.outside);
   if (change.kind === "End") return ok({ removed: own, added: outside });
   const inside = setAll(
@@ -109,11 +100,30 @@ function replace<Row extends { readonly id: string; readonly school: string }>(
 }
 
 /** What a change names must be there, and belong to the school it names. */
-function checked(change: Change, rows: readonly { readonly school: string }[]): Result<never> | null {
+function checked<Row>(
+  change: Change,
+  rows: readonly Row[],
+  { schoolOf }: Pick<RowKind<Row>, "schoolOf">,
+): Result<never> | null {
   const [first] = rows;
-  if (!first) return fail(unknownTarget(change));
-  const isItsSchool = rows.some(({ school }) => isSameName(school, change.school));
-  return isItsSchool ? null : fail(wrongSchool(change, first.school));
+  if (first === undefined) return fail(unknownTarget(change));
+  const other = rows.map(schoolOf).find((school) => !isSameName(school, change.school));
+  return other === undefined ? null : fail(wrongSchool(change, other));
+}
+
+/** Targets hold by year, and the school stays one row. */
+function retarget(change: Change, schools: readonly School[]): Result<Replacement<School>> {
+  const own = schools.filter(({ name }) => isSameName(name, change.target));
+  const wrong = checked(change, own, { schoolOf: ({ name }: School) => name });
+  if (wrong) return wrong;
+  const added: School[] = [];
+  for (const school of own) {
+    const { outside, inside } = cutTargets(school, spanOf(change));
+    const set = setAll(change, inside, SCHOOL_FIELDS);
+    if (!set.ok) return set;
+    added.push({ ...school, targetsByYear: [...outside, ...set.value] });
+  }
+  return ok({ removed: own, added });
 }
 
 function setAll<Row>(
@@ -138,5 +148,3 @@ function setAll<Row>(
   }
   return ok(set);
 }
-
-const isFirstOfSeptember = ({ fromDate }: Change): boolean => fromDate.month === 9 && fromDate.day === 1;

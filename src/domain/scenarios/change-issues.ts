@@ -9,16 +9,25 @@ export const unknownTarget = (change: Change): Issue =>
   );
 export const notListed = (change: Change): Issue =>
   problem(
-    { code: "change-not-listed", change: change.id, found: `${change.table}, ${change.field ?? "no field"}` },
+    {
+      code: "change-not-listed",
+      change: change.id,
+      found: `${change.field ?? "nothing"} in ${change.table}`,
+    },
     cellOf(change.origin, "field"),
+  );
+/** Some tables can be set only: pupils, schools and years are neither added nor ended. */
+export const kindNotListed = (change: Change): Issue =>
+  problem(
+    { code: "change-not-listed", change: change.id, found: `${change.kind} in ${change.table}` },
+    cellOf(change.origin, "kind"),
   );
 export const wrongOrder = ({ origin }: Change): Issue =>
   problem({ code: "wrong-order", first: "From date", second: "To date" }, cellOf(origin, "toDate"));
-export const notSeptember = (change: Change): Issue =>
-  problem(
-    { code: "not-a-september", change: change.id, found: change.target },
-    cellOf(change.origin, "fromDate"),
-  );
+export const notSeptember = (change: Change): Issue => notWholeYears(change, "fromDate");
+export const notAugust = (change: Change): Issue => notWholeYears(change, "toDate");
+const notWholeYears = (change: Change, field: string): Issue =>
+  problem({ code: "not-whole-years", change: change.id, table: change.table }, cellOf(change.origin, field));
 export const stale = (change: Change, current: Quantity<string> | null): Issue =>
   problem(
     {

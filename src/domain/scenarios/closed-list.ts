@@ -1,18 +1,9 @@
-import { isSameName, quantity, ratioOf, times, zero, one, isSame } from "../kernel";
-import type { CurriculumRow } from "../curriculum";
-import type { Quantity } from "../kernel";
-import type { Post } from "../staffing";
-
-/** A figure that a scenario may set: how to read it and how to write it. Null stands for a blank. */
-export interface Settable<Row> {
-  /** The header of its column. */
-  readonly header: string;
-  read(row: Row): Quantity<string> | null;
-  /** Null when the row has no such figure to set. */
-  write(row: Row, value: string): Row | null;
-  /** What a blank stands for. */
-  readonly blank: Quantity<string> | null;
-}
+import type { BudgetLine } from "../budget";
+import type { CurriculumRow, DatedTargets, PupilNumbers } from "../curriculum";
+import { isZero, one, quantity, ratioOf, times, zero } from "../kernel";
+import type { Pupils } from "../kernel";
+import type { Post, YearAssumptions } from "../staffing";
+import type { Settable } from "./settable";
 
 export const CURRICULUM_FIELDS: readonly Settable<CurriculumRow>[] = [
   {
@@ -100,13 +91,56 @@ function withFte(post: Post, value: string): Post {
   };
 }
 
-export const settableNamed = <Row>(fields: readonly Settable<Row>[], header: string): Settable<Row> | null =>
-  fields.find((field) => isSameName(field.header, header)) ?? null;
+export const BUDGET_FIELDS: readonly Settable<BudgetLine>[] = [
+  {
+    header: "Amount £",
+    blank: null,
+    read: (line) => line.amount,
+    write: (line, value) => ({ ...line, amount: quantity(value) }),
+  },
+];
 
-/** True when the change's From value is what stands there now; blanks agree with what they stand for. */
-export function isCurrent<Row>(field: Settable<Row>, row: Row, fromValue: string | null): boolean {
-  const current = field.read(row) ?? field.blank;
-  const expected = fromValue === null ? field.blank : quantity<string>(fromValue);
-  if (current === null || expected === null) return current === expected;
-  return isSame(current, expected);
+export const PUPIL_FIELDS: readonly Settable<PupilNumbers>[] = [
+  { header: "Pupils", blank: null, read: (row) => row.pupils, write: withPupils },
+];
+
+/** Headcount and disadvantaged pupils are entered for the whole year group and move with it. */
+function withPupils(row: PupilNumbers, value: string): PupilNumbers {
+  const now: Pupils = quantity(value);
+  const moved = (number: Pupils | null): Pupils | null =>
+    number === null || isZero(number) ? number : times(number, ratioOf(now, row.pupils));
+  return { ...row, pupils: now, headcount: moved(row.headcount), disadvantaged: moved(row.disadvantaged) };
 }
+
+export const SCHOOL_FIELDS: readonly Settable<DatedTargets>[] = [
+  {
+    header: "Target contact ratio",
+    blank: null,
+    read: (targets) => targets.targetContactRatio,
+    write: (targets, value) => ({ ...targets, targetContactRatio: quantity(value) }),
+  },
+  {
+    header: "Target class size",
+    blank: null,
+    read: (targets) => targets.targetClassSize,
+    write: (targets, value) => ({ ...targets, targetClassSize: quantity(value) }),
+  },
+];
+
+export const YEAR_FIELDS: readonly Settable<YearAssumptions>[] = (
+  [
+    ["Teacher award %", "teacherAward"],
+    ["Support award %", "supportAward"],
+    ["Non-pay inflation %", "nonPayInflation"],
+    ["Income growth %", "incomeGrowth"],
+  ] as const
+).map(([header, field]) => ({
+  header,
+  blank: null,
+  read: (year) => (year.blank.includes(field) ? null : year[field]),
+  write: (year, value) => ({
+    ...year,
+    [field]: quantity<"ratio">(value),
+    blank: year.blank.filter((own) => own !== field),
+  }),
+}));

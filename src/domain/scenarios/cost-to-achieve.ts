@@ -1,17 +1,25 @@
 import type { BudgetLine } from "../budget";
-import { academicYearLabel, academicYearOf, isZero, one, startOfAcademicYear, zero } from "../kernel";
+import { TRUST } from "../curriculum";
+import { academicYearOf, isSameName, isZero, one, zero } from "../kernel";
 import type { Ratio } from "../kernel";
-import { generalFund } from "../plan";
+import { centralSchool, generalFund } from "../plan";
 import type { Plan } from "../plan";
 import type { Step } from "./step";
 
-/** The fund that a change's one-off cost falls on: that of the post it touches, else the general fund. */
-export function fundOfStep({ effect }: Pick<Step, "effect">, plan: Plan): string | null {
-  if (effect.table === "Staff") {
-    const [post] = [...effect.removed, ...effect.added];
-    if (post) return post.fund;
+/** Where a change's one-off cost falls. */
+export interface CostPlace {
+  readonly school: string;
+  readonly fund: string | null;
+}
+
+/** At its school, Central for the trust's; in the fund of the post or line that it touches, else the general fund. */
+export function costPlaceOf({ effect, change }: Step, plan: Plan): CostPlace {
+  const school = isSameName(change.school, TRUST) ? (centralSchool(plan)?.name ?? "") : change.school;
+  if (effect.table === "Staff" || effect.table === "Budget") {
+    const [row] = [...effect.removed, ...effect.added];
+    if (row) return { school, fund: row.fund };
   }
-  return generalFund(plan)?.name ?? null;
+  return { school, fund: generalFund(plan)?.name ?? null };
 }
 
 /** Cost to achieve as spending of the part in which the change begins; it ends with its year. */
@@ -23,25 +31,20 @@ export function costToAchieveLines(step: Step, plan: Plan): BudgetLine[] {
   const line: BudgetLine = {
     id: `Cost to achieve|${change.id}`,
     origin: change.origin,
-    school: change.school,
+    ...costPlaceOf(step, plan),
     academicYear: year,
     heading: "Cost to achieve",
     aarCode: null,
     kind: "Expenditure",
     otherSchool: null,
-    fund: fundOfStep(step, plan),
     amount: change.costToAchieve,
     priceGrowsWith: "nothing",
     volumeGrowsWith: "nothing",
     yearGroups: null,
     sepMarShare: share,
+    holds: { fromYear: year, toYear: year },
     onlyInScenario: null,
     commitment: null,
   };
-  return [line, { ...line, academicYear: yearAfter(year), amount: zero() }];
+  return [line];
 }
-
-const yearAfter = (academicYear: string): string => {
-  const start = startOfAcademicYear(academicYear);
-  return start === null ? academicYear : academicYearLabel(start + 1);
-};

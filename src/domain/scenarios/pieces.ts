@@ -1,4 +1,6 @@
-import type { CurriculumRow } from "../curriculum";
+import { firstYearOf } from "../budget";
+import type { BudgetLine } from "../budget";
+import type { CurriculumRow, DatedTargets, School, YearSpan } from "../curriculum";
 import type { TeachingShare } from "../deployment";
 import { academicYearLabel, academicYearOf, compareDates, dayAfter, dayBefore, isSameName } from "../kernel";
 import { startOfAcademicYear, sum } from "../kernel";
@@ -42,16 +44,47 @@ export function withOwnTimetable(post: Post, teaching: readonly TeachingShare[])
 }
 
 /** A curriculum row changes with the academic year. */
-export function cutRow(row: CurriculumRow, { from, to }: Span): Pieces<CurriculumRow> {
-  const firstYear = academicYearOf(from);
-  const lastYear = to === null ? null : academicYearOf(to);
-  const before = withinYears(row, null, neighbour(firstYear, -1));
-  const inside = withinYears(row, firstYear, lastYear);
-  const after = lastYear === null ? [] : withinYears(row, neighbour(lastYear, 1), null);
+export const cutRow = (row: CurriculumRow, span: Span): Pieces<CurriculumRow> => cutYears(row, yearsOf(span));
+
+/** A school's targets, as entered or as changes before have left them. */
+export function cutTargets(school: School, span: Span): Pieces<DatedTargets> {
+  const { targetContactRatio, targetClassSize, targetsByYear } = school;
+  const entered: DatedTargets = { targetContactRatio, targetClassSize, fromYear: null, toYear: null };
+  const pieces = targetsByYear.length === 0 ? [entered] : targetsByYear;
+  const cut = pieces.map((piece) => cutYears(piece, yearsOf(span)));
+  return { outside: cut.flatMap(({ outside }) => outside), inside: cut.flatMap(({ inside }) => inside) };
+}
+
+/** A row of a budget line holds until the line's next row. */
+export function cutLine(row: BudgetLine, line: readonly BudgetLine[], span: Span): Pieces<BudgetLine> {
+  const from = firstYearOf(row);
+  const next = line.map(firstYearOf).filter((year) => year > from);
+  const until = next.reduce<string | null>((first, year) => (first && first < year ? first : year), null);
+  const toYear = row.holds ? row.holds.toYear : until && neighbour(until, -1);
+  const { outside, inside } = cutYears({ fromYear: from, toYear }, yearsOf(span));
+  const holding = (holds: YearSpan): BudgetLine => ({ ...row, holds });
+  return { outside: outside.map(holding), inside: inside.map(holding) };
+}
+
+export const yearsOf = ({
+  from,
+  to,
+}: Span): { readonly fromYear: string; readonly toYear: string | null } => ({
+  fromYear: academicYearOf(from),
+  toYear: to === null ? null : academicYearOf(to),
+});
+
+function cutYears<Row extends YearSpan>(
+  row: Row,
+  { fromYear, toYear }: ReturnType<typeof yearsOf>,
+): Pieces<Row> {
+  const before = withinYears(row, null, neighbour(fromYear, -1));
+  const inside = withinYears(row, fromYear, toYear);
+  const after = toYear === null ? [] : withinYears(row, neighbour(toYear, 1), null);
   return { outside: [...before, ...after], inside };
 }
 
-function withinYears(row: CurriculumRow, from: string | null, to: string | null): CurriculumRow[] {
+function withinYears<Row extends YearSpan>(row: Row, from: string | null, to: string | null): Row[] {
   const fromYear = row.fromYear === null || (from !== null && from > row.fromYear) ? from : row.fromYear;
   const toYear = row.toYear === null || (to !== null && to < row.toYear) ? to : row.toYear;
   if (fromYear !== null && toYear !== null && fromYear > toYear) return [];

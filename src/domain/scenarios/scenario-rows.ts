@@ -1,5 +1,4 @@
 import { isSameName } from "../kernel";
-import type { ChangeableRows } from "./apply-change";
 import { rowsOnlyIn } from "./plan-rows";
 import type { CountsCommitment, PlanRows } from "./plan-rows";
 import type { Change } from "./scenario";
@@ -36,7 +35,20 @@ export function scenarioRows(
 }
 
 const isAdd = ({ kind }: Change): boolean => kind === "Add";
-const names = ({ table, target }: Change, { posts, curriculum }: ChangeableRows): boolean =>
-  (table === "Staff" ? posts : table === "Curriculum" ? curriculum : []).some(({ id }) =>
-    isSameName(id, target),
-  );
+const names = ({ table, target }: Change, rows: PlanRows): boolean =>
+  rowsOf(table, rows).some(({ id }) => isSameName(id, target));
+
+function rowsOf(table: Change["table"], rows: PlanRows): readonly { readonly id: string }[] {
+  switch (table) {
+    case "Staff":
+      return rows.posts;
+    case "Curriculum":
+      return rows.curriculum;
+    case "Budget":
+      return rows.budget;
+    case "Pupils":
+    case "Schools":
+    case "Years":
+      return [];
+  }
+}

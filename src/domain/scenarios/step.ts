@@ -1,4 +1,4 @@
-import type { Effect } from "./apply-change";
+import type { Effect } from "./effect";
 import type { Change, Scenario } from "./scenario";
 
 /** One change of a plan, and the rows it takes out and puts in. */

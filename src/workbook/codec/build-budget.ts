@@ -85,6 +85,7 @@ function lineOf(row: RowOf<typeof budgetTable>, school: string, firstYear: strin
     volumeGrowsWith: isUnreadable(row.volumeGrowsWith) ? null : (row.volumeGrowsWith ?? "nothing"),
     yearGroups: yearGroups === null ? null : listed(yearGroups).map((word) => readYearGroup(word) ?? word),
     sepMarShare: row.sepMarShare ?? SEP_MAR_SHARE,
+    holds: null,
     onlyInScenario: orNull(row.onlyInScenario),
     commitment: orNull(row.commitment),
   };
@@ -106,6 +107,7 @@ const noLine = (school: string, academicYear: string): BudgetLine => ({
   volumeGrowsWith: "nothing",
   yearGroups: null,
   sepMarShare: SEP_MAR_SHARE,
+  holds: null,
   onlyInScenario: null,
   commitment: null,
 });

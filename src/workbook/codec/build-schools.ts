@@ -28,6 +28,7 @@ export function buildSchools(reading: TableReading<typeof schoolsTable>): School
               weeksPerCycle: inUnit<"weeks/cycle">(row.weeksPerCycle),
               targetContactRatio: row.targetContactRatio,
               targetClassSize: row.targetClassSize,
+              targetsByYear: [],
             },
           ],
     );

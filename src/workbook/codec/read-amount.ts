@@ -1,6 +1,7 @@
-import { isAbove, isBelow, isWhole, quantity } from "../../domain/kernel";
-import type { Quantity } from "../../domain/kernel";
-import { read, unreadable } from "./cell-reading";
+import { isAbove, isBelow, isWhole, problem, quantity } from "../../domain/kernel";
+import type { CellOrigin, Issue, Quantity } from "../../domain/kernel";
+import type { Column } from "../layout/column";
+import { read, unreadable, unreadableValue } from "./cell-reading";
 import type { CellContext, CellReading, PlainValue } from "./cell-reading";
 
 /** Beyond this a number is a slip of the hand, whatever it is of. */
@@ -15,11 +16,19 @@ export function readAmount(value: PlainValue, context: CellContext): CellReading
     return unreadable(context, { code: "not-a-number", field, found });
   }
   const amount: Quantity<string> = quantity(found);
-  const { least } = column;
-  const most = column.most ?? LARGEST;
+  const issue = beyondBounds(amount, column, { field, found, at: context.at });
+  return issue ? { value: unreadableValue(column), issues: [issue] } : read(amount);
+}
+
+/** What an amount may not be in its column: below its least, above its most, or a part of a whole. */
+export function beyondBounds(
+  amount: Quantity<string>,
+  { least, most: own, whole }: Pick<Column<unknown>, "least" | "most" | "whole">,
+  { at, ...shown }: { readonly field: string; readonly found: string; readonly at: CellOrigin },
+): Issue | null {
+  const most = own ?? LARGEST;
   const tooLow = least !== null && isBelow<string>(amount, quantity(least));
   const tooHigh = isAbove<string>(amount, quantity(most));
-  if (tooLow || tooHigh) return unreadable(context, { code: "out-of-range", field, found, least, most });
-  if (column.whole && !isWhole(amount)) return unreadable(context, { code: "not-whole", field, found });
-  return read(amount);
+  if (tooLow || tooHigh) return problem({ code: "out-of-range", ...shown, least, most }, at);
+  return whole && !isWhole(amount) ? problem({ code: "not-whole", ...shown }, at) : null;
 }

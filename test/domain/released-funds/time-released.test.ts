@@ -40,9 +40,9 @@ interface Given {
 function freed({ posts, curriculum, school = WEEK, teaching = new Map() }: Given): Record<string, string> {
   const [before = [], after = before] = posts ?? [];
   const found = timeReleased(
-    { posts: before, curriculum: curriculum[0] },
-    { posts: after, curriculum: curriculum[1] },
-    { school, timeline: aTimeline(2026, 1), teaching },
+    { school, posts: before, curriculum: curriculum[0] },
+    { school, posts: after, curriculum: curriculum[1] },
+    { timeline: aTimeline(2026, 1), teaching },
   );
   return Object.fromEntries(found.map(({ subject, released }) => [subject, shortly(released)]));
 }
@@ -264,9 +264,9 @@ describe("whatever the posts and the curriculum", () => {
     fc.assert(
       fc.property(somePosts, somePosts, someRows, someRows, (before, after, first, second) => {
         const found = timeReleased(
-          { posts: before, curriculum: first },
-          { posts: after, curriculum: second },
-          { school: WEEK, timeline: aTimeline(2026, 1), teaching: new Map() },
+          { school: WEEK, posts: before, curriculum: first },
+          { school: WEEK, posts: after, curriculum: second },
+          { timeline: aTimeline(2026, 1), teaching: new Map() },
         );
         for (const { subject: of, released } of found) {
           const demand = (rows: readonly CurriculumRow[]) =>
@@ -284,9 +284,9 @@ describe("whatever the posts and the curriculum", () => {
     fc.assert(
       fc.property(somePosts, somePosts, someRows, (before, after, rows) => {
         const found = timeReleased(
-          { posts: before, curriculum: rows },
-          { posts: after, curriculum: rows },
-          { school: WEEK, timeline: aTimeline(2026, 1), teaching: new Map() },
+          { school: WEEK, posts: before, curriculum: rows },
+          { school: WEEK, posts: after, curriculum: rows },
+          { timeline: aTimeline(2026, 1), teaching: new Map() },
         );
         expect(
           found.map(({ released }) => exactText(released)).filter((freedTime) => freedTime !== "0"),

@@ -9,6 +9,7 @@ import {
   changed,
   evaluated,
   HILL,
+  money,
   smallPlan,
   staffed,
   taught,
@@ -26,9 +27,10 @@ import {
 } from "../../support/scenario-builders";
 
 const small = smallPlan();
-const waiting: Pick<Plan, "posts" | "curriculum"> = {
+const waiting: Pick<Plan, "posts" | "curriculum" | "budget"> = {
   posts: [staffed("NEW", HILL, { onlyInScenario: "S" })],
   curriculum: [taught("H-LA", [HILL, "Y7", "Latin", "1 x 2"], { onlyInScenario: "S" })],
+  budget: [money("H-TRIP", [HILL, "Expenditure", "900"], { onlyInScenario: "S" })],
 };
 const effect = (change: Change, plan: Plan = small) => {
   const found = effectOf(change, plan, waiting);
@@ -40,7 +42,8 @@ const refusal = (change: Change) => {
   if (found.ok) throw new Error(`${change.id} can be applied`);
   return found.issue;
 };
-const idsIn = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
+const idsIn = (rows: readonly object[]): string[] =>
+  rows.map((row) => ("id" in row ? String(row.id) : "none"));
 
 describe("End", () => {
   it("[CHG3] takes a row out from its first day without it", () => {
@@ -114,7 +117,7 @@ describe("Set", () => {
     }
     expect(refusal(setRow("C1", ["H-E7", "Subject", "English", "French"]))).toMatchObject({
       code: "change-not-listed",
-      found: "Curriculum, Subject",
+      found: "Subject in Curriculum",
     });
   });
 
@@ -170,13 +173,13 @@ describe("a change that cannot be applied", () => {
     [
       "a curriculum row in October",
       endRow("C1", "H-A7", { fromDate: day("2026-10-01") }),
-      "not-a-september",
+      "not-whole-years",
       "fromDate",
     ],
     [
       "a curriculum row on 2 September",
       endRow("C1", "H-A7", { fromDate: day("2026-09-02") }),
-      "not-a-september",
+      "not-whole-years",
       "fromDate",
     ],
   ] as const)("[CHG5, CHG6] is an error for %s", (_, change, code, field) => {
@@ -185,11 +188,24 @@ describe("a change that cannot be applied", () => {
     expect(cellsIn(issue)).toEqual([cellAt(change.origin, field)]);
   });
 
-  it.each(["Budget", "Pupils", "Schools", "Years"] as const)(
-    "[CHG5] is an error for %s, not yet",
+  it.each(["Pupils", "Schools", "Years"] as const)("[CHG5] is an error for End and Add in %s", (table) => {
+    for (const kind of ["End", "Add"] as const) {
+      const change = { ...endPost("C1", "H-GAG"), table, kind };
+      const issue = refusal(change);
+      expect(issue).toMatchObject({ code: "change-not-listed", found: `${kind} in ${table}` });
+      expect(cellsIn(issue)).toEqual([cellAt(change.origin, "kind")]);
+    }
+  });
+
+  it.each(["Curriculum", "Budget", "Pupils", "Schools", "Years"] as const)(
+    "[CHG6] is an error for %s in the middle of a school year",
     (table) => {
-      const change = { ...endPost("C1", "H-GAG"), table };
-      expect(refusal(change)).toMatchObject({ code: "change-not-yet", found: table });
+      const starts = { ...setPost("C1", ["X", "Y", "1", "2"], { fromDate: day("2026-10-01") }), table };
+      const ends = { ...setPost("C1", ["X", "Y", "1", "2"], { toDate: day("2027-07-31") }), table };
+      expect([starts, ends].map((change) => [refusal(change).code, ...cellsIn(refusal(change))])).toEqual([
+        ["not-whole-years", cellAt(starts.origin, "fromDate")],
+        ["not-whole-years", cellAt(ends.origin, "toDate")],
+      ]);
     },
   );
 

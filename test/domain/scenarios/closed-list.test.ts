@@ -1,11 +1,7 @@
 import { exactText, periods, pounds } from "../../../src/domain/kernel";
-import {
-  CURRICULUM_FIELDS,
-  isCurrent,
-  settableNamed,
-  STAFF_FIELDS,
-} from "../../../src/domain/scenarios/closed-list";
-import type { Settable } from "../../../src/domain/scenarios/closed-list";
+import { CURRICULUM_FIELDS, STAFF_FIELDS } from "../../../src/domain/scenarios/closed-list";
+import { isCurrent, settableNamed } from "../../../src/domain/scenarios/settable";
+import type { Settable } from "../../../src/domain/scenarios/settable";
 import { aCurriculumRow, aPost, onPoint, onSalary, wholeRow } from "../../support/builders";
 
 const headers = <Row>(fields: readonly Settable<Row>[]): string[] => fields.map(({ header }) => header);

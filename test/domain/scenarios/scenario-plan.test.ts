@@ -43,10 +43,10 @@ describe("the baseline", () => {
   });
 
   it("[SCN1] is what a plan of that name is, compared with itself", () => {
-    const { builtOn, plan, steps } = scenarioPlan("Baseline", trustOf([endPost("C1", "ENG-1")]));
+    const { baseline, plan, links } = scenarioPlan("Baseline", trustOf([endPost("C1", "ENG-1")]));
     expect(plan).toEqual(small);
-    expect(builtOn).toBe(plan);
-    expect(steps).toEqual([]);
+    expect(baseline).toBe(plan);
+    expect(links).toEqual([]);
   });
 });
 
@@ -63,9 +63,14 @@ describe("a scenario", () => {
     const all = trustOf([endPost("C1", "ENG-1"), endPost("C2", "MAT-1", { scenario: "T" })], {
       scenarios: [aScenario("T", { buildsOn: "S" }), aScenario("S")],
     });
-    const { builtOn, plan, steps } = scenarioPlan("T", all);
-    expect(builtOn).toEqual(planOf("S", all));
-    expect(steps.map(({ change }) => change.id)).toEqual(["C2"]);
+    const { baseline, plan, links } = scenarioPlan("T", all);
+    const shown = links.map(({ scenario, steps }) => [scenario.name, steps.map(({ change }) => change.id)]);
+    expect(shown).toEqual([
+      ["S", ["C1"]],
+      ["T", ["C2"]],
+    ]);
+    expect(links.map(({ builtOn }) => builtOn)).toEqual([baseline, planOf("S", all)]);
+    expect(links.at(-1)?.plan).toBe(plan);
     expect(plan && valueOf(evaluated(plan), HILL, "pupil-teacher-ratio")).toBe("36");
   });
 
@@ -79,12 +84,14 @@ describe("a scenario", () => {
     const inOrder = trustOf(changes, {
       scenarios: [adopted("Second", "2026-06-01"), adopted("First", "2026-03-01"), aScenario("Draft")],
     });
-    const { builtOn, plan, steps, issues } = scenarioPlan("Adopted", inOrder);
+    const { baseline, plan, links, issues } = scenarioPlan("Adopted", inOrder);
     expect(issues).toEqual([]);
-    expect(builtOn).toEqual(small);
-    expect(steps.map(({ scenario, change }) => `${scenario.name} ${change.id}`)).toEqual([
-      "First C2",
-      "Second C1",
+    expect(baseline).toEqual(small);
+    expect(
+      links.map(({ scenario, steps }) => [scenario.name, ...steps.map(({ change }) => change.id)]),
+    ).toEqual([
+      ["First", "C2"],
+      ["Second", "C1"],
     ]);
     expect(plan && pieces(plan, "ENG-1")).toContain("0.5 2026-09-01 …");
     expect(plan?.posts.some(({ id }) => id === "MAT-1")).toBe(true);
@@ -100,9 +107,9 @@ describe("a scenario", () => {
       ["Gone", []],
       ["S", [aScenario("S", { buildsOn: "S" })]],
     ] as const) {
-      const { builtOn, plan, steps, issues } = scenarioPlan(name, trustOf([], { scenarios }));
-      expect([plan, steps, issues.map(({ severity }) => severity)]).toEqual([null, [], ["error"]]);
-      expect(builtOn).toEqual(small);
+      const { baseline, plan, links, issues } = scenarioPlan(name, trustOf([], { scenarios }));
+      expect([plan, links, issues.map(({ severity }) => severity)]).toEqual([null, [], ["error"]]);
+      expect(baseline).toEqual(small);
     }
   });
 
@@ -161,8 +168,8 @@ describe("a scenario", () => {
 
   it("[SCN8, CHG2] with a stale change is worked out without it, and says so", () => {
     const all = trustOf([setPost("C1", ["ENG-1", "FTE", "0.8", "0.5"]), endPost("C2", "MAT-1")]);
-    const { plan, steps, issues } = scenarioPlan("S", all);
-    expect(steps.map(({ change }) => change.id)).toEqual(["C2"]);
+    const { plan, links, issues } = scenarioPlan("S", all);
+    expect(links.flatMap(({ steps }) => steps).map(({ change }) => change.id)).toEqual(["C2"]);
     expect(plan && pieces(plan, "ENG-1")).toEqual(["1 … …"]);
     expect(issues).toMatchObject([
       { code: "stale-change", severity: "error", change: "C1", expected: "0.8", found: "1" },

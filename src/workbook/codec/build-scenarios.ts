@@ -1,10 +1,12 @@
-import { isNegative, cellOf, isKnown, problem, quantity, unknown, zero } from "../../domain/kernel";
+import { cellOf, isKnown, nameKey, problem, quantity, zero } from "../../domain/kernel";
 import type { CivilDate, Issue } from "../../domain/kernel";
-import type { Commitment, ReleaseRow } from "../../domain/reinvestment";
-import { inUnit } from "../../domain/kernel";
 import type { Change, Scenario } from "../../domain/scenarios";
-import type { changesTable, commitmentsTable, releasesTable, scenariosTable } from "../layout/tables";
+import type { Column } from "../layout/column";
+import { ALL_TABLES } from "../layout/tables";
+import type { changesTable, scenariosTable } from "../layout/tables";
+import { columnOf, fieldsOf } from "../layout/table";
 import type { RowOf } from "../layout/table";
+import { beyondBounds } from "./read-amount";
 import type { TableReading } from "./read-table";
 import { isUnreadable, orElse, orNull } from "./readable";
 
@@ -98,7 +100,7 @@ function unreadableField(row: RowOf<typeof changesTable>): string | null {
   return row.costToAchieve !== null && !isKnown(row.costToAchieve) ? "costToAchieve" : null;
 }
 
-/** Every figure that a scenario may set is a number, and none may be below zero. */
+/** Every figure that a scenario may set is a number, within the bounds of its own column. */
 function valueIssue(row: RowOf<typeof changesTable>): Issue | null {
   if (row.kind !== "Set" || isUnreadable(row.toValue)) return null;
   const at = cellOf(row.origin, "toValue");
@@ -107,55 +109,13 @@ function valueIssue(row: RowOf<typeof changesTable>): Issue | null {
   const value = quantity<string>(row.toValue);
   const found = row.toValue;
   if (!isKnown(value)) return problem({ code: "not-a-number", field, found }, at);
-  const mayBeNegative = row.table === "Budget" || row.table === "Years";
-  if (!isNegative(value) || mayBeNegative) return null;
-  return problem({ code: "out-of-range", field, found, least: "0", most: null }, at);
+  const column = columnThatIsSet(row);
+  return column && beyondBounds(value, column, { field, found, at });
 }
 
-export const buildReleases = ({ rows, repeated }: TableReading<typeof releasesTable>): ReleaseRow[] =>
-  (rows ?? [])
-    .filter((row) => !repeated.has(row))
-    .map((row) => ({
-      id: orElse(row.release, ""),
-      origin: row.origin,
-      scenario: orNull(row.scenario),
-      school: orNull(row.school),
-      fund: orNull(row.fund),
-      kind: orNull(row.cashOrTime),
-      recurrence: orNull(row.recurrence),
-      fromYear: orNull(row.fromYear),
-      toYear: orNull(row.toYear),
-      amountAgreed: inUnit<"release">(row.amountAgreed),
-      change: orNull(row.change),
-    }));
-
-/** Null when there is no such table. A repeated commitment is of an amount that is not known. */
-export const buildCommitments = ({
-  rows,
-  repeated,
-}: TableReading<typeof commitmentsTable>): Commitment[] | null =>
-  rows?.map((row) => {
-    const placed = ![row.fromYear, row.toYear, row.recurrence, row.release, row.status].some(isUnreadable);
-    return {
-      id: orElse(row.commitment, ""),
-      origin: row.origin,
-      release: orNull(row.release),
-      school: orNull(row.school),
-      category: orNull(row.category),
-      fromYear: orNull(row.fromYear),
-      toYear: orNull(row.toYear),
-      amount: placed && !repeated.has(row) ? inUnit<"release">(row.amount) : unknown<"release">(),
-      growsWith: isUnreadable(row.growsWith) ? null : (row.growsWith ?? "nothing"),
-      recurrence: orNull(row.recurrence),
-      status: orNull(row.status),
-      aarCode: orNull(row.aarCode),
-      rationale: orNull(row.rationale),
-      intendedOutcome: orNull(row.intendedOutcome),
-      measure: orNull(row.measure),
-      owner: orNull(row.owner),
-      reviewDate: orNull(row.reviewDate),
-      proposedBy: orNull(row.proposedBy),
-      approvedBy: orNull(row.approvedBy),
-      overrideReason: orNull(row.overrideReason),
-    };
-  }) ?? null;
+function columnThatIsSet({ table, field }: RowOf<typeof changesTable>): Column<unknown> | null {
+  const layout = ALL_TABLES.find(({ name }) => name === table);
+  if (!layout || isUnreadable(field) || field === null) return null;
+  const columns = fieldsOf(layout).map((own) => columnOf(layout, own));
+  return columns.find(({ header }) => nameKey(header) === nameKey(field)) ?? null;
+}
