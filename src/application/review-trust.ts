@@ -1,9 +1,9 @@
 import { isSameName, unknown } from "../domain/kernel";
 import type { Issue } from "../domain/kernel";
 import type { Evaluation, Figure } from "../domain/plan";
-import { commitmentIssues, yearTotals } from "../domain/reinvestment";
+import { commitmentIssues, floorIssues, yearTotals } from "../domain/reinvestment";
 import type { CommitmentYear, TrustModel, YearTotals } from "../domain/reinvestment";
-import { ADOPTED, BASELINE, baselineOf } from "../domain/scenarios";
+import { ADOPTED, adoptionIssues, BASELINE, baselineOf } from "../domain/scenarios";
 import { uniqueIssues } from "./issues/unique-issues";
 import { planEvaluator } from "./plan-evaluator";
 import { commitmentsIn, reviewScenario } from "./review-scenario";
@@ -48,11 +48,13 @@ export function reviewTrust(
     totals: totalsOf(scenario, years, { model, isKnown }),
     issues: uniqueIssues([
       ...readIssues,
+      ...adoptionIssues(model.scenarios, model.changes),
       ...baseline.issues,
       ...(scenario?.issues ?? []),
       ...(scenario?.before?.issues ?? []),
       ...(scenario?.after?.issues ?? []),
       ...ledgerIssues(scenario, years ?? [], model),
+      ...heldUp(scenario, years ?? []),
     ]),
   };
 }
@@ -127,5 +129,14 @@ function ledgerIssues(
     entries: all.flatMap(({ cash, time }) => [...cash, ...time]),
     scenarios: measured?.scenarios ? [...measured.scenarios.earlier, ...measured.scenarios.own] : [],
     materiality: model.materiality,
+    delegations: model.delegations,
   });
+}
+
+/** What commitments on the scenarios of the plan do to the trust's floors. */
+function heldUp(scenario: ScenarioReview | null, years: readonly CommitmentYear[]): Issue[] {
+  if (!scenario?.before || !scenario.after || !scenario.scenarios) return [];
+  const names = [...scenario.scenarios.earlier, ...scenario.scenarios.own];
+  const own = years.filter(({ release }) => release?.scenario && names.includes(release.scenario));
+  return floorIssues(scenario.before.figures, scenario.after.figures, own);
 }

@@ -46,7 +46,7 @@ const SHEETS: Readonly<Record<string, readonly [sheet: string, fields: string]>>
   Releases: ["Reinvestment", "release scenario school fund"],
   Commitments: [
     "Reinvestment",
-    "commitment release school category amount recurrence rationale intendedOutcome measure owner reviewDate approvedBy",
+    "commitment release school category amount recurrence rationale intendedOutcome measure owner reviewDate approverRole approvedBy",
   ],
 };
 const PLACES = new Map(

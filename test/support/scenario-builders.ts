@@ -173,6 +173,7 @@ export const aCommitment = (id: string, given: Partial<Commitment> = {}): Commit
   reviewDate: day("2027-07-01"),
   proposedBy: "Head of English",
   approvedBy: "Board minute 12",
+  approverRole: null,
   overrideReason: null,
   ...given,
 });

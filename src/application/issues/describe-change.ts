@@ -6,6 +6,10 @@ export function describeChange(finding: ChangeFinding): string {
       return `There is no scenario "${finding.found}" to build on that can be read. Correct Builds on, or the name of the scenario.`;
     case "circular-scenario":
       return `${finding.scenario} builds on itself through other scenarios. Let one of them build on Baseline.`;
+    case "adopted-on-draft":
+      return `${finding.scenario} is adopted and builds on ${finding.found}, which is not. Adopt ${finding.found} first, or let ${finding.scenario} build on Baseline.`;
+    case "adopted-twice":
+      return `Change ${finding.change} is to what ${finding.other} of ${finding.scenario} changes, and both scenarios are adopted: it would be released twice. Let one scenario build on the other.`;
     case "stale-change":
       return `Change ${finding.change} is out of date and was not applied: it expects ${finding.expected} and finds ${finding.found}. Set From value to ${finding.found} if the change still holds.`;
     case "unknown-target":

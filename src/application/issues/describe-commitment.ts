@@ -1,4 +1,6 @@
 import type { CommitmentFinding } from "../../domain/kernel";
+import { quantity } from "../../domain/kernel";
+import { percentText, poundsText } from "../present/number-text";
 import { pounds } from "./words";
 
 const IN_WORDS: Readonly<Record<string, string>> = {
@@ -8,6 +10,7 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   owner: "an owner",
   reviewDate: "a review date",
   approvedBy: "an approver",
+  approverRole: "the role of its approver",
 };
 const listed = (fields: readonly string[]): string =>
   fields.map((field) => IN_WORDS[field] ?? field).join(", ");
@@ -15,10 +18,27 @@ const listed = (fields: readonly string[]): string =>
 const amountOf = (amount: string, kind: "cash" | "time"): string =>
   kind === "cash" ? pounds(amount) : `${amount} periods a week`;
 
+const levelOf = (level: string, unit: "GBP" | "ratio"): string =>
+  unit === "GBP" ? poundsText(quantity(level)) : percentText(quantity(level));
+
 export function describeCommitment(finding: CommitmentFinding): string {
   switch (finding.code) {
     case "overcommitted":
       return `Release ${finding.release} is overcommitted in ${finding.academicYear}: ${amountOf(finding.committed, finding.kind)} committed or proposed, and ${amountOf(finding.released, finding.kind)} released now. Lower or reverse a commitment, or draw it from another release.`;
+    case "overcommitted-net": {
+      const { academicYear, kind, school, fund } = finding;
+      const whose = fund === null ? school : `${school}, ${fund}`;
+      const what = finding.recurrent
+        ? "What comes back each year, committed or proposed"
+        : "Committed or proposed";
+      return `${what}, comes to ${amountOf(finding.committed, kind)} for ${whose} in ${academicYear}, and the plan releases ${amountOf(finding.released, kind)} there once what it adds is counted. Lower or reverse a commitment.`;
+    }
+    case "approval-not-recurrent":
+      return `Commitment ${finding.commitment} comes back each year, which ${finding.role} may not approve (see Delegation). It needs another approver, or must be one-off.`;
+    case "approval-above-limit":
+      return `Commitment ${finding.commitment} comes to ${pounds(finding.amount)} in ${finding.academicYear}, and ${finding.role} may approve up to ${pounds(finding.limit)} (see Delegation). It needs another approver.`;
+    case "commitments-below-floor":
+      return `${finding.school}: approved commitments take ${finding.metric} to ${levelOf(finding.found, finding.unit)} in ${finding.academicYear}, below the trust's floor of ${levelOf(finding.limit, finding.unit)}. Lower or reverse one, or give an Override reason.`;
     case "no-capital-fund":
       return `Commitment ${finding.commitment} is for the estate, but Funds has no fund of type capital to receive it. Add one; until then balances after commitments are not known.`;
     case "fund-not-permitted":

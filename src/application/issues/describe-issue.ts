@@ -80,6 +80,8 @@ function describeDecision(issue: ChangeFinding | CommitmentFinding | GuardrailFi
   switch (issue.code) {
     case "unknown-scenario":
     case "circular-scenario":
+    case "adopted-on-draft":
+    case "adopted-twice":
     case "stale-change":
     case "unknown-target":
     case "change-wrong-school":
@@ -90,6 +92,10 @@ function describeDecision(issue: ChangeFinding | CommitmentFinding | GuardrailFi
     case "not-whole-years":
       return describeChange(issue);
     case "overcommitted":
+    case "overcommitted-net":
+    case "approval-not-recurrent":
+    case "approval-above-limit":
+    case "commitments-below-floor":
     case "no-capital-fund":
     case "fund-not-permitted":
     case "recurrent-from-one-off":

@@ -1,6 +1,8 @@
 import { inWords } from "../../application/issues/words";
+import { uniqueIssues } from "../../application/issues/unique-issues";
 import { hasErrors } from "../../application/open-trust";
 import { issueLines } from "../../application/report/findings";
+import { scenarioIssues } from "../../application/scenario-issues";
 import { onlyFile, readArguments } from "../arguments";
 import { EXIT } from "../console";
 import type { Console, ExitCode } from "../console";
@@ -9,7 +11,9 @@ import { reviewFile } from "../read-trust-file";
 /** `check <in>`: everything that is wrong with a workbook, cell by cell. */
 export async function check(args: readonly string[], console: Console): Promise<ExitCode> {
   const { positionals } = readArguments(args, ["in"], {});
-  const { issues } = await reviewFile(onlyFile(positionals), { scenario: null, school: null }, console);
+  const request = { scenario: null, school: null };
+  const { issues: found, model } = await reviewFile(onlyFile(positionals), request, console);
+  const issues = uniqueIssues([...found, ...(model ? scenarioIssues(model) : [])]);
   const errors = issues.filter(({ severity }) => severity === "error").length;
   const lines = issues.flatMap(issueLines);
   const summary = `${inWords(errors, "error")}, ${inWords(issues.length - errors, "warning")}.`;

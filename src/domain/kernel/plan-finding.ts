@@ -41,6 +41,13 @@ export type FigureFinding =
 export type ChangeFinding =
   | { readonly code: "unknown-scenario"; readonly found: string }
   | { readonly code: "circular-scenario"; readonly scenario: string }
+  | { readonly code: "adopted-on-draft"; readonly scenario: string; readonly found: string }
+  | {
+      readonly code: "adopted-twice";
+      readonly change: string;
+      readonly other: string;
+      readonly scenario: string;
+    }
   | {
       readonly code: "stale-change";
       readonly change: string;
@@ -73,6 +80,35 @@ export type CommitmentFinding =
       readonly kind: "cash" | "time";
       readonly released: string;
       readonly committed: string;
+    }
+  | {
+      readonly code: "overcommitted-net";
+      readonly school: string;
+      readonly fund: string | null;
+      readonly academicYear: string;
+      readonly kind: "cash" | "time";
+      readonly recurrent: boolean;
+      readonly released: string;
+      readonly committed: string;
+    }
+  | { readonly code: "approval-not-recurrent"; readonly commitment: string; readonly role: string }
+  | {
+      readonly code: "approval-above-limit";
+      readonly commitment: string;
+      readonly role: string;
+      readonly academicYear: string;
+      readonly amount: string;
+      readonly limit: string;
+    }
+  | {
+      readonly code: "commitments-below-floor";
+      readonly school: string;
+      readonly academicYear: string;
+      /** The metric's label. */
+      readonly metric: string;
+      readonly unit: "GBP" | "ratio";
+      readonly found: string;
+      readonly limit: string;
     }
   | { readonly code: "no-capital-fund"; readonly commitment: string }
   | { readonly code: "fund-not-permitted"; readonly commitment: string; readonly fund: string }

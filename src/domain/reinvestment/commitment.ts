@@ -32,6 +32,7 @@ export interface Commitment {
   readonly reviewDate: CivilDate | null;
   readonly proposedBy: string | null;
   readonly approvedBy: string | null;
+  readonly approverRole: string | null;
   readonly overrideReason: string | null;
 }
 

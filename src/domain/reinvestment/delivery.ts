@@ -5,6 +5,7 @@ import { inUnit, isSameName, negate, one, over, quantity, times, zero } from "..
 import type { Ratio, RowOrigin } from "../kernel";
 import type { Plan } from "../plan";
 import type { Scenarios } from "../scenarios";
+import type { Commitment } from "./commitment";
 import { inPeriods, inPounds } from "./commitment-years";
 import type { CommitmentYear } from "./commitment-years";
 
@@ -20,7 +21,9 @@ export function isDelivered(commitment: string, { everything, changes }: Scenari
   );
 }
 
-const KEPT = ["Reserves", "Deficit recovery"];
+const KEPT: readonly (string | null)[] = ["Reserves", "Deficit recovery"];
+/** Money that stays in the reserves is not spent. */
+export const isKept = ({ category }: Commitment): boolean => KEPT.includes(category);
 export const ESTATE_CAPITAL = "Estate capital";
 
 /**
@@ -47,7 +50,7 @@ const inSchools = (years: readonly CommitmentYear[], { schools }: Plan): Commitm
 /** Each year is its own line and holds in that year only. */
 function linesOf(year: CommitmentYear, plan: Plan): BudgetLine[] {
   const { commitment, release } = year;
-  if (KEPT.includes(commitment.category ?? "")) return [];
+  if (isKept(commitment)) return [];
   const line = lineOf(year, release?.fund ?? null);
   if (commitment.category !== ESTATE_CAPITAL) return [line];
   const capital = plan.funds.find((fund) => fund.type === "capital")?.name ?? null;

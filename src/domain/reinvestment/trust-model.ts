@@ -1,5 +1,6 @@
 import type { Pounds } from "../kernel";
 import type { Scenarios } from "../scenarios";
+import type { Delegation } from "./approval-issues";
 import type { Commitment } from "./commitment";
 import type { ReleaseRow } from "./release-row";
 
@@ -12,4 +13,5 @@ export interface TrustModel extends Scenarios {
   /** Null when the table is not there: then nothing committed is known. */
   readonly commitments: readonly Commitment[] | null;
   readonly materiality: Pounds;
+  readonly delegations: readonly Delegation[];
 }

@@ -1,5 +1,6 @@
-import { cellOf, compareDates, fail, isSameName, ok, problem } from "../kernel";
+import { cellOf, fail, isSameName, ok, problem } from "../kernel";
 import type { Result } from "../kernel";
+import { adoptedScenarios } from "./adoption";
 import { ADOPTED, BASELINE } from "./scenario";
 import type { Scenario } from "./scenario";
 
@@ -12,7 +13,7 @@ const named = (scenarios: readonly Scenario[], name: string): Scenario | undefin
  */
 export function chainOf(name: string, scenarios: readonly Scenario[]): Result<readonly Scenario[]> {
   if (isSameName(name, BASELINE)) return ok([]);
-  if (isSameName(name, ADOPTED)) return ok(adopted(scenarios));
+  if (isSameName(name, ADOPTED)) return ok(adoptedScenarios(scenarios));
   const chain: Scenario[] = [];
   let next: string | null = name;
   while (next !== null && !isSameName(next, BASELINE)) {
@@ -23,11 +24,6 @@ export function chainOf(name: string, scenarios: readonly Scenario[]): Result<re
     next = scenario.buildsOn;
   }
   return ok(chain);
-}
-
-function adopted(scenarios: readonly Scenario[]): Scenario[] {
-  const own = scenarios.filter((scenario) => scenario.status === "adopted");
-  return [...own].sort((a, b) => (a.adoptedOn && b.adoptedOn ? compareDates(a.adoptedOn, b.adoptedOn) : 0));
 }
 
 const unknown = (found: string, from: Scenario | undefined) =>

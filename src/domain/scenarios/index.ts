@@ -1,4 +1,5 @@
 export * from "./apply-change";
+export * from "./adoption";
 export * from "./chain";
 export * from "./cost-to-achieve";
 export * from "./effect";

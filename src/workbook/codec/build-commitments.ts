@@ -1,6 +1,6 @@
 import { inUnit, unknown } from "../../domain/kernel";
-import type { Commitment, ReleaseRow } from "../../domain/reinvestment";
-import type { commitmentsTable, releasesTable } from "../layout/tables";
+import type { Commitment, Delegation, ReleaseRow } from "../../domain/reinvestment";
+import type { commitmentsTable, delegationTable, releasesTable } from "../layout/tables";
 import type { TableReading } from "./read-table";
 import { isUnreadable, orElse, orNull } from "./readable";
 
@@ -48,6 +48,18 @@ export const buildCommitments = ({
       reviewDate: orNull(row.reviewDate),
       proposedBy: orNull(row.proposedBy),
       approvedBy: orNull(row.approvedBy),
+      approverRole: orNull(row.approverRole),
       overrideReason: orNull(row.overrideReason),
     };
   }) ?? null;
+
+/** Who may approve what. A role whose limit cannot be read has none that is known. */
+export const buildDelegations = ({ rows, repeated }: TableReading<typeof delegationTable>): Delegation[] =>
+  (rows ?? [])
+    .filter((row) => !repeated.has(row) && !isUnreadable(row.role))
+    .map((row) => ({
+      role: orElse(row.role, ""),
+      origin: row.origin,
+      upTo: row.upTo,
+      recurrent: isUnreadable(row.recurrent) ? null : (row.recurrent ?? false),
+    }));

@@ -5,7 +5,7 @@ import { SETTINGS } from "../layout/settings";
 import * as layout from "../layout/tables";
 import { buildBands } from "./build-bands";
 import { buildBudget, buildFunds } from "./build-budget";
-import { buildCommitments, buildReleases } from "./build-commitments";
+import { buildCommitments, buildDelegations, buildReleases } from "./build-commitments";
 import { buildChanges, buildScenarios } from "./build-scenarios";
 import { buildCurriculum, buildPupils } from "./build-pupils";
 import { buildPayPoints, buildRates, buildTeaching, buildYears } from "./build-rates";
@@ -41,6 +41,7 @@ export function buildTrust(reader: TableReader, settings: SettingsReading, timel
       releases: buildReleases(reader.read(layout.releasesTable)),
       commitments: buildCommitments(reader.read(layout.commitmentsTable)),
       materiality: settings.get(SETTINGS.materiality),
+      delegations: buildDelegations(reader.read(layout.delegationTable)),
     },
     issues,
   };

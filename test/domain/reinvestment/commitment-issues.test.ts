@@ -38,6 +38,7 @@ function issuesOn(commitments: readonly Commitment[], given: Given = {}): Issue[
     entries: given.entries ?? ending,
     scenarios: given.scenarios ?? ["S"],
     materiality: pounds(given.materiality ?? "5000"),
+    delegations: [],
   });
 }
 const codes = (...args: Parameters<typeof issuesOn>): string[] =>

@@ -1,0 +1,62 @@
+import { TRUST } from "../curriculum";
+import { cellOf, exactText, isBelow, isSameName, problem } from "../kernel";
+import type { Issue } from "../kernel";
+import { METRIC_LABELS } from "../metrics";
+import type { MetricId } from "../metrics";
+import type { Figure } from "../plan";
+import { isInPlan } from "./commitment";
+import type { CommitmentYear } from "./commitment-years";
+import { isKept } from "./delivery";
+
+const HELD_UP: readonly MetricId[] = [
+  "in-year-balance",
+  "in-year-balance-share-of-income",
+  "revenue-reserve-share-of-income",
+];
+
+/**
+ * Balances and reserves that commitments take below the trust's floor, the first year of each: an issue at the
+ * amounts that count and that no Override reason sets aside.
+ */
+export function floorIssues(
+  before: readonly Figure[],
+  after: readonly Figure[],
+  years: readonly CommitmentYear[],
+): Issue[] {
+  const keyOf = ({ school, metric, academicYear }: Figure): string =>
+    JSON.stringify([school, metric, academicYear]);
+  const unspent = new Map(before.map((figure) => [keyOf(figure), figure]));
+  const said = new Set<string>();
+  return after.flatMap((figure) => {
+    const { school, metric, academicYear, value, guardrail } = figure;
+    const own = unspent.get(keyOf(figure));
+    const isTheirDoing = own !== undefined && isBelow(value, own.value);
+    if (guardrail?.side !== "floor" || !HELD_UP.includes(metric) || !isTheirDoing) return [];
+    const key = JSON.stringify([school, metric]);
+    const spending = years.filter((year) => isSpentBy(year, figure));
+    if (said.has(key) || spending.length === 0) return [];
+    said.add(key);
+    const cells = [...new Set(spending.map(({ commitment }) => commitment))].map(({ origin }) =>
+      cellOf(origin, "amount"),
+    );
+    const unit = metric === "in-year-balance" ? "GBP" : "ratio";
+    const amounts = { found: exactText(value) ?? "", limit: exactText(guardrail.limit) ?? "" };
+    const what = { school, academicYear, metric: METRIC_LABELS[metric], unit, ...amounts } as const;
+    return [problem({ code: "commitments-below-floor", ...what }, ...cells)];
+  });
+}
+
+/** Cash that the figure has lost: a balance in its own year, a reserve in the years up to it as well. */
+function isSpentBy({ commitment, kind, academicYear }: CommitmentYear, figure: Figure): boolean {
+  const isReserve = figure.metric === "revenue-reserve-share-of-income";
+  const isInTime = isReserve ? academicYear <= figure.academicYear : academicYear === figure.academicYear;
+  const isHere = figure.school === TRUST || isSameName(commitment.school ?? "", figure.school);
+  return (
+    isInPlan(commitment) &&
+    kind === "cash" &&
+    isInTime &&
+    isHere &&
+    !isKept(commitment) &&
+    !commitment.overrideReason
+  );
+}
