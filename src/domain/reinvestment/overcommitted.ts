@@ -46,7 +46,7 @@ export function overcommitted(drawn: Drawn): Issue[] {
   return [...groupBy(draws, ({ academicYear }) => academicYear).values()].flatMap((ofYear) => {
     const said = new Set<Draw>();
     return pots.flatMap((pot) =>
-      [...groupBy(ofYear, pot.keyOf)].flatMap(([key, own]) => {
+      [...groupBy(ofYear, (draw) => pot.keyOf(draw))].flatMap(([key, own]) => {
         if (key === null || own.some((draw) => said.has(draw))) return [];
         const issue = tooMuch(own, pot, drawn);
         if (issue) own.forEach((draw) => said.add(draw));
