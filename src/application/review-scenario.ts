@@ -1,5 +1,6 @@
 import { isSameName } from "../domain/kernel";
 import type { Issue } from "../domain/kernel";
+import { subjectsGone } from "../domain/plan";
 import type { Evaluation, Plan } from "../domain/plan";
 import { commitmentYears, isDelivered, isInPlan, withCommitments } from "../domain/reinvestment";
 import type { CommitmentYear, TrustModel } from "../domain/reinvestment";
@@ -33,7 +34,7 @@ export interface ScenarioReview {
 const NOTHING: Released = { cash: [], time: [] };
 
 export function reviewScenario(name: string, model: TrustModel, evaluator: PlanEvaluator): ScenarioReview {
-  const { plan, links, issues } = scenarioPlan(name, model);
+  const { baseline, plan, links, issues } = scenarioPlan(name, model);
   const commitments = commitmentsIn(plan ?? model.everything, model);
   const names = links.map((link) => link.scenario.name);
   const ownFrom = isSameName(name, ADOPTED) ? 0 : names.length - 1;
@@ -54,7 +55,7 @@ export function reviewScenario(name: string, model: TrustModel, evaluator: PlanE
     earlier: { cash: cash.slice(0, ownFrom).flat(), time: timeOf(scenarios.earlier) },
     commitments,
     scenarios,
-    issues,
+    issues: [...issues, ...subjectsGone(baseline, plan, name)],
   };
 }
 

@@ -152,6 +152,22 @@ export const ISSUE_EXAMPLES: Readonly<Record<Finding["code"], Example>> = {
     limit: "10",
     proof: true,
   }),
+  "guardrail-sixth-form": warning({
+    code: "guardrail-sixth-form",
+    school: "Thornmoor High",
+    plan: "Baseline",
+    academicYear: "2026/27",
+    subjects: ["Latin (5.0)", "Music (8.0)"],
+    limit: "12",
+  }),
+  "guardrail-subject-gone": warning({
+    code: "guardrail-subject-gone",
+    school: "Thornmoor High",
+    plan: "Smaller options",
+    academicYear: "2027/28",
+    subject: "German",
+    keyStage: "Key Stage 4",
+  }),
   "guardrail-no-teacher": warning({
     code: "guardrail-no-teacher",
     school,

@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 /** The codes of the union of issues, as its file spells them. */
 const codesDeclared = (): string[] => {
-  const source = ["workbook-finding", "plan-finding"]
+  const source = ["workbook-finding", "plan-finding", "commitment-finding", "guardrail-finding"]
     .map((name) => readFileSync(`src/domain/kernel/${name}.ts`, "utf8"))
     .join("");
   const codes = [...source.matchAll(/readonly code: ([^;}]+)/g)].map(([, type = ""]) => type);

@@ -10,6 +10,10 @@ export function describeGuardrail(finding: GuardrailFinding): string {
       return `${plan}, ${academicYear}: an infant class at ${finding.school} has ${finding.found} pupils. The limit is ${finding.limit} to one teacher.${proofOf(finding.proof)}`;
     case "guardrail-ppa":
       return `${plan}, ${academicYear}: post ${finding.post} has ${finding.found}% of its timetabled teaching left for planning, preparation and assessment. The minimum is ${finding.limit}%.${proofOf(finding.proof)}`;
+    case "guardrail-sixth-form":
+      return `${plan}, ${academicYear}: sixth-form groups at ${finding.school} below the viable size of ${finding.limit}, with pupils in a group: ${finding.subjects.join(", ")}.`;
+    case "guardrail-subject-gone":
+      return `${plan}, from ${academicYear}: ${finding.subject} is no longer taught in ${finding.keyStage} at ${finding.school}. The baseline teaches it.`;
     case "guardrail-no-teacher":
       return `${plan}, ${academicYear}: nobody at ${finding.school} teaches ${finding.subject}, which needs ${finding.found} periods a cycle.`;
     case "guardrail-shortage":

@@ -104,6 +104,8 @@ function describeDecision(issue: ChangeFinding | CommitmentFinding | GuardrailFi
       return describeCommitment(issue);
     case "guardrail-infant-class":
     case "guardrail-ppa":
+    case "guardrail-sixth-form":
+    case "guardrail-subject-gone":
     case "guardrail-no-teacher":
     case "guardrail-shortage":
       return describeGuardrail(issue);

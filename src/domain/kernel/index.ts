@@ -1,4 +1,6 @@
 export * from "./calendar";
+export * from "./commitment-finding";
+export * from "./guardrail-finding";
 export * from "./issue";
 export * from "./plan-finding";
 export * from "./workbook-finding";

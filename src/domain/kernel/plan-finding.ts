@@ -1,3 +1,6 @@
+import type { CommitmentFinding } from "./commitment-finding";
+import type { GuardrailFinding } from "./guardrail-finding";
+
 /** What can be wrong with the plan that readable cells make. */
 export type PlanFinding = FigureFinding | ChangeFinding | CommitmentFinding | GuardrailFinding;
 
@@ -71,75 +74,3 @@ export type ChangeFinding =
   | { readonly code: "change-not-readable"; readonly change: string; readonly field: string }
   | { readonly code: "overlapping-changes"; readonly change: string; readonly other: string }
   | { readonly code: "not-whole-years"; readonly change: string; readonly table: string };
-
-export type CommitmentFinding =
-  | {
-      readonly code: "overcommitted";
-      readonly release: string;
-      readonly academicYear: string;
-      readonly kind: "cash" | "time";
-      readonly released: string;
-      readonly committed: string;
-    }
-  | {
-      readonly code: "overcommitted-net";
-      readonly school: string;
-      readonly fund: string | null;
-      readonly academicYear: string;
-      readonly kind: "cash" | "time";
-      readonly recurrent: boolean;
-      readonly released: string;
-      readonly committed: string;
-    }
-  | { readonly code: "approval-not-recurrent"; readonly commitment: string; readonly role: string }
-  | {
-      readonly code: "approval-above-limit";
-      readonly commitment: string;
-      readonly role: string;
-      readonly academicYear: string;
-      readonly amount: string;
-      readonly limit: string;
-    }
-  | {
-      readonly code: "commitments-below-floor";
-      readonly school: string;
-      readonly academicYear: string;
-      /** The metric's label. */
-      readonly metric: string;
-      readonly unit: "GBP" | "ratio";
-      readonly found: string;
-      readonly limit: string;
-    }
-  | { readonly code: "no-capital-fund"; readonly commitment: string }
-  | { readonly code: "fund-not-permitted"; readonly commitment: string; readonly fund: string }
-  | { readonly code: "recurrent-from-one-off"; readonly commitment: string; readonly release: string }
-  | { readonly code: "approval-incomplete"; readonly commitment: string; readonly missing: readonly string[] }
-  | { readonly code: "approved-by-proposer"; readonly commitment: string };
-
-export type GuardrailFinding =
-  | {
-      readonly code: "guardrail-infant-class";
-      readonly school: string;
-      readonly plan: string;
-      readonly academicYear: string;
-      readonly found: string;
-      readonly limit: string;
-      readonly proof: boolean;
-    }
-  | {
-      readonly code: "guardrail-ppa";
-      readonly post: string;
-      readonly plan: string;
-      readonly academicYear: string;
-      readonly found: string;
-      readonly limit: string;
-      readonly proof: boolean;
-    }
-  | {
-      readonly code: "guardrail-no-teacher" | "guardrail-shortage";
-      readonly school: string;
-      readonly plan: string;
-      readonly academicYear: string;
-      readonly subject: string;
-      readonly found: string;
-    };

@@ -3,6 +3,7 @@ import { infantClassIssues } from "./infant-classes";
 import type { PlanCosts } from "./plan-costs";
 import { ppaIssues } from "./ppa";
 import type { SchoolIndex } from "./school-index";
+import { sixthFormIssues } from "./sixth-form";
 import { subjectIssues } from "./subject-cover";
 
 /** Guardrails that are not a floor or ceiling on a metric. Each is said once, for the first year it breaks. */
@@ -17,4 +18,5 @@ export const guardrailIssues = (
       ...infantClassIssues(costs, index, planName),
       ...ppaIssues(costs, index, planName),
       ...subjectIssues(costs, index, planName),
+      ...sixthFormIssues(costs, index, planName),
     ]);

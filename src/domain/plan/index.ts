@@ -2,3 +2,4 @@ export * from "./evaluate-plan";
 export * from "./figure";
 export * from "./plan";
 export * from "./plan-costs";
+export * from "./subjects-gone";

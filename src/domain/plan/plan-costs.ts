@@ -2,7 +2,7 @@ import { budgetAmounts, flowsOf } from "../budget";
 import type { Flow, Fund } from "../budget";
 import { rollOf } from "../curriculum";
 import type { Roll } from "../curriculum";
-import { isSameName, nameKey } from "../kernel";
+import { isSameName, nameKey, unknown } from "../kernel";
 import type { Issue } from "../kernel";
 import { costOfPost, netTrustOnCost, payGridOf, priceIndexes, rateBookOf, trustOnCosts } from "../staffing";
 import type { CostBasis, Post, PostCost, TrustOnCost } from "../staffing";
@@ -85,17 +85,22 @@ export const budgetFlows = (plan: Plan, roll: Roll): Flow[] =>
     flowsOf(amount, fundNamed(plan)),
   );
 
-/** Levy less Employment Allowance, booked to Central in the first revenue fund, so schools sum to the trust. */
+/**
+ * Levy less Employment Allowance, booked to Central in the first revenue fund, so schools sum to the trust.
+ * Without one, a row whose phase cannot be read may be it.
+ */
 function trustFlows(plan: Plan, trust: readonly TrustOnCost[]): Flow[] {
   const central = centralSchool(plan);
-  if (central === null) return [];
-  return trust.map((onCost) => ({
-    school: central.name,
-    partIndex: onCost.part.index,
-    kind: "spend",
-    fund: generalFund(plan),
-    amount: netTrustOnCost(onCost),
-    aarCode: null,
-    origin: central.origin,
-  }));
+  const places = central ? [central] : plan.schools.filter(({ phase }) => phase === null);
+  return places.flatMap((place) =>
+    trust.map((onCost) => ({
+      school: place.name,
+      partIndex: onCost.part.index,
+      kind: "spend",
+      fund: generalFund(plan),
+      amount: central ? netTrustOnCost(onCost) : unknown<"GBP">(),
+      aarCode: null,
+      origin: place.origin,
+    })),
+  );
 }

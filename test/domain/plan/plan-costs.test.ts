@@ -2,7 +2,7 @@ import { exactText, quantity, sum } from "../../../src/domain/kernel";
 import { costBasisOf, costsOfPlan } from "../../../src/domain/plan";
 import type { Plan } from "../../../src/domain/plan";
 import { aSchool } from "../../support/builders";
-import { CENTRAL, nextRow, smallPlan } from "../../support/plan-builders";
+import { CENTRAL, HILL, nextRow, schoolsWith, smallPlan } from "../../support/plan-builders";
 
 const plan = smallPlan({
   rates: smallPlan().rates.map((rate) =>
@@ -40,6 +40,17 @@ describe("the money of a plan", () => {
     expect(places({ ...plan, schools: [...plan.schools, hub] })).toEqual([CENTRAL]);
     expect(places({ ...plan, schools: [hub, ...plan.schools] })).toEqual(["Hub"]);
     expect(places({ ...plan, schools: plan.schools.filter(({ phase }) => phase !== "Central") })).toEqual([]);
+  });
+
+  it("[PLN5] may be at a row whose phase cannot be read, where none is Central", () => {
+    const unsure = plan.schools.map((school) =>
+      school.name === CENTRAL ? { ...school, phase: null } : school,
+    );
+    expect(levyIn({ ...plan, schools: unsure })[0]).toEqual([CENTRAL, "GAG", 0, null]);
+    const other = schoolsWith(HILL, { phase: null });
+    expect(new Set(levyIn({ ...plan, schools: other }).map(([school]) => school))).toEqual(
+      new Set([CENTRAL]),
+    );
   });
 
   it("[PLN1] is that of posts, lines and the trust, each once", () => {
