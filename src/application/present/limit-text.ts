@@ -35,11 +35,12 @@ const decimalsOf = (value: Quantity<string>): number => exactText(value)?.split(
 export function standingText({ value, status, guardrail, band, ...of }: Figure): string {
   if (guardrail)
     return `GUARDRAIL: ${guardrail.side === "floor" ? "under" : "over"} ${limitText(guardrail.limit, of)}`;
-  if (status === "not known") return NOT_KNOWN;
-  if (status === "not banded" || band === null) return "";
+  // what is not known says so where its value would stand
+  if (status === "not known" || status === "not banded" || band === null) return "";
   const hasUsual = band.usualLow !== null || band.usualHigh !== null;
   const [low, high] = hasUsual ? [band.usualLow, band.usualHigh] : [band.outerLow, band.outerHigh];
-  const range = rangeText(low, high, of) ?? "";
+  const edges = rangeText(low, high, of) ?? "";
+  const range = low === null || high === null ? `(${edges})` : edges;
   if (status === "in range") return `in usual ${range}`;
   const side = low !== null && isKnown(value) && isBelow(value, low) ? "below" : "above";
   return `${status === "outside outer" && hasUsual ? "far " : ""}${side} usual ${range}`;

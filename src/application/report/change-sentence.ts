@@ -1,9 +1,9 @@
 import { dayBefore, exactText, isSameName, isZero } from "../../domain/kernel";
-import type { Quantity } from "../../domain/kernel";
+import type { Pounds, Quantity } from "../../domain/kernel";
 import type { Plan } from "../../domain/plan";
 import type { Change } from "../../domain/scenarios";
 import { dayText, spanText } from "../present/date-text";
-import { NOT_KNOWN, poundsText, typedText } from "../present/number-text";
+import { NOT_KNOWN, typedPounds, typedText } from "../present/number-text";
 import { targetName, targetText } from "./change-target";
 import { fieldWords } from "./change-words";
 
@@ -12,7 +12,7 @@ export function changeSentence(change: Change, plan: Plan): string {
   if (change.unreadable !== null) return `${change.school || "School not known"}: cannot be read.`;
   const target = targetText(change, plan);
   const where = target === "" ? change.school : `${change.school}, ${target}`;
-  const cost = isZero(change.costToAchieve) ? "" : ` Costs ${poundsText(change.costToAchieve)} once.`;
+  const cost = isZero(change.costToAchieve) ? "" : ` Costs ${money(change.costToAchieve)} once.`;
   return `${where}: ${effectText(change, plan)}.${cost}`;
 }
 
@@ -71,7 +71,7 @@ function addText({ table, target }: Change, plan: Plan): string {
       const line = plan.budget.find(isTarget);
       if (line === undefined) return "added";
       const kind = line.kind === null ? "line" : line.kind.toLowerCase();
-      return `new ${kind} of ${poundsText(line.amount)} a year from ${line.academicYear}`;
+      return `new ${kind} of ${money(line.amount)} a year from ${line.academicYear}`;
     }
     case "Pupils":
     case "Schools":
@@ -80,3 +80,4 @@ function addText({ table, target }: Change, plan: Plan): string {
   }
 }
 const exact = (value: Quantity<string>): string => typedText(exactText(value) ?? NOT_KNOWN);
+const money = (value: Pounds): string => typedPounds(exactText(value) ?? NOT_KNOWN);

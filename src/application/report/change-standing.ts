@@ -2,15 +2,16 @@ import { isSameName } from "../../domain/kernel";
 import type { Issue, RowOrigin } from "../../domain/kernel";
 import { isInPlan } from "../../domain/reinvestment";
 import type { Change } from "../../domain/scenarios";
-import { typedText } from "../present/number-text";
 import type { TrustReview } from "../trust-review";
+import { fieldWords } from "./change-words";
 
 /** Why a change does not count as it reads, or only after commitments; empty when it simply counts. */
 export function standingOf(change: Change, { issues, model }: TrustReview): string {
   const own = issues.filter((issue) => issue.severity === "error" && isAbout(issue, change.origin));
   const stale = staleOf(change, own);
   if (stale !== null) {
-    return `Not applied, out of date: it expects ${typedText(stale.expected)} and finds ${typedText(stale.found)}.`;
+    const { shown } = fieldWords(change);
+    return `Not applied, out of date: it expects ${shown(stale.expected)} and finds ${shown(stale.found)}.`;
   }
   if (own.length > 0) return "In error: see What to put right.";
   if (change.commitment === null) return "";

@@ -29,17 +29,11 @@ export function inShort(
 }
 
 const cashText = (amount: Pounds): string => (isKnown(amount) ? poundsText(amount) : "cash not yet known");
-const periodsText = (amount: Quantity<string>, after = ""): string =>
-  isKnown(amount)
-    ? `${numberText(amount, TIME_PLACES)}${after} periods`
-    : `${after} periods not yet known`.trim();
-
-/** The last year's cash, and in brackets that of all years. */
-function cashOverall({ money, years }: Ledger, of: (year: CashYear) => Pounds): string {
-  const [last, all] = [money.at(-1), sum(money.map(of))];
-  const inAll = years.length > 1 && isKnown(all) ? ` (${poundsText(all)})` : "";
-  return last === undefined ? "" : `${cashText(of(last))}${inAll}`;
-}
+const periodsText = (amount: Quantity<string>, whose = ""): string => {
+  const what = `${whose} periods`.trim();
+  if (!isKnown(amount)) return `${what} not yet known`;
+  return `${isZero(amount) ? "no" : numberText(amount, TIME_PLACES)} ${what}`;
+};
 
 function freedText({ activeScenario }: TrustReview, ledger: Ledger, scope: ReportScope): string {
   const { years, money, periods } = ledger;
@@ -51,25 +45,39 @@ function freedText({ activeScenario }: TrustReview, ledger: Ledger, scope: Repor
   if (isNothing) return `${activeScenario} releases no cash and frees no periods${where}.`;
   const when = `In ${years.at(-1) ?? ""}${years.length > 1 ? ` (in brackets: over the ${years.length} years)` : ""}`;
   const cash = cashOverall(ledger, ({ released }) => released);
-  return `${when} ${activeScenario} releases ${cash}${where} and frees ${periodsText(time.released, " teacher")} a week.`;
+  return `${when} ${activeScenario} releases ${cash}${where} and frees ${periodsText(time.released, "teacher")} a week.`;
 }
+
+/** The last year's cash, and in brackets that of all years. */
+function cashOverall({ money, years }: Ledger, of: (year: CashYear) => Pounds): string {
+  const [last, all] = [money.at(-1), sum(money.map(of))];
+  const inAll = years.length > 1 && isKnown(all) ? ` (${poundsText(all)})` : "";
+  return last === undefined ? "" : `${cashText(of(last))}${inAll}`;
+}
+
+type Share = "committed" | "reserved" | "left";
+const SHARES: readonly (readonly [share: Share, label: string])[] = [
+  ["committed", "Committed"],
+  ["reserved", "proposed"],
+  ["left", "left"],
+];
 
 /** What is left is of the whole trust: a school may commit what another released. */
 function committedText(ledger: Ledger, { isWholeTrust }: ReportScope): string {
-  const { money, periods } = ledger;
-  const time = periods.at(-1);
-  const isLost = ![...money, ...periods].some(({ committed }) => isKnown(committed));
-  if (!time || isLost) return "What is committed is not known.";
-  const isNothing = [...money, ...periods].every(
-    ({ committed, reserved }) => isZero(committed) && isZero(reserved),
+  const every = [...ledger.money, ...ledger.periods];
+  const time = ledger.periods.at(-1);
+  if (!time || !every.some(({ committed }) => isKnown(committed))) return "What is committed is not known.";
+  const isEmpty = (share: Share): boolean => every.every((year) => isZero(year[share]));
+  if (isEmpty("committed") && isEmpty("reserved")) return "Nothing is committed.";
+  const hasTime = ledger.periods.some((year) => SHARES.some(([share]) => !isZero(year[share])));
+  const wanted = SHARES.filter(
+    ([share]) => share === "committed" || (share === "left" ? isWholeTrust : !isEmpty(share)),
   );
-  if (isNothing) return "Nothing is committed.";
-  const parts = [
-    `Committed: ${cashOverall(ledger, ({ committed }) => committed)} and ${periodsText(time.committed)}`,
-    `proposed: ${cashOverall(ledger, ({ reserved }) => reserved)} and ${periodsText(time.reserved)}`,
-    `left: ${cashOverall(ledger, ({ left }) => left)} and ${periodsText(time.left)}`,
-  ];
-  return `${parts.slice(0, isWholeTrust ? 3 : 2).join("; ")}.`;
+  const parts = wanted.map(([share, label]) => {
+    const periods = hasTime ? ` and ${periodsText(time[share])}` : "";
+    return `${label}: ${cashOverall(ledger, (year) => year[share])}${periods}`;
+  });
+  return `${parts.join("; ")}.`;
 }
 
 /** From doing nothing to after commitments in the last year; of the baseline alone, from first year to last. */
