@@ -52,7 +52,7 @@ const STEPS: readonly Step[] = [
     note: "From budget only raises the balance, but the post was vacant: no spending falls, so there is nothing to reinvest.",
   },
   {
-    label: "  of which in capital funds",
+    label: "  of it in capital funds",
     always: false,
     amount: ({ releasedCapital }) => releasedCapital,
     note: "What is released or committed in a capital fund is taken out again: the balance is of revenue.",
@@ -71,6 +71,11 @@ const STEPS: readonly Step[] = [
     amount: ({ committedCapital }) => committedCapital,
   },
   {
+    label: "  committed by those it builds on",
+    always: false,
+    amount: ({ committedEarlier }) => committedEarlier,
+  },
+  {
     label: "  delivered for less (−: for more)",
     always: false,
     amount: ({ delivered }) => delivered,
@@ -82,7 +87,9 @@ const STEPS: readonly Step[] = [
 const ROUNDING =
   "Whole pounds are rounded so that tables add up and agree with each other; --json has every amount unrounded.";
 
-const estateNote = ({ commitments }: Ledger): string =>
-  commitments.some(({ commitment }) => commitment.category === ESTATE_CAPITAL && isInPlan(commitment))
+const estateNote = ({ commitments, earlier }: Ledger): string =>
+  [...commitments, ...earlier].some(
+    ({ commitment }) => commitment.category === ESTATE_CAPITAL && isInPlan(commitment),
+  )
     ? "Estate capital leaves revenue as a transfer to a capital fund."
     : "";

@@ -1,16 +1,5 @@
-import {
-  inUnit,
-  isNegligible,
-  isSameName,
-  negate,
-  roundTo,
-  subtract,
-  sum,
-  unknown,
-  zero,
-} from "../../domain/kernel";
+import { inUnit, isNegligible, negate, roundTo, subtract, sum, unknown, zero } from "../../domain/kernel";
 import type { Pounds } from "../../domain/kernel";
-import { inPounds, isDelivered, isInPlan } from "../../domain/reinvestment";
 import type { YearTotals } from "../../domain/reinvestment";
 import { partsOf } from "../present/rounded-parts";
 import type { TrustReview } from "../trust-review";
@@ -18,6 +7,7 @@ import type { Account } from "./account";
 import { figureOf } from "./figures";
 import type { PlanBasis } from "./figures";
 import type { ReportScope } from "./scope";
+import { committedCash, isCapitalFund } from "./written-commitments";
 
 /** Money of one year in whole pounds, rounded so that it adds up wherever it is printed. */
 export interface CashYear {
@@ -30,13 +20,15 @@ export interface CashYear {
   readonly releasedCapital: Pounds;
   /** From the scenarios that this one builds on. */
   readonly builtOn: Pounds;
-  /** after = before − committed + kept + committedCapital + delivered. */
+  /** after = before − committed + kept + committedCapital + committedEarlier + delivered. */
   readonly after: Pounds;
   readonly committed: Pounds;
   /** Committed to Reserves or Deficit recovery: not spent. */
   readonly kept: Pounds;
   /** Committed from capital funds, put back again. */
   readonly committedCapital: Pounds;
+  /** Committed of what the scenarios release that this one builds on: below zero. */
+  readonly committedEarlier: Pounds;
   /** What rows that deliver commitments cost less than was agreed; below zero: more. */
   readonly delivered: Pounds;
   readonly reserved: Pounds;
@@ -61,80 +53,46 @@ export function cashYear(totals: YearTotals, book: Book): CashYear {
     balanceIn(book, "after", academicYear),
   ];
   const shown = { baseline: roundTo(baseline, 0), before: roundTo(before, 0), after: roundTo(after, 0) };
-  const capital = capitalIn(book, academicYear);
-  const rise = whole(subtract(before, baseline), subtract(shown.before, shown.baseline), [
-    totals.cashReleased,
-    totals.cashFromBudgetOnly,
-    negate(capital.released),
-  ]);
-  const fall = whole(subtract(after, before), subtract(shown.after, shown.before), [
-    negate(totals.cashCommitted),
-    keptIn(book, academicYear),
-    capital.committed,
-  ]);
-  const [released, fromBudgetOnly, releasedCapital] = rise.parts;
-  const [spent, kept, committedCapital] = fall.parts;
-  const [committed, reserved] = [negate(spent), roundTo(totals.cashReserved, 0)];
+  const own = committedCash(book.review, book.account.commitments, academicYear);
+  const earlier = committedCash(book.review, book.account.earlier, academicYear);
+  const [released = LOST, fromBudgetOnly = LOST, releasedCapital = LOST, builtOn = LOST] = whole(
+    subtract(before, baseline),
+    subtract(shown.before, shown.baseline),
+    [totals.cashReleased, totals.cashFromBudgetOnly, negate(capitalReleased(book, academicYear))],
+  );
+  const [fall = LOST, kept = LOST, committedCapital = LOST, committedEarlier = LOST, delivered = LOST] =
+    whole(subtract(after, before), subtract(shown.after, shown.before), [
+      negate(totals.cashCommitted),
+      own.kept,
+      own.capital,
+      negate(earlier.spent),
+    ]);
+  const [committed, reserved] = [negate(fall), roundTo(totals.cashReserved, 0)];
   const left = subtract(subtract(released, committed), reserved);
   return {
     ...shown,
-    ...{ released, fromBudgetOnly, releasedCapital, builtOn: rise.rest },
-    ...{ committed, kept, committedCapital, delivered: fall.rest, reserved, left },
+    ...{ released, fromBudgetOnly, releasedCapital, builtOn },
+    ...{ committed, kept, committedCapital, committedEarlier, delivered, reserved, left },
   };
 }
+
+const LOST: Pounds = unknown();
 
 const balanceIn = ({ review, scope }: Book, basis: PlanBasis, academicYear: string): Pounds => {
   const figure = figureOf(review, basis, { school: scope.name, metric: "in-year-balance", academicYear });
   return figure === null ? unknown() : inUnit(figure.value);
 };
 
-type Three = readonly [Pounds, Pounds, Pounds];
-
-/** Three parts of a difference and the rest of it, rounded to a difference that is rounded already. */
-function whole(exact: Pounds, total: Pounds, parts: Three): { parts: Three; rest: Pounds } {
-  const left = subtract(exact, sum(parts));
+/** Parts of a difference and, last, the rest of it, rounded to a difference that is rounded already. */
+function whole(exact: Pounds, total: Pounds, parts: readonly Pounds[]): Pounds[] {
+  const rest = subtract(exact, sum(parts));
   // what adding in another order leaves is nothing
-  const rest = isNegligible(left) ? zero<"GBP">() : left;
-  const [first, second, third, last] = partsOf(total, [...parts, rest]);
-  return {
-    parts: [first ?? unknown(), second ?? unknown(), third ?? unknown()],
-    rest: last ?? unknown(),
-  };
+  return partsOf(total, [...parts, isNegligible(rest) ? zero<"GBP">() : rest]);
 }
 
-const KEPT: readonly string[] = ["Reserves", "Deficit recovery"];
-
-/** Committed cash that no line spends, for it stays where it is. */
-const keptIn = ({ review, account }: Book, academicYear: string): Pounds =>
+const capitalReleased = ({ review, account }: Book, academicYear: string): Pounds =>
   sum(
-    writtenIn(review, account, academicYear)
-      .filter(({ commitment }) => KEPT.includes(commitment.category ?? ""))
-      .map(inPounds),
-  );
-
-function capitalIn({ review, account }: Book, academicYear: string): { released: Pounds; committed: Pounds } {
-  const isCapital = (fund: string | null): boolean =>
-    fund !== null &&
-    (review.model?.everything.funds ?? []).some(
-      ({ name, type }) => type === "capital" && isSameName(name, fund),
-    );
-  const entries = account.cash.filter(
-    (entry) => entry.academicYear === academicYear && isCapital(entry.fund),
-  );
-  const commitments = writtenIn(review, account, academicYear).filter(
-    ({ commitment, release }) =>
-      !KEPT.includes(commitment.category ?? "") && isCapital(release?.fund ?? null),
-  );
-  return { released: sum(entries.map(({ amount }) => amount)), committed: sum(commitments.map(inPounds)) };
-}
-
-/** Cash of commitments in the plan for which a line is written, since no row delivers them. */
-const writtenIn = ({ model }: TrustReview, { commitments }: Account, academicYear: string) =>
-  commitments.filter(
-    ({ commitment, kind, academicYear: own }) =>
-      own === academicYear &&
-      kind !== "time" &&
-      isInPlan(commitment) &&
-      model !== null &&
-      !isDelivered(commitment.id, model),
+    account.cash
+      .filter((entry) => entry.academicYear === academicYear && isCapitalFund(entry.fund, review.model))
+      .map(({ amount }) => amount),
   );

@@ -1,9 +1,9 @@
 import { TRUST } from "../../domain/curriculum";
 import { isSameName } from "../../domain/kernel";
-import { ADOPTED, changesOf } from "../../domain/scenarios";
+import { changesOf } from "../../domain/scenarios";
 import type { Change } from "../../domain/scenarios";
 import type { TrustReview } from "../trust-review";
-import { scenariosOf } from "./account";
+import { chainOfPlan } from "./account";
 import { changeSentence } from "./change-sentence";
 import { staleOf, standingOf } from "./change-standing";
 import { listed, wrapped } from "./lines";
@@ -36,10 +36,11 @@ export function changesSection(review: TrustReview, scope: ReportScope): Section
 /** Those of the scenario itself; of "Adopted", those of all adopted scenarios. */
 export function changesOfPlan(review: TrustReview): Change[] {
   const { model, activeScenario } = review;
-  if (!model) return [];
-  const names = isSameName(activeScenario, ADOPTED) ? (scenariosOf(review) ?? []) : [activeScenario];
-  const scenarios = names.flatMap((name) => model.scenarios.find((own) => isSameName(own.name, name)) ?? []);
-  return scenarios.flatMap((scenario) => changesOf(scenario, model.changes));
+  const names = chainOfPlan(review)?.own ?? [activeScenario];
+  return names.flatMap((name) => {
+    const scenario = model?.scenarios.find((own) => isSameName(own.name, name));
+    return model && scenario ? changesOf(scenario, model.changes) : [];
+  });
 }
 
 /** What holds for the list as a whole. */
@@ -57,9 +58,8 @@ function remarks(review: TrustReview, all: readonly Change[]): string[] {
 }
 
 function builtOnText(review: TrustReview): string {
-  if (isSameName(review.activeScenario, ADOPTED)) return "";
-  const before = (scenariosOf(review) ?? []).filter((name) => !isSameName(name, review.activeScenario));
-  return before.length === 0
+  const earlier = chainOfPlan(review)?.earlier ?? [];
+  return earlier.length === 0
     ? ""
-    : `It builds on ${listed(before)}, whose changes come first. What they free is not counted here.`;
+    : `It builds on ${listed(earlier)}, whose changes come first. What they free is not counted here.`;
 }

@@ -20,7 +20,10 @@ export function inShort(
   broken: readonly BrokenGuardrail[],
   scope: ReportScope,
 ): string[] {
+  const isLost =
+    review.plans.length === 1 && review.totals.some(({ cashReleased }) => !isKnown(cashReleased));
   const texts = [
+    ...(isLost ? ["Which scenario is active is not known, so nothing is compared."] : []),
     ...(review.plans.length > 1 ? [freedText(review, ledger, scope), committedText(ledger, scope)] : []),
     balanceText(review, ledger.years, scope),
     guardrailText(review, broken, scope),

@@ -1,5 +1,6 @@
 import { isSameName, isZero } from "../../domain/kernel";
 import type { Quantity } from "../../domain/kernel";
+import { centralSchool } from "../../domain/plan";
 import { recurrenceOf } from "../../domain/released-funds";
 import type { ReleaseEntry } from "../../domain/released-funds";
 import { numberText, poundsText } from "../present/number-text";
@@ -37,10 +38,11 @@ const byFund: Words = ({ school, fund }) => `${school}, ${fund ?? "fund not know
 const bySubject: Words = ({ school, subject }) => `${school}, ${subject ?? "no one subject"}`;
 
 /** "CH-06 Science teacher ends", "CH-08 cost to achieve", and what is of no one change. */
-const byChange =
-  ({ model }: TrustReview): Words =>
-  ({ change, kind, recurrence }) => {
-    if (change === null) return kind === "cash" ? "No one change (levy, allowance)" : "No one change";
+const byChange = ({ model }: TrustReview): Words => {
+  const central = model && centralSchool(model.everything);
+  const isCentral = (school: string): boolean => central !== null && isSameName(central.name, school);
+  return ({ change, school, recurrence }) => {
+    if (change === null) return `No one change${isCentral(school) ? " (levy, allowance)" : ""}`;
     const row = model?.changes.find(({ id }) => isSameName(id, change));
     if (!row || !model) return change;
     const comesOnce = recurrence === "one-off";
@@ -49,6 +51,7 @@ const byChange =
     if (comesOnce && comesBack) return `${change} cost to achieve`;
     return `${change} ${changeLabel(row, model.everything)}${comesOnce ? " (one-off)" : ""}`;
   };
+};
 
 const leavesOf = <U extends string>(
   entries: readonly (ReleaseEntry & { readonly amount: Quantity<U> })[],
@@ -76,7 +79,7 @@ function cashLines(review: TrustReview, { years, money, cash }: Ledger): string[
   const totals = byYear(years, money, ({ released }) => released);
   const tree = amountTree(leavesOf(own, byFund, byChange(review)), totals);
   return [
-    "Cash released, £ a year (spending that falls, after cost to achieve)",
+    "Cash released, £ a year (after income lost and cost to achieve)",
     ...tableLines(years, [
       ...branchRows(tree, poundsText),
       { label: "Total released", cells: [...totals.values()].map((amount) => poundsText(amount)) },

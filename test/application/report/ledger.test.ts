@@ -29,7 +29,10 @@ function expectBridges({ money }: Ledger): void {
   for (const year of money) {
     const up = sum([year.baseline, year.released, year.fromBudgetOnly, year.releasedCapital, year.builtOn]);
     expect(text(up)).toBe(text(year.before));
-    const down = sum([year.before, negate(year.committed), year.kept, year.committedCapital, year.delivered]);
+    const down = sum([
+      ...[year.before, negate(year.committed), year.kept, year.committedCapital],
+      ...[year.committedEarlier, year.delivered],
+    ]);
     expect(text(down)).toBe(text(year.after));
     expect(text(sum([year.committed, year.reserved, year.left]))).toBe(text(year.released));
   }
@@ -172,6 +175,30 @@ describe("from doing nothing to after commitments", () => {
     ]);
   });
 
+  it("[YTL2] falls by what is committed of earlier scenarios, which is no commitment of its own", () => {
+    const own = ledger(
+      reviewOf([endPost("C1", "ENG-1"), endPost("C2", "TECH", { scenario: "T" })], {
+        scenarios: [aScenario("S"), aScenario("T", { buildsOn: "S" })],
+        name: "T",
+        releases: [aRelease("R1"), aRelease("R2", { scenario: "T" })],
+        commitments: [
+          committed("A", "10000"),
+          committed("K", "700", { category: "Reserves" }),
+          committed("B", "5000", { release: "R2" }),
+        ],
+      }),
+    );
+    expectBridges(own);
+    expect(shown(first(own), "committed", "left", "committedEarlier", "delivered", "after")).toEqual([
+      "5000",
+      "10000",
+      "-10000",
+      "0",
+      "101000",
+    ]);
+    expect(own.commitments.every(({ commitment }) => commitment.id === "B")).toBe(true);
+  });
+
   it("[CTA1] counts what a change costs to bring about", () => {
     const own = ledger(reviewOf([endPost("C1", "ENG-1", { costToAchieve: pounds("7800.40") })]));
     expectBridges(own);
@@ -232,6 +259,22 @@ describe("whole pounds", () => {
       ({ school, metric }) => school === "Trust" && metric === "in-year-balance",
     )?.value;
     expect(Math.round(Number(balance && exactText(balance)))).toBe(Number(year && text(year.after)));
+  });
+});
+
+describe("the whole trust", () => {
+  it("[YTL1] has the totals of the review", () => {
+    const review = reviewOf([endPost("C1", "ENG-1"), endPost("C2", "TA-1", { school: BROOK })], {
+      releases,
+      commitments: [committed("A", "10000"), committed("P", "4000", { status: "proposed" })],
+    });
+    const exact = (totals: TrustReview["totals"]): unknown =>
+      totals.map((year) => [
+        year.academicYear,
+        ...[year.cashReleased, year.cashFromBudgetOnly, year.cashCommitted, year.cashReserved].map(text),
+        ...[year.timeReleased, year.timeCommitted, year.timeReserved].map((amount) => exactText(amount)),
+      ]);
+    expect(exact(ledger(review).totals)).toEqual(exact(review.totals));
   });
 });
 

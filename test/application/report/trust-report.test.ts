@@ -261,6 +261,18 @@ describe("the report of a broken workbook", () => {
     expect(report.join("\n")).not.toMatch(/None[.]|£0/);
   });
 
+  it("says that nothing is compared while the active scenario cannot be read", async () => {
+    const row = tables
+      .find(({ name }) => name === "Settings")
+      ?.rows.findIndex(([name]) => name === "Active scenario");
+    const report = await reported(
+      withCell(tables, { table: "Settings", header: "Value", row: row ?? -1, value: { error: "#REF!" } }),
+    );
+    expect(joined(sectionOf(report, "In short"))).toContain(
+      "Which scenario is active is not known, so nothing is compared.",
+    );
+  });
+
   it("[SCN8] shows the baseline beside a scenario that cannot be worked out", async () => {
     const report = await reported(
       withCell(tables, { table: "Changes", header: "Target", row: 3, value: "NOPE" }),
