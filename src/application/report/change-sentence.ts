@@ -1,3 +1,4 @@
+import type { BudgetLine } from "../../domain/budget";
 import { dayBefore, exactText, isSameName, isZero } from "../../domain/kernel";
 import type { Pounds, Quantity } from "../../domain/kernel";
 import type { Plan } from "../../domain/plan";
@@ -26,7 +27,7 @@ export function changeLabel(change: Change, plan: Plan): string {
 function effectText(change: Change, plan: Plan): string {
   switch (change.kind) {
     case "Set":
-      return setText(change);
+      return setText(change, plan);
     case "End":
       return endText(change, plan);
     case "Add":
@@ -34,13 +35,19 @@ function effectText(change: Change, plan: Plan): string {
   }
 }
 
-function setText(change: Change): string {
+function setText(change: Change, plan: Plan): string {
   const words = fieldWords(change);
   const value = (typed: string | null): string => (typed === null ? words.blank : words.shown(typed));
   const said = words.say(value(change.fromValue), value(change.toValue));
   // the target of a change to Years is the year in which it holds
-  return change.table === "Years" ? said : `${said} ${spanText(change.fromDate, change.toDate)}`;
+  if (change.table === "Years") return said;
+  const line = change.table === "Budget" ? plan.budget.find(({ id }) => isSameName(id, change.target)) : null;
+  const whole = line ? said.replace(/^amount/, kindWord(line)) : said;
+  return `${whole} ${spanText(change.fromDate, change.toDate)}`;
 }
+
+const KIND_WORDS = { Income: "income", Expenditure: "spending", Transfer: "transfer" } as const;
+const kindWord = ({ kind }: BudgetLine): string => (kind === null ? "amount" : KIND_WORDS[kind]);
 
 function endText({ table, target, fromDate, toDate }: Change, plan: Plan): string {
   if (table === "Curriculum") return `not taught ${spanText(fromDate, toDate)}`;
@@ -70,8 +77,7 @@ function addText({ table, target }: Change, plan: Plan): string {
     case "Budget": {
       const line = plan.budget.find(isTarget);
       if (line === undefined) return "added";
-      const kind = line.kind === null ? "line" : line.kind.toLowerCase();
-      return `new ${kind} of ${money(line.amount)} a year from ${line.academicYear}`;
+      return `new ${kindWord(line)} of ${money(line.amount)} a year from ${line.academicYear}`;
     }
     case "Pupils":
     case "Schools":

@@ -2,7 +2,7 @@ import { isSameName, isZero } from "../../domain/kernel";
 import type { Quantity } from "../../domain/kernel";
 import { centralSchool } from "../../domain/plan";
 import { recurrenceOf } from "../../domain/released-funds";
-import type { ReleaseEntry } from "../../domain/released-funds";
+import type { Recurrence, ReleaseEntry } from "../../domain/released-funds";
 import { numberText, poundsText } from "../present/number-text";
 import type { TrustReview } from "../trust-review";
 import { amountTree } from "./amount-tree";
@@ -38,20 +38,27 @@ const byFund: Words = ({ school, fund }) => `${school}, ${fund ?? "fund not know
 const bySubject: Words = ({ school, subject }) => `${school}, ${subject ?? "no one subject"}`;
 
 /** "CH-06 Science teacher ends", "CH-08 cost to achieve", and what is of no one change. */
-const byChange = ({ model }: TrustReview): Words => {
+function byChange({ model }: TrustReview): Words {
   const central = model && centralSchool(model.everything);
   const isCentral = (school: string): boolean => central !== null && isSameName(central.name, school);
+  // a change has an entry for each school, fund and part
+  const known = new Map<string, string>();
   return ({ change, school, recurrence }) => {
     if (change === null) return `No one change${isCentral(school) ? " (levy, allowance)" : ""}`;
-    const row = model?.changes.find(({ id }) => isSameName(id, change));
-    if (!row || !model) return change;
-    const comesOnce = recurrence === "one-off";
-    const comesBack = recurrenceOf(row, model.everything.timeline) === "recurrent";
-    // the one-off part of a change for good is what it costs to bring about
-    if (comesOnce && comesBack) return `${change} cost to achieve`;
-    return `${change} ${changeLabel(row, model.everything)}${comesOnce ? " (one-off)" : ""}`;
+    const label = known.get(`${recurrence}|${change}`) ?? labelOf(change, recurrence, model);
+    known.set(`${recurrence}|${change}`, label);
+    return label;
   };
-};
+}
+
+function labelOf(change: string, recurrence: Recurrence, model: TrustReview["model"]): string {
+  const row = model?.changes.find(({ id }) => isSameName(id, change));
+  if (!row || !model) return change;
+  const comesBack = recurrenceOf(row, model.everything.timeline) === "recurrent";
+  if (recurrence === "recurrent") return `${change} ${changeLabel(row, model.everything)}`;
+  // the one-off part of a change for good is what it costs to bring about
+  return `${change} ${comesBack ? "cost to achieve" : `${changeLabel(row, model.everything)} (one-off)`}`;
+}
 
 const leavesOf = <U extends string>(
   entries: readonly (ReleaseEntry & { readonly amount: Quantity<U> })[],

@@ -98,7 +98,13 @@ describe("a change that sets something, in words", () => {
       "Budget",
       "H-NEW",
       ["Amount £", "12000.5", "9000"],
-      "Hillside, Minibus (line H-NEW): amount a year £12,000.50 to £9,000",
+      "Hillside, Minibus (line H-NEW): spending a year £12,000.50 to £9,000",
+    ],
+    [
+      "Budget",
+      "H-GAG",
+      ["Amount £", "450000", "440000"],
+      "Hillside, H-GAG: income a year £450,000 to £440,000",
     ],
     ["Pupils", `${HILL}|Y7`, ["Pupils", "180", "172"], "Hillside, Year 7: 180 pupils to 172"],
     ["Pupils", `${HILL}|Y7`, [null, "180", "172"], "Hillside, Year 7: 180 pupils to 172"],
@@ -192,7 +198,7 @@ describe("a change that ends or adds something, in words", () => {
       "Hillside, Year 10 Latin: 1 new group of 3 periods from 2027/28.",
     );
     expect(said(to("Budget", "H-NEW", { kind: "Add" }))).toBe(
-      "Hillside, Minibus (line H-NEW): new expenditure of £12,000.50 a year from 2026/27.",
+      "Hillside, Minibus (line H-NEW): new spending of £12,000.50 a year from 2026/27.",
     );
   });
 });
