@@ -1,6 +1,8 @@
 import { openTrust } from "../application/open-trust";
 import type { ReviewRequest } from "../application/open-trust";
+import { schoolNames } from "../application/report/scope";
 import type { TrustReview } from "../application/trust-review";
+import type { TrustSource } from "../application/trust-source";
 import { readWorkbook } from "../workbook/hosts/xlsx/read-workbook";
 import { workbookSource } from "../workbook";
 import { WrongArguments } from "./console";
@@ -14,12 +16,18 @@ export async function reviewFile(
 ): Promise<TrustReview> {
   console.say(`Reading ${path}`);
   const bytes = await readBytes(path, console);
-  const outcome = await openTrust(
-    workbookSource(() => readWorkbook(bytes)),
-    request,
-  );
-  if (outcome.outcome !== "reviewed") throw new WrongArguments(`${path}: ${outcome.reason}`);
-  return outcome.review;
+  const source = workbookSource(() => readWorkbook(bytes));
+  const outcome = await openTrust(source, request);
+  if (outcome.outcome === "reviewed") return outcome.review;
+  const choice = outcome.outcome === "wrong-arguments" ? await choiceOf(source, request) : "";
+  throw new WrongArguments(`${path}: ${outcome.reason}${choice}`);
+}
+
+/** The schools there are, where a school was asked for and everything else can be answered. */
+async function choiceOf(source: TrustSource, request: ReviewRequest): Promise<string> {
+  if (request.school === null) return "";
+  const outcome = await openTrust(source, { ...request, school: null });
+  return outcome.outcome === "reviewed" ? `. There are: ${schoolNames(outcome.review).join(", ")}` : "";
 }
 
 async function readBytes(path: string, console: Console): Promise<Uint8Array> {

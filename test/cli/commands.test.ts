@@ -146,6 +146,17 @@ describe("plan", () => {
     const school = await headroom(["plan", "trust.xlsx", "--school", "No such school"], files);
     expect([school.code, school.printed]).toEqual([2, ""]);
   });
+
+  it("says which schools there are when one is asked for that is not", async () => {
+    const ran = await headroom(["plan", "trust.xlsx", "--school", "nope"], files);
+    expect([ran.code, ran.printed]).toEqual([2, ""]);
+    expect(ran.said).toContain(
+      'there is no school "nope". There are: Thornmoor High, Wrenfield Primary, Central services, Trust (secondary), Trust (primary), Trust',
+    );
+    const both = await headroom(["plan", "trust.xlsx", "--scenario", "nah", "--school", "nope"], files);
+    expect(both.said).toContain('there is no scenario "nah"');
+    expect(both.said).not.toContain("There are");
+  });
 });
 
 describe("wrong arguments and files", () => {

@@ -17,7 +17,7 @@ export function figureText(figure: Figure): string {
 }
 
 /** Shares of something are shown as percentages; they end in one decimal. */
-const isShare = (metric: MetricId): boolean =>
+export const isShare = (metric: MetricId): boolean =>
   metric.includes("-share-of-") || metric === "relative-curriculum-bonus";
 
 function placesFor({ value, band, status }: Figure, least: number): number {

@@ -1,47 +1,65 @@
-import { isoDate, isSameName } from "../../domain/kernel";
-import type { CivilDate } from "../../domain/kernel";
-import { ADOPTED } from "../../domain/scenarios";
+import { TRUST } from "../../domain/curriculum";
+import { isSameName } from "../../domain/kernel";
+import { changesOf } from "../../domain/scenarios";
 import type { Change } from "../../domain/scenarios";
-import type { IsShown } from "../school-filter";
 import type { TrustReview } from "../trust-review";
-import { heading, wrapped } from "./lines";
-
-const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
-export const dayText = ({ year, month, day }: CivilDate): string =>
-  `${day} ${MONTHS[month - 1] ?? isoDate({ year, month, day })} ${year}`;
-
-/** One change as a sentence. */
-export function changeSentence(change: Change): string {
-  const when = `from ${dayText(change.fromDate)}${change.toDate ? ` to ${dayText(change.toDate)}` : ""}`;
-  const what = change.table === "Staff" ? "post" : change.table === "Curriculum" ? "row" : "line";
-  switch (change.kind) {
-    case "End":
-      return `End ${what} ${change.target} ${when}.`;
-    case "Add":
-      return `Add ${what} ${change.target} ${when}.`;
-    case "Set":
-      return `Set ${change.field ?? ""} of ${what} ${change.target} from ${change.fromValue ?? "blank"} to ${change.toValue ?? "blank"} ${when}.`;
-  }
-}
+import { chainOfPlan } from "./account";
+import { changeSentence } from "./change-sentence";
+import { staleOf, standingOf } from "./change-standing";
+import { listed, wrapped } from "./lines";
+import type { Section } from "./lines";
+import type { ReportScope } from "./scope";
 
 /** The changes of the scenario, in the order in which they apply. */
-export function changeLines({ model, activeScenario, plans }: TrustReview, school: IsShown): string[] {
-  if (!model || plans.length < 2) return [];
-  const adopted = model.scenarios.filter(({ status }) => status === "adopted").map(({ name }) => name);
-  const scenarios = isSameName(activeScenario, ADOPTED) ? adopted : [activeScenario];
-  const own = model.changes.filter(
-    (change) => scenarios.some((name) => isSameName(name, change.scenario)) && school(change.school),
-  );
+export function changesSection(review: TrustReview, scope: ReportScope): Section | null {
+  const { model, activeScenario } = review;
+  if (!model || review.plans.length < 2) return null;
+  const all = changesOfPlan(review);
+  const own = all.filter(({ school }) => scope.showsMoney(school) || isSameName(school, TRUST));
+  return {
+    title: `What changed: ${activeScenario}`,
+    lines: [
+      ...remarks(review, all).flatMap((text) => wrapped(text)),
+      ...(own.length === 0 ? ["No change."] : []),
+      ...own.flatMap((change) => {
+        const texts = [
+          changeSentence(change, model.everything),
+          standingOf(change, review),
+          change.reason ?? "",
+        ];
+        return wrapped(`${change.id} ${texts.join(" ")}`, 0, change.id.length + 1);
+      }),
+    ],
+  };
+}
+
+/** Those of the scenario itself; of "Adopted", those of all adopted scenarios. */
+export function changesOfPlan(review: TrustReview): Change[] {
+  const { model, activeScenario } = review;
+  const names = chainOfPlan(review)?.own ?? [activeScenario];
+  return names.flatMap((name) => {
+    const scenario = model?.scenarios.find((own) => isSameName(own.name, name));
+    return model && scenario ? changesOf(scenario, model.changes) : [];
+  });
+}
+
+/** What holds for the list as a whole. */
+function remarks(review: TrustReview, all: readonly Change[]): string[] {
+  const stale = all.filter((change) => staleOf(change, review.issues) !== null);
   return [
-    ...heading(2, `What changed: ${activeScenario}`),
-    ...own.flatMap((change) =>
-      wrapped(
-        `${change.id}  ${change.school}: ${changeSentence(change)}${change.reason ? ` ${change.reason}` : ""}`,
-        0,
-        change.id.length + 2,
-      ),
-    ),
-  ];
+    builtOnText(review),
+    review.plans[1]?.evaluation === null
+      ? "The scenario cannot be worked out until what is in error is put right. Its figures are not known."
+      : "",
+    stale.length > 0 && stale.length === all.length
+      ? "None of its changes was applied: each is out of date."
+      : "",
+  ].filter((text) => text !== "");
+}
+
+function builtOnText(review: TrustReview): string {
+  const earlier = chainOfPlan(review)?.earlier ?? [];
+  return earlier.length === 0
+    ? ""
+    : `It builds on ${listed(earlier)}, whose changes come first. What they free is not counted here.`;
 }

@@ -1,42 +1,38 @@
+import { groupBy } from "../../domain/kernel";
 import type { Issue } from "../../domain/kernel";
-import { METRIC_LABELS } from "../../domain/metrics";
 import { describeIssue } from "../issues/describe-issue";
-import { figureText } from "../present/figure-text";
-import type { IsShown } from "../school-filter";
 import type { TrustReview } from "../trust-review";
-import { heading, wrapped } from "./lines";
+import type { BrokenGuardrail } from "./broken-guardrails";
+import { isGuardrail } from "./broken-guardrails-by-row";
+import { isUnsure } from "./figures";
+import { listed, wrapped } from "./lines";
+import type { Section } from "./lines";
+import type { ReportScope } from "./scope";
 
-const isGuardrail = ({ code }: Issue): boolean => code.startsWith("guardrail-");
-const isProvisional = ({ code }: Issue): boolean => code === "provisional";
+type ProvisionalIssue = Extract<Issue, { readonly code: "provisional" }>;
+const isProvisional = (issue: Issue): issue is ProvisionalIssue => issue.code === "provisional";
 
-/** Broken guardrails: metrics first, each in its first year, then what is tested class by class or post by post. */
-export function guardrailLines(review: TrustReview, school: IsShown): string[] {
-  const seen = new Set<string>();
-  const broken = review.plans.flatMap(({ name, basis, figures }) =>
-    figures.flatMap((figure) => {
-      const key = `${name}|${basis}|${figure.school}|${figure.metric}`;
-      if (figure.guardrail === null || seen.has(key) || !school(figure.school)) return [];
-      seen.add(key);
-      const { side, limit, harm } = figure.guardrail;
-      const plan = name === "Baseline" ? name : `${name}, ${basis} commitments`;
-      const what = `${METRIC_LABELS[figure.metric]} is ${figureText(figure)}, ${side === "floor" ? "below the floor" : "above the ceiling"} of ${figureText({ ...figure, value: limit, band: null })}`;
-      return [`${figure.school}, ${figure.academicYear} (${plan}): ${what}. ${harm}`];
-    }),
-  );
-  const others = review.issues.filter(isGuardrail).map(describeIssue);
-  const all = [...broken, ...others];
-  return [
-    ...heading(6, "Guardrails broken"),
-    ...(all.length === 0 ? ["None."] : all.flatMap((text) => wrapped(`· ${text}`, 0, 2))),
-  ];
+export function guardrailsSection(
+  review: TrustReview,
+  broken: readonly BrokenGuardrail[],
+  scope: ReportScope,
+): Section {
+  const none = isUnsure(review, scope) ? "None among the figures that are known." : "None.";
+  return {
+    title: "Guardrails broken",
+    lines: broken.length === 0 ? [none] : broken.flatMap(({ text }) => wrapped(`· ${text}`, 0, 2)),
+  };
 }
 
-export function provisionalLines({ issues }: TrustReview): string[] {
-  const own = issues.filter(isProvisional);
-  return [
-    ...heading(7, "What is provisional (*)"),
-    ...(own.length === 0 ? ["Nothing."] : own.flatMap((issue) => wrapped(`· ${describeIssue(issue)}`, 0, 2))),
-  ];
+/** One paragraph for what is provisional from the same year. */
+export function provisionalSection({ issues }: TrustReview): Section {
+  const bySince = groupBy(issues.filter(isProvisional), ({ since }) => since);
+  const paragraphs = [...bySince].flatMap(([since, own]) =>
+    wrapped(
+      `Provisional from ${since}, carried forward or assumed: ${listed(own.map(({ what }) => what))}. Figures marked * rest on it.`,
+    ),
+  );
+  return { title: "What is provisional (*)", lines: paragraphs.length === 0 ? ["Nothing."] : paragraphs };
 }
 
 export const cellText = ({ at }: Issue): string =>
@@ -50,10 +46,10 @@ export const issueLines = (issue: Issue): string[] =>
     9,
   );
 
-export function problemLines({ issues }: TrustReview): string[] {
+export function problemsSection({ issues }: TrustReview): Section {
   const own = issues.filter((issue) => !isGuardrail(issue) && !isProvisional(issue));
-  return [
-    ...heading(8, "What to put right in the workbook"),
-    ...(own.length === 0 ? ["Nothing."] : own.flatMap(issueLines)),
-  ];
+  return {
+    title: "What to put right in the workbook",
+    lines: own.length === 0 ? ["Nothing."] : own.flatMap(issueLines),
+  };
 }

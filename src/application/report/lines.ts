@@ -1,7 +1,7 @@
 /** Widest line of a report: a terminal of 80 columns shows it whole. */
 export const WIDTH = 79;
 
-/** Text wrapped to the width, later lines indented under the first. */
+/** Text wrapped to the width, later lines indented under the first. A word that is wider stands whole. */
 export function wrapped(text: string, indent = 0, hanging = indent): string[] {
   const lines: string[] = [];
   let line = " ".repeat(indent);
@@ -18,42 +18,25 @@ export function wrapped(text: string, indent = 0, hanging = indent): string[] {
   return isEmpty ? lines : [...lines, line];
 }
 
-export const heading = (number: number, title: string): string[] => [
+/** A part of the report under its own heading. */
+export interface Section {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export const underlined = (title: string, lines: readonly string[]): string[] => [
   "",
-  `${number}. ${title}`,
+  title,
   "─".repeat(WIDTH),
+  ...lines,
 ];
 
-export interface ReportColumn {
-  readonly title: string;
-  readonly width: number;
-  readonly align: "left" | "right";
-}
+/** Sections numbered in the order in which they are printed. */
+export const numbered = (sections: readonly Section[]): string[] =>
+  sections.flatMap(({ title, lines }, position) => underlined(`${position + 1}. ${title}`, lines));
 
-const padded = (text: string, { width, align }: ReportColumn): string =>
-  align === "left" ? text.padEnd(width) : text.padStart(width);
-const row = (cells: readonly string[], columns: readonly ReportColumn[]): string =>
-  columns
-    .map((column, position) => padded(cells[position] ?? "", column))
-    .join(" ")
-    .trimEnd();
-
-/** A plain table: titles, then rows. Nothing is cut short: a long name stands on a line of its own. */
-export function tableLines(columns: readonly ReportColumn[], rows: readonly (readonly string[])[]): string[] {
-  const [first] = columns;
-  const titles = row(
-    columns.map(({ title }) => title),
-    columns,
-  );
-  return [
-    titles,
-    ...rows.flatMap((cells) => {
-      const [name = "", ...rest] = cells;
-      const isLong = first !== undefined && name.length > first.width;
-      return isLong
-        ? [...wrapped(name.trim(), indentOf(name)), row(["", ...rest], columns)]
-        : [row(cells, columns)];
-    }),
-  ];
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
 }
-const indentOf = (text: string): number => text.length - text.trimStart().length;

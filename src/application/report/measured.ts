@@ -1,76 +1,88 @@
+import { RESERVED_NAMES } from "../../domain/curriculum";
+import { isKnown, isZero } from "../../domain/kernel";
 import type { MetricId } from "../../domain/metrics";
-import type { Figure } from "../../domain/plan";
-import { figureText } from "../present/figure-text";
-import type { IsShown } from "../school-filter";
-import type { Basis, TrustReview } from "../trust-review";
-import { heading, tableLines, wrapped } from "./lines";
-import type { ReportColumn } from "./lines";
+import { standingText } from "../present/limit-text";
+import type { TrustReview } from "../trust-review";
+import { basesOf, COLUMN_TITLES, figureCell, figureOf, markedLabel } from "./figures";
+import { wrapped } from "./lines";
+import type { Section } from "./lines";
+import { schoolNames } from "./scope";
+import type { ReportScope } from "./scope";
+import { layoutFor, tableLines } from "./table";
+import type { TableRow } from "./table";
+import { yearByYear } from "./year-by-year";
 
 /** What a board looks at first, in fewer letters than the label; the rest is in the JSON. */
 const HEADLINES: readonly (readonly [metric: MetricId, label: string])[] = [
   ["pupil-teacher-ratio", "Pupil:teacher ratio"],
   ["average-class-size", "Average class size"],
+  ["average-class-size-7-11", "Class size, Years 7–11"],
   ["contact-ratio", "Contact ratio"],
   ["average-teacher-cost", "Average teacher cost"],
-  ["cost-per-lesson", "Cost per lesson"],
-  ["staffing-gap", "Staffing gap, FTE"],
+  ["staffing-gap", "Affordable less needed, FTE"],
   ["staff-cost-share-of-income", "Staff cost, of income"],
   ["in-year-balance", "In-year balance"],
   ["revenue-reserve-share-of-income", "Revenue reserve, of income"],
 ];
 
-/** Headline metrics of each school and the trust in one year: baseline, before and after commitments. */
-export function measuredLines(review: TrustReview, year: string, school: IsShown): string[] {
-  const [baseline] = review.plans;
-  if (!baseline) return [];
-  const inYear = baseline.figures.filter((figure) => figure.academicYear === year && school(figure.school));
-  const names = [...new Set(inYear.map((figure) => figure.school))];
-  const hasScenario = review.plans.length > 1;
-  return [
-    ...heading(1, `What was measured: ${year}`),
-    ...wrapped(
-      hasScenario
-        ? `Baseline is doing nothing. Before and After are ${review.activeScenario}, before and after approved commitments. A range is what others do, not an aim.`
-        : "The plan as it stands. A range is what others do, not an aim.",
-    ),
-    ...names.flatMap((name) => [
+/** Balance and reserve year by year, then headline metrics of the trust and each school in one year. */
+export function measuredSection(review: TrustReview, scope: ReportScope): Section {
+  const { academicYear, why } = yearToShow(review);
+  const blocks = namesOf(review, scope).map((name) => ({
+    name,
+    rows: headlineRows(review, name, academicYear),
+  }));
+  const titles = basesOf(review).map((basis) => COLUMN_TITLES[basis]);
+  const layout = layoutFor(
+    titles,
+    blocks.flatMap(({ rows }) => rows),
+  );
+  return {
+    title: "What was measured",
+    lines: [
+      ...introduction(review).flatMap((text) => wrapped(text)),
+      ...yearByYear(review, scope),
       "",
-      name,
-      ...tableLines(columnsOf(hasScenario), headlineRows(review, name, year)),
-    ]),
-  ];
+      `In ${academicYear}${why}`,
+      ...blocks.flatMap(({ name, rows }) => ["", name, ...tableLines(titles, rows, layout)]),
+    ],
+  };
 }
 
-const right = (title: string, width: number): ReportColumn => ({ title, width, align: "right" });
-const columnsOf = (hasScenario: boolean): ReportColumn[] => [
-  { title: "", width: 30, align: "left" },
-  right("Baseline", 10),
-  ...(hasScenario ? [right("Before", 10), right("After", 10)] : []),
-  { title: "Status", width: 13, align: "left" },
+const introduction = ({ plans, activeScenario }: TrustReview): string[] => [
+  plans.length > 1
+    ? `After is ${activeScenario} with its approved commitments, Before without them; Baseline is doing nothing.`
+    : "The plan as it stands.",
+  "Usual is what others do, not an aim. Affordable less needed: the teachers that the money pays for, less those that the curriculum needs; below zero it needs more. * is provisional. ! breaks a guardrail.",
 ];
 
-function headlineRows(review: TrustReview, school: string, year: string): string[][] {
+/** The first year in which the scenario frees anything, else the first year. */
+function yearToShow({ cash, time, model }: TrustReview): { academicYear: string; why: string } {
+  const years = model?.everything.timeline.years ?? [];
+  const freed = [...cash, ...time].filter(({ amount }) => isKnown(amount) && !isZero(amount));
+  const first = years.find((year) => freed.some(({ academicYear }) => academicYear === year));
+  if (first === undefined) return { academicYear: years[0] ?? "", why: "" };
+  return { academicYear: first, why: ", the first year in which something is freed" };
+}
+
+/** The trust first, then its phases, then the schools. */
+function namesOf(review: TrustReview, { showsFigures }: ReportScope): string[] {
+  const names = schoolNames(review).filter(showsFigures);
+  const totals: readonly string[] = RESERVED_NAMES.filter((name) => names.includes(name));
+  return [...totals, ...names.filter((name) => !totals.includes(name))];
+}
+
+function headlineRows(review: TrustReview, school: string, academicYear: string): TableRow[] {
   return HEADLINES.flatMap(([metric, label]) => {
-    const found = (basis: Basis, plan: string): Figure | undefined =>
-      review.plans
-        .find((own) => own.basis === basis && own.name === plan)
-        ?.figures.find(
-          (figure) => figure.metric === metric && figure.school === school && figure.academicYear === year,
-        );
-    const baseline = found("before", "Baseline");
-    if (!baseline) return [];
-    const compared =
-      review.plans.length > 1
-        ? [found("before", review.activeScenario), found("after", review.activeScenario)]
-        : [];
-    const shown = [baseline, ...compared];
-    const last = shown.at(-1) ?? baseline;
-    const texts = shown.map((figure) => (figure ? figureText(figure) : ""));
+    const figures = basesOf(review).map((basis) => figureOf(review, basis, { school, metric, academicYear }));
+    const [headline] = figures;
+    if (figures.every((figure) => figure === null)) return [];
     return [
-      [`  ${label}${shown.some((figure) => figure?.provisional) ? " *" : ""}`, ...texts, statusText(last)],
+      {
+        label: `  ${markedLabel(label, figures)}`,
+        cells: figures.map(figureCell),
+        note: headline ? standingText(headline) : "",
+      },
     ];
   });
 }
-
-const statusText = ({ status, guardrail }: Figure): string =>
-  guardrail ? "GUARDRAIL" : status === "not banded" ? "" : status;

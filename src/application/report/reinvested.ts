@@ -1,99 +1,119 @@
-import { add, groupBy, subtract, wholeParts, zero } from "../../domain/kernel";
-import type { Pounds, Quantity } from "../../domain/kernel";
-import type { CommitmentYear } from "../../domain/reinvestment";
+import { inUnit } from "../../domain/kernel";
+import type { Quantity } from "../../domain/kernel";
 import { isInPlan, isReserved } from "../../domain/reinvestment";
+import type { Commitment, CommitmentYear } from "../../domain/reinvestment";
+import type { ReleaseKind } from "../../domain/released-funds";
 import { numberText, poundsText } from "../present/number-text";
-import type { IsShown } from "../school-filter";
 import type { TrustReview } from "../trust-review";
-import { heading, tableLines, wrapped } from "./lines";
-import type { ReportColumn } from "./lines";
+import { amountTree } from "./amount-tree";
+import type { Branch } from "./amount-tree";
+import { commitmentText } from "./commitment-text";
+import { TIME_PLACES } from "./ledger";
+import type { Ledger } from "./ledger";
+import { wrapped } from "./lines";
+import type { Section } from "./lines";
+import { tableLines } from "./table";
+import type { TableRow } from "./table";
 
-const columns = (years: readonly string[]): ReportColumn[] => [
-  { title: "", width: 28, align: "left" },
-  ...years.map((year): ReportColumn => ({ title: year, width: 9, align: "right" })),
-];
+/** Commitments by category, cash and time apart: what for, where, whose. Reversed ones count for nothing. */
+export function reinvestedSection(review: TrustReview, ledger: Ledger): Section | null {
+  if (review.plans.length < 2) return null;
+  const title = "Where it goes";
+  if (review.model?.commitments === null) {
+    return { title, lines: ["Not known: the commitments cannot be read."] };
+  }
+  const parts = [kindLines(ledger, "cash"), kindLines(ledger, "time"), reversedLines(ledger)];
+  const shown = parts.filter((lines) => lines.length > 0);
+  const lines = shown.flatMap((own, position) => (position === 0 ? own : ["", ...own]));
+  return { title, lines: lines.length === 0 ? ["Nothing is committed yet."] : lines };
+}
 
-/** Commitments by category, cash and time apart; reversed ones count for nothing. */
-export function reinvestedLines(review: TrustReview, school: IsShown): string[] {
-  const years = review.model?.everything.timeline.years ?? [];
-  const live = review.commitments.filter(
-    ({ commitment }) => school(commitment.school ?? "") && (isInPlan(commitment) || isReserved(commitment)),
-  );
-  if (live.length === 0) return [...heading(4, "Where it goes"), "Nothing is committed yet."];
-  const kinds = ["cash", "time"] as const;
-  return [
-    ...heading(4, "Where it goes"),
-    ...kinds.flatMap((kind) => {
-      const own = live.filter((year) => year.kind === kind);
-      if (own.length === 0) return [];
-      const title = kind === "cash" ? "Cash, £ a year" : "Teacher time, periods a week (not money)";
-      return ["", title, ...tableLines(columns(years), categoryRows(own, years, kind))];
-    }),
+/** One whose kind cannot be read may be either. */
+function kindLines(ledger: Ledger, kind: ReleaseKind): string[] {
+  const own = ledger.commitments.filter((year) => year.kind === null || year.kind === kind);
+  const committed = own.filter(({ commitment }) => isInPlan(commitment));
+  const proposed = own.filter(({ commitment }) => isReserved(commitment));
+  if (committed.length + proposed.length === 0) return [];
+  const shown = shownTotals(ledger, kind);
+  const rows = [
+    ...categoryRows(committed, shown.committed, { kind, after: "" }),
+    ...categoryRows(proposed, shown.proposed, { kind, after: " (proposed)" }),
+    totalRow("Committed in all", shown.committed, kind),
+    ...(proposed.length === 0 ? [] : [totalRow("Proposed in all", shown.proposed, kind)]),
   ];
+  const title = kind === "cash" ? "Cash, £ a year" : "Teacher time, periods a week (not money)";
+  return [title, ...tableLines(ledger.years, rows)];
+}
+
+/** Amounts by year, as they are shown. */
+type Shown = ReadonlyMap<string, Quantity<"release">>;
+
+function shownTotals(
+  { years, money, periods }: Ledger,
+  kind: ReleaseKind,
+): { committed: Shown; proposed: Shown } {
+  const own = kind === "cash" ? money : periods;
+  const of = (amounts: readonly Quantity<string>[]): Shown =>
+    new Map(amounts.map((amount, position) => [years[position] ?? "", inUnit<"release">(amount)]));
+  return {
+    committed: of(own.map(({ committed }) => committed)),
+    proposed: of(own.map(({ reserved }) => reserved)),
+  };
+}
+
+const amountText = (amount: Quantity<string>, kind: ReleaseKind): string =>
+  kind === "cash" ? poundsText(amount) : numberText(amount, TIME_PLACES);
+const totalRow = (label: string, shown: Shown, kind: ReleaseKind): TableRow => ({
+  label,
+  cells: [...shown.values()].map((amount) => amountText(amount, kind)),
+});
+
+interface CategoryLook {
+  readonly kind: ReleaseKind;
+  /** What follows the category's name. */
+  readonly after: string;
 }
 
 function categoryRows(
   own: readonly CommitmentYear[],
-  years: readonly string[],
-  kind: "cash" | "time",
-): string[][] {
-  const text = (amount: Quantity<string>): string =>
-    kind === "cash" ? poundsText(amount) : numberText(amount, 1);
-  const named = groupBy(
-    own,
-    ({ commitment }) =>
-      `${commitment.category ?? "category not known"}${isReserved(commitment) ? " (proposed)" : ""}`,
-  );
-  return [...named].flatMap(([name, members]) => {
-    const amounts = years.map((year) =>
-      text(
-        members
-          .filter(({ academicYear }) => academicYear === year)
-          .reduce<Quantity<"release">>((total, { amount }) => add(total, amount), zero()),
-      ),
-    );
-    return [[`  ${name}`, ...amounts]];
-  });
+  shown: Shown,
+  { kind, after }: CategoryLook,
+): TableRow[] {
+  const leaves = own.map(({ commitment, academicYear, amount }) => ({
+    academicYear,
+    group: commitment.category ?? "Category not known",
+    item: commitment.id,
+    amount,
+  }));
+  const commitments = new Map(own.map(({ commitment }) => [commitment.id, commitment]));
+  return amountTree(leaves, shown, kind === "cash" ? 0 : TIME_PLACES).flatMap((branch) => [
+    { label: `${branch.name}${after}`, cells: branch.amounts.map((amount) => amountText(amount, kind)) },
+    ...commitmentRows(branch, commitments, kind),
+  ]);
 }
 
-/** Released less committed and reserved, for the trust; the rounded lines add up to what is released. */
-export function leftLines({ totals, plans }: TrustReview): string[] {
-  if (plans.length < 2) return [];
-  const years = totals.map(({ academicYear }) => academicYear);
-  const cash = totals.map((total) => shares(total.cashReleased, total.cashCommitted, total.cashReserved));
-  const time = totals.map((total) => ({
-    released: total.timeReleased,
-    committed: total.timeCommitted,
-    reserved: total.timeReserved,
-    left: left(total.timeReleased, total.timeCommitted, total.timeReserved),
-  }));
-  const periods = (amount: Quantity<string>): string => numberText(amount, 1);
+/** Each commitment of a category in words; its own amounts only where there are several. */
+const commitmentRows = (
+  { items }: Branch<"release">,
+  commitments: ReadonlyMap<string, Commitment>,
+  kind: ReleaseKind,
+): TableRow[] =>
+  items.flatMap(({ name, amounts }) => {
+    const commitment = commitments.get(name);
+    const own = { label: `  ${name}`, cells: amounts.map((amount) => amountText(amount, kind)) };
+    const words = commitment === undefined ? [] : [{ label: `  ${commitmentText(commitment)}`, cells: [] }];
+    return items.length > 1 ? [own, ...words] : words;
+  });
+
+function reversedLines({ commitments }: Ledger): string[] {
+  const own = new Set(
+    commitments.flatMap(({ commitment }) => (commitment.status === "reversed" ? [commitment] : [])),
+  );
+  if (own.size === 0) return [];
   return [
-    ...heading(5, "What is left, for the trust"),
-    ...tableLines(columns(years), [
-      ["Cash released", ...cash.map(({ released }) => poundsText(released))],
-      ["  committed", ...cash.map(({ committed }) => poundsText(committed))],
-      ["  proposed", ...cash.map(({ reserved }) => poundsText(reserved))],
-      ["  left", ...cash.map((year) => poundsText(year.left))],
-      ["Periods freed a week", ...time.map(({ released }) => periods(released))],
-      ["  committed", ...time.map(({ committed }) => periods(committed))],
-      ["  proposed", ...time.map(({ reserved }) => periods(reserved))],
-      ["  left", ...time.map((year) => periods(year.left))],
-    ]),
-    ...wrapped("Cash and time are two pots and are never added together."),
+    "Reversed: counts for nothing",
+    ...[...own].flatMap((commitment) =>
+      wrapped(`${commitmentText(commitment)} ${commitment.category ?? ""}.`, 2, 4),
+    ),
   ];
 }
-
-interface Shares {
-  readonly released: Pounds;
-  readonly committed: Pounds;
-  readonly reserved: Pounds;
-  readonly left: Pounds;
-}
-function shares(released: Pounds, committed: Pounds, reserved: Pounds): Shares {
-  const parts = [committed, reserved, left(released, committed, reserved)];
-  const [first = committed, second = reserved, third = released] = wholeParts(parts);
-  return { released, committed: first, reserved: second, left: third };
-}
-const left = <U extends string>(released: Quantity<U>, committed: Quantity<U>, reserved: Quantity<U>) =>
-  subtract(subtract(released, committed), reserved);

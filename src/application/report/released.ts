@@ -1,93 +1,133 @@
-import { add, groupBy, isZero, wholeParts, zero } from "../../domain/kernel";
-import type { Pounds, WeeklyPeriods } from "../../domain/kernel";
-import type { CashEntry } from "../../domain/released-funds";
+import { isSameName, isZero } from "../../domain/kernel";
+import type { Quantity } from "../../domain/kernel";
+import { centralSchool } from "../../domain/plan";
+import { recurrenceOf } from "../../domain/released-funds";
+import type { Recurrence, ReleaseEntry } from "../../domain/released-funds";
 import { numberText, poundsText } from "../present/number-text";
-import type { IsShown } from "../school-filter";
 import type { TrustReview } from "../trust-review";
-import { heading, tableLines, wrapped } from "./lines";
-import type { ReportColumn } from "./lines";
+import { amountTree } from "./amount-tree";
+import type { Branch, Leaf } from "./amount-tree";
+import { changeLabel } from "./change-sentence";
+import { TIME_PLACES } from "./ledger";
+import type { Ledger } from "./ledger";
+import { wrapped } from "./lines";
+import type { Section } from "./lines";
+import { tableLines } from "./table";
+import type { TableRow } from "./table";
 
-const yearColumns = (years: readonly string[], first: string, width: number): ReportColumn[] => [
-  { title: first, width, align: "left" },
-  ...years.map((year): ReportColumn => ({ title: year, width: 9, align: "right" })),
-];
+/** Cash by school, fund and change; periods by school, subject and change. Never added together. */
+export function releasedSection(review: TrustReview, ledger: Ledger): Section | null {
+  if (review.plans.length < 2) return null;
+  if (review.plans[1]?.evaluation === null) {
+    return { title: "What it frees", lines: ["Not known: the scenario cannot be worked out."] };
+  }
+  return {
+    title: "What it frees",
+    lines: [
+      ...cashLines(review, ledger),
+      ...budgetOnlyLines(review, ledger),
+      "",
+      ...timeLines(review, ledger),
+    ],
+  };
+}
 
-/** Cash by school and fund, and by change; periods by school and subject. Never added together. */
-export function releasedLines(review: TrustReview, school: IsShown): string[] {
-  const years = review.model?.everything.timeline.years ?? [];
-  const cash = review.cash.filter((entry) => school(entry.school));
-  if (review.plans.length < 2) return [];
+type Words = (entry: ReleaseEntry) => string;
+
+const byFund: Words = ({ school, fund }) => `${school}, ${fund ?? "fund not known"}`;
+const bySubject: Words = ({ school, subject }) => `${school}, ${subject ?? "no one subject"}`;
+
+/** "CH-06 Science teacher ends", "CH-08 cost to achieve", and what is of no one change. */
+function byChange({ model }: TrustReview): Words {
+  const central = model && centralSchool(model.everything);
+  const isCentral = (school: string): boolean => central !== null && isSameName(central.name, school);
+  // a change has an entry for each school, fund and part
+  const known = new Map<string, string>();
+  return ({ change, school, recurrence }) => {
+    if (change === null) return `No one change${isCentral(school) ? " (levy, allowance)" : ""}`;
+    const label = known.get(`${recurrence}|${change}`) ?? labelOf(change, recurrence, model);
+    known.set(`${recurrence}|${change}`, label);
+    return label;
+  };
+}
+
+function labelOf(change: string, recurrence: Recurrence, model: TrustReview["model"]): string {
+  const row = model?.changes.find(({ id }) => isSameName(id, change));
+  if (!row || !model) return change;
+  const comesBack = recurrenceOf(row, model.everything.timeline) === "recurrent";
+  if (recurrence === "recurrent") return `${change} ${changeLabel(row, model.everything)}`;
+  // the one-off part of a change for good is what it costs to bring about
+  return `${change} ${comesBack ? "cost to achieve" : `${changeLabel(row, model.everything)} (one-off)`}`;
+}
+
+const leavesOf = <U extends string>(
+  entries: readonly (ReleaseEntry & { readonly amount: Quantity<U> })[],
+  group: Words,
+  item: Words,
+): Leaf<U>[] =>
+  entries.map((entry) => ({
+    academicYear: entry.academicYear,
+    group: group(entry),
+    item: item(entry),
+    amount: entry.amount,
+  }));
+
+/** Each year's amount, by the year. */
+const byYear = <Year, Amount>(
+  years: readonly string[],
+  own: readonly Year[],
+  amountOf: (year: Year) => Amount,
+): Map<string, Amount> =>
+  new Map(own.flatMap((year, position) => [[years[position] ?? "", amountOf(year)] as const]));
+
+function cashLines(review: TrustReview, { years, money, cash }: Ledger): string[] {
+  const own = cash.filter(({ basis }) => basis === "from spend");
+  if (own.length === 0) return ["Cash released: none."];
+  const totals = byYear(years, money, ({ released }) => released);
+  const tree = amountTree(leavesOf(own, byFund, byChange(review)), totals);
   return [
-    ...heading(3, "What it frees"),
-    "",
-    "Cash released, £ a year (spending that falls, after cost to achieve)",
-    ...tableLines(
-      yearColumns(years, "", 28),
-      cashRows(fromSpend(cash), years, (entry) => `${entry.school}, ${entry.fund ?? "fund not known"}`),
-    ),
-    "",
-    "The same by change, in listed order",
-    ...tableLines(yearColumns(years, "", 28), cashRows(fromSpend(cash), years, changeName)),
-    ...budgetOnly(cash, years),
-    "",
-    ...timeLines(review, years, school),
+    "Cash released, £ a year (after income lost and cost to achieve)",
+    ...tableLines(years, [
+      ...branchRows(tree, poundsText),
+      { label: "Total released", cells: [...totals.values()].map((amount) => poundsText(amount)) },
+    ]),
   ];
 }
 
-const fromSpend = (entries: readonly CashEntry[]): CashEntry[] =>
-  entries.filter(({ basis }) => basis === "from spend");
-const changeName = (entry: CashEntry): string =>
-  entry.change === null
-    ? "no one change (levy, allowance)"
-    : `${entry.change} ${entry.recurrence === "one-off" ? "(one-off)" : ""}`;
-
-/** Rounded so that the rows of each year add up to their total. */
-function cashRows(
-  entries: readonly CashEntry[],
-  years: readonly string[],
-  nameOf: (entry: CashEntry) => string,
-): string[][] {
-  const inYear = (own: readonly CashEntry[], year: string): Pounds =>
-    own
-      .filter(({ academicYear }) => academicYear === year)
-      .reduce<Pounds>((total, { amount }) => add(total, amount), zero());
-  const groups = [...groupBy(entries, nameOf)];
-  const columns = years.map((year) => wholeParts(groups.map(([, own]) => inYear(own, year))));
-  const rows = groups.map(([name], position) => [
-    `  ${name}`,
-    ...columns.map((parts) => poundsText(parts[position] ?? zero<"GBP">())),
-  ]);
-  return [...rows, ["  Total", ...years.map((year) => poundsText(inYear(entries, year)))]];
-}
-
-function budgetOnly(cash: readonly CashEntry[], years: readonly string[]): string[] {
+function budgetOnlyLines(review: TrustReview, { years, money, cash }: Ledger): string[] {
   const own = cash.filter(({ basis }) => basis === "from budget only");
   if (own.length === 0) return [];
+  const totals = byYear(years, money, ({ fromBudgetOnly }) => fromBudgetOnly);
   return [
     "",
     ...wrapped(
-      "From budget only: posts that stand vacant. The budget falls and spending does not, so nothing is there to reinvest.",
+      "From budget only, £ a year: posts that stand vacant. The budget falls, so the balance rises; spending does not fall, so nothing is there to reinvest.",
     ),
-    ...tableLines(yearColumns(years, "", 28), cashRows(own, years, changeName)),
+    ...tableLines(years, branchRows(amountTree(leavesOf(own, byFund, byChange(review)), totals), poundsText)),
   ];
 }
 
-function timeLines(review: TrustReview, years: readonly string[], school: IsShown): string[] {
-  const time = review.time.filter((entry) => school(entry.school) && !isZero(entry.amount));
-  if (time.length === 0) return ["Periods freed: none."];
-  const rows = [...groupBy(time, (entry) => `${entry.school}, ${entry.subject ?? ""}`)].map(([name, own]) => [
-    `  ${name}`,
-    ...years.map((year) =>
-      numberText(
-        own
-          .filter(({ academicYear }) => academicYear === year)
-          .reduce<WeeklyPeriods>((total, { amount }) => add(total, amount), zero()),
-        1,
-      ),
-    ),
-  ]);
+function timeLines(review: TrustReview, { years, periods, time }: Ledger): string[] {
+  const own = time.filter(({ amount }) => !isZero(amount));
+  if (own.length === 0) return ["Periods freed: none."];
+  const totals = byYear(years, periods, ({ released }) => released);
+  const tree = amountTree(leavesOf(own, bySubject, byChange(review)), totals, TIME_PLACES);
   return [
     "Periods freed, a week, of teachers who stay (not money)",
-    ...tableLines(yearColumns(years, "", 28), rows),
+    ...tableLines(years, [
+      ...branchRows(tree, periodsText),
+      { label: "Total freed", cells: [...totals.values()].map(periodsText) },
+    ]),
   ];
 }
+const periodsText = (amount: Quantity<string>): string => numberText(amount, TIME_PLACES);
+
+/** A group and what it is made of; a group of one thing only still names it. */
+const branchRows = <U extends string>(
+  tree: readonly Branch<U>[],
+  text: (amount: Quantity<U>) => string,
+): TableRow[] =>
+  tree.flatMap(({ name, amounts, items }) => [
+    { label: name, cells: amounts.map((amount) => text(amount)) },
+    ...items.map((item) => ({ label: `  ${item.name}`, cells: item.amounts.map((amount) => text(amount)) })),
+  ]);

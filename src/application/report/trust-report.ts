@@ -1,40 +1,62 @@
-import { schoolFilter } from "../school-filter";
 import type { TrustReview } from "../trust-review";
-import { changeLines } from "./changes";
-import { guardrailLines, problemLines, provisionalLines } from "./findings";
-import { WIDTH } from "./lines";
-import { measuredLines } from "./measured";
-import { leftLines, reinvestedLines } from "./reinvested";
-import { releasedLines } from "./released";
+import { bridgeLines } from "./bridge";
+import { brokenByRow } from "./broken-guardrails-by-row";
+import { brokenMetrics } from "./broken-guardrails";
+import { changesSection } from "./changes";
+import { guardrailsSection, problemsSection, provisionalSection } from "./findings";
+import { firstThings } from "./first-things";
+import { inShort } from "./in-short";
+import { leftSection } from "./left";
+import { ledgerOf } from "./ledger";
+import { numbered, underlined, WIDTH, wrapped } from "./lines";
+import type { Section } from "./lines";
+import { measuredSection } from "./measured";
+import { reinvestedSection } from "./reinvested";
+import { releasedSection } from "./released";
+import { scopeOf } from "./scope";
 
 /** The review as a report for people, for a terminal of 80 columns. */
 export function trustReport(review: TrustReview, school: string | null = null): string {
-  const wanted = schoolFilter(review, school);
   const lines = [
     "═".repeat(WIDTH),
-    review.trust === "" ? "Trust name not known" : review.trust,
-    titleOf(review, school),
+    ...wrapped(review.trust === "" ? "Trust name not known" : review.trust),
+    ...wrapped(titleOf(review, school === null ? null : scopeOf(review, school).name)),
     "═".repeat(WIDTH),
-    ...measuredLines(review, yearToShow(review), wanted),
-    ...changeLines(review, wanted),
-    ...releasedLines(review, wanted),
-    ...(review.plans.length > 1 ? reinvestedLines(review, wanted) : []),
-    ...leftLines(review),
-    ...guardrailLines(review, wanted),
-    ...provisionalLines(review),
-    ...problemLines(review),
+    ...firstThings(review),
+    ...(review.plans.length === 0
+      ? [
+          "",
+          "Nothing can be worked out until the years of the plan are known.",
+          ...numbered([problemsSection(review)]),
+        ]
+      : bodyOf(review, school)),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function titleOf({ activeScenario, plans }: TrustReview, school: string | null): string {
-  const what = plans.length > 1 ? `${activeScenario} compared with the baseline` : "The baseline";
-  return school === null ? what : `${what}: ${school}`;
+function bodyOf(review: TrustReview, school: string | null): string[] {
+  const scope = scopeOf(review, school);
+  const ledger = ledgerOf(review, scope);
+  const trust = scope.isWholeTrust ? ledger : ledgerOf(review, scopeOf(review, null));
+  const broken = [...brokenMetrics(review, scope), ...brokenByRow(review, scope)];
+  const sections: readonly (Section | null)[] = [
+    measuredSection(review, scope),
+    changesSection(review, scope),
+    releasedSection(review, ledger),
+    reinvestedSection(review, ledger),
+    leftSection(review, trust, bridgeLines(review, ledger, scope)),
+    guardrailsSection(review, broken, scope),
+    provisionalSection(review),
+    problemsSection(review),
+  ];
+  return [
+    ...underlined("In short", inShort(review, ledger, broken, scope)),
+    ...numbered(sections.filter((section) => section !== null)),
+  ];
 }
 
-/** The first year with a full year's effect: the one after the first release, else the first year. */
-function yearToShow({ cash, time, model }: TrustReview): string {
-  const years = model?.everything.timeline.years ?? [];
-  const released = years.filter((year) => [...cash, ...time].some((entry) => entry.academicYear === year));
-  return released[0] ?? years[0] ?? "";
+function titleOf({ activeScenario, plans }: TrustReview, school: string | null): string {
+  if (plans.length === 0) return "";
+  const what = plans.length > 1 ? `${activeScenario} compared with the baseline` : "The baseline";
+  return school === null ? what : `${what}: ${school}`;
 }

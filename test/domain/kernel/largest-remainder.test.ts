@@ -1,26 +1,14 @@
-import { tableLines, wrapped, WIDTH } from "../../src/application/report/lines";
-import { pounds, quantity, sum, wholeParts, zero } from "../../src/domain/kernel";
-import { exactText, isSame, roundTo } from "../../src/domain/kernel";
 import fc from "fast-check";
-
-it("wraps words and indents what follows", () => {
-  const lines = wrapped("word ".repeat(40), 2, 4);
-  expect(lines.every((line) => line.length <= WIDTH)).toBe(true);
-  expect(lines[0]?.startsWith("  word")).toBe(true);
-  expect(lines[1]?.startsWith("    word")).toBe(true);
-});
-
-it("never cuts a figure or a name: a long name stands on a line of its own", () => {
-  const columns = [
-    { title: "", width: 6, align: "left" },
-    { title: "£", width: 4, align: "right" },
-  ] as const;
-  expect(tableLines(columns, [["a name too long", "£1,234,567"]])).toEqual([
-    "          £",
-    "a name too long",
-    "       £1,234,567",
-  ]);
-});
+import {
+  exactText,
+  isSame,
+  pounds,
+  quantity,
+  roundTo,
+  sum,
+  wholeParts,
+  zero,
+} from "../../../src/domain/kernel";
 
 const penceText = fc.integer({ min: -5_000_000, max: 5_000_000 }).map((pence) => (pence / 100).toFixed(2));
 

@@ -1,9 +1,9 @@
-import { quantity, unknown } from "../../src/domain/kernel";
-import type { Figure } from "../../src/domain/plan";
-import type { MetricBand } from "../../src/domain/metrics";
-import { statusIn } from "../../src/domain/metrics";
-import { figureText } from "../../src/application/present/figure-text";
-import { numberText, percentText, poundsText } from "../../src/application/present/number-text";
+import { quantity, unknown } from "../../../src/domain/kernel";
+import type { Figure } from "../../../src/domain/plan";
+import type { MetricBand } from "../../../src/domain/metrics";
+import { statusIn } from "../../../src/domain/metrics";
+import { figureText } from "../../../src/application/present/figure-text";
+import { numberText, percentText, poundsText } from "../../../src/application/present/number-text";
 
 const band: MetricBand = {
   origin: { place: { table: "MetricBands", sheet: "Settings", headerRow: 6, columns: new Map() }, row: 7 },

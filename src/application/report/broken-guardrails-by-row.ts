@@ -1,0 +1,43 @@
+import { groupBy, isSameName } from "../../domain/kernel";
+import type { GuardrailFinding, Issue } from "../../domain/kernel";
+import { BASELINE } from "../../domain/scenarios";
+import { describeIssue } from "../issues/describe-issue";
+import type { TrustReview } from "../trust-review";
+import type { BrokenGuardrail } from "./broken-guardrails";
+import type { ReportScope } from "./scope";
+
+type GuardrailIssue = Issue & GuardrailFinding;
+
+export const isGuardrail = (issue: Issue): issue is GuardrailIssue => issue.code.startsWith("guardrail-");
+
+/** Guardrails tested class by class, post by post and subject by subject: one of each kind and school. */
+export function brokenByRow({ issues, model }: TrustReview, { showsMoney }: ReportScope): BrokenGuardrail[] {
+  const schoolOf = (issue: GuardrailIssue): string => {
+    if (issue.code !== "guardrail-ppa") return issue.school;
+    return model?.everything.posts.find(({ id }) => isSameName(id, issue.post))?.school ?? "";
+  };
+  const own = issues.filter(isGuardrail).filter((issue) => showsMoney(schoolOf(issue)));
+  const groups = groupBy(own, (issue) => `${issue.code}|${schoolOf(issue)}`);
+  return [...groups.values()].flatMap((members) => {
+    const [first] = [...members].sort((a, b) =>
+      a.academicYear < b.academicYear ? -1 : a.academicYear > b.academicYear ? 1 : 0,
+    );
+    if (first === undefined) return [];
+    const where = first.code === "guardrail-ppa" ? `${schoolOf(first)}. ` : "";
+    return [
+      {
+        text: `${where}${describeIssue(first)}${moreText(first, members.length - 1)}`,
+        isNew: members.every(({ plan }) => plan !== BASELINE),
+      },
+    ];
+  });
+}
+
+const THINGS: Readonly<Record<GuardrailFinding["code"], readonly [one: string, many: string]>> = {
+  "guardrail-infant-class": ["infant class", "infant classes"],
+  "guardrail-ppa": ["post", "posts"],
+  "guardrail-no-teacher": ["subject", "subjects"],
+  "guardrail-shortage": ["subject", "subjects"],
+};
+const moreText = ({ code }: GuardrailIssue, count: number): string =>
+  count === 0 ? "" : ` So too ${count} more ${THINGS[code][count === 1 ? 0 : 1]} there.`;

@@ -1,0 +1,65 @@
+import { groupBy } from "../../domain/kernel";
+import { METRIC_LABELS } from "../../domain/metrics";
+import type { Figure } from "../../domain/plan";
+import { figureText } from "../present/figure-text";
+import { limitText } from "../present/limit-text";
+import type { TrustReview } from "../trust-review";
+import { basesOf, planOf } from "./figures";
+import type { PlanBasis } from "./figures";
+import type { ReportScope } from "./scope";
+
+/** A guardrail that is broken at one school, in whatever years and plans. */
+export interface BrokenGuardrail {
+  readonly text: string;
+  /** True when doing nothing would not break it. */
+  readonly isNew: boolean;
+}
+
+/** Floors and ceilings of metrics that are broken, a school and a metric at a time. */
+export function brokenMetrics(review: TrustReview, { showsFigures }: ReportScope): BrokenGuardrail[] {
+  const broken = basesOf(review).flatMap((basis) =>
+    (planOf(review, basis)?.figures ?? []).flatMap((figure) =>
+      figure.guardrail !== null && showsFigures(figure.school) ? [{ basis, figure }] : [],
+    ),
+  );
+  const groups = groupBy(broken, ({ figure: { school, metric, guardrail } }) =>
+    [school, metric, guardrail?.side].join("|"),
+  );
+  return [...groups.values()].map((own) => brokenMetric(own, review.plans.length > 1));
+}
+
+interface Broken {
+  readonly basis: PlanBasis;
+  readonly figure: Figure;
+}
+
+/** In the headline plan of those that break it: its first year, and how many more. */
+function brokenMetric(own: readonly Broken[], isCompared: boolean): BrokenGuardrail {
+  const bases = new Set(own.map(({ basis }) => basis));
+  const leading = own[0]?.basis ?? "baseline";
+  const years = own.filter(({ basis }) => basis === leading).map(({ figure }) => figure);
+  const [first] = years;
+  const isNew = isCompared && !bases.has("baseline");
+  if (!first?.guardrail) return { text: "", isNew };
+  const { school, metric, academicYear, guardrail } = first;
+  const side = guardrail.side === "floor" ? "below the floor" : "above the ceiling";
+  const plans = isCompared ? ` (${planWords(bases)})` : "";
+  const what = `${METRIC_LABELS[metric]} is ${figureText(first)} in ${academicYear}, ${side} of ${limitText(guardrail.limit, first)}`;
+  const harm = guardrail.harm.replace(/[.]$/, "");
+  return {
+    text: `${school}: ${what}${moreYears(years.length - 1)}${plans}. ${harm === "" ? "" : `${harm}.`}`.trim(),
+    isNew,
+  };
+}
+
+export const moreYears = (count: number): string =>
+  count === 0 ? "" : `, and in ${count} more year${count === 1 ? "" : "s"}`;
+
+/** Which plans break it, and so what makes or mends it. */
+function planWords(bases: ReadonlySet<PlanBasis>): string {
+  const [after, before, baseline] = [bases.has("after"), bases.has("before"), bases.has("baseline")];
+  if (after && baseline) return "after commitments; doing nothing breaks it too";
+  if (after) return before ? "after commitments; new with the scenario" : "new with the commitments";
+  if (before) return baseline ? "mended by the commitments" : "before commitments only";
+  return "doing nothing only; mended by the scenario";
+}
