@@ -20,6 +20,7 @@ export function reviewOf(changes: readonly Change[], { name = "S", ...given }: G
     releases: [],
     commitments: [],
     materiality: pounds("100"),
+    delegations: [],
     ...given,
   };
   return reviewTrust(model, { name, isKnown: true }, []);

@@ -36,6 +36,8 @@ export function brokenByRow({ issues, model }: TrustReview, { showsMoney }: Repo
 const THINGS: Readonly<Record<GuardrailFinding["code"], readonly [one: string, many: string]>> = {
   "guardrail-infant-class": ["infant class", "infant classes"],
   "guardrail-ppa": ["post", "posts"],
+  "guardrail-sixth-form": ["group", "groups"],
+  "guardrail-subject-gone": ["subject", "subjects"],
   "guardrail-no-teacher": ["subject", "subjects"],
   "guardrail-shortage": ["subject", "subjects"],
 };

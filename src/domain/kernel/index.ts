@@ -4,7 +4,6 @@ export * from "./guardrail-finding";
 export * from "./issue";
 export * from "./plan-finding";
 export * from "./workbook-finding";
-export * from "./largest-remainder";
 export * from "./name";
 export * from "./origin";
 export * from "./quantity";

@@ -64,10 +64,10 @@ describe("the report of the small trust", () => {
     expect(reports.flat().filter((line) => line.length > 79)).toEqual([]);
   });
 
-  it("begins with what matters most, in three to six lines", async () => {
+  it("begins with what matters most, in three to seven lines", async () => {
     const lines = sectionOf(await reported(tables), "In short");
     expect(lines.length).toBeGreaterThanOrEqual(3);
-    expect(lines.length).toBeLessThanOrEqual(6);
+    expect(lines.length).toBeLessThanOrEqual(7);
     const text = joined(lines);
     for (const words of [
       "In 2030/31 (in brackets: over the 5 years) Balanced groups releases £83,950 (£",
