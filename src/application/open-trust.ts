@@ -47,6 +47,7 @@ const nothingKnown = (issues: readonly Issue[]): TrustReview => ({
   cash: [],
   time: [],
   earlier: { cash: [], time: [] },
+  nonContact: [],
   commitments: [],
   totals: [],
 });

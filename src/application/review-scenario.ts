@@ -4,8 +4,8 @@ import { subjectsGone } from "../domain/plan";
 import type { Evaluation, Plan } from "../domain/plan";
 import { commitmentYears, isDelivered, isInPlan, withCommitments } from "../domain/reinvestment";
 import type { CommitmentYear, TrustModel } from "../domain/reinvestment";
-import { cashReleased, timeByChange } from "../domain/released-funds";
-import type { CashEntry, TimeEntry } from "../domain/released-funds";
+import { cashReleased, takenFromNonContact, timeByChange } from "../domain/released-funds";
+import type { CashEntry, NonContactTime, TimeEntry } from "../domain/released-funds";
 import { ADOPTED, scenarioPlan } from "../domain/scenarios";
 import type { Link } from "../domain/scenarios";
 import type { PlanEvaluator } from "./plan-evaluator";
@@ -24,6 +24,8 @@ export interface ScenarioReview {
   readonly own: Released;
   /** By the scenarios that it builds on. */
   readonly earlier: Released;
+  /** Periods that a fuller timetable takes from time without a class: no release. */
+  readonly nonContact: readonly NonContactTime[];
   /** At the awards and prices of the scenario; null when there is no such table. */
   readonly commitments: readonly CommitmentYear[] | null;
   /** Names of the scenarios whose changes are in the plan; null when that cannot be told. */
@@ -41,7 +43,7 @@ export function reviewScenario(name: string, model: TrustModel, evaluator: PlanE
   const scenarios = { own: names.slice(ownFrom), earlier: names.slice(0, ownFrom) };
   if (plan === null) {
     const known = links.length === 0 ? null : scenarios;
-    const released = { own: NOTHING, earlier: NOTHING };
+    const released = { own: NOTHING, earlier: NOTHING, nonContact: [] };
     return { before: null, after: null, ...released, commitments, scenarios: known, issues };
   }
   const cash = links.map((link) => cashOf(link, evaluator));
@@ -53,6 +55,7 @@ export function reviewScenario(name: string, model: TrustModel, evaluator: PlanE
     after: commitments && evaluateAfter(name, model, { commitments, scenarios: names, evaluator }),
     own: { cash: cash.slice(ownFrom).flat(), time: timeOf(scenarios.own) },
     earlier: { cash: cash.slice(0, ownFrom).flat(), time: timeOf(scenarios.earlier) },
+    nonContact: takenFromNonContact(links[ownFrom]?.builtOn ?? plan, plan),
     commitments,
     scenarios,
     issues: [...issues, ...subjectsGone(baseline, plan, name)],

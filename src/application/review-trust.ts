@@ -44,6 +44,7 @@ export function reviewTrust(
     cash: scenario?.own.cash ?? [],
     time: scenario?.own.time ?? [],
     earlier: scenario?.earlier ?? { cash: [], time: [] },
+    nonContact: scenario?.nonContact ?? [],
     commitments: years ?? [],
     totals: totalsOf(scenario, years, { model, isKnown }),
     issues: uniqueIssues([

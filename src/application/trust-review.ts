@@ -1,7 +1,7 @@
 import type { Issue } from "../domain/kernel";
 import type { Evaluation, Figure } from "../domain/plan";
 import type { CommitmentYear, TrustModel, YearTotals } from "../domain/reinvestment";
-import type { CashEntry, TimeEntry } from "../domain/released-funds";
+import type { CashEntry, NonContactTime, TimeEntry } from "../domain/released-funds";
 import type { Released } from "./review-scenario";
 
 /** Before or after the approved commitments. */
@@ -29,6 +29,8 @@ export interface TrustReview {
   readonly time: readonly TimeEntry[];
   /** What the scenarios release that it builds on. */
   readonly earlier: Released;
+  /** Periods that a fuller timetable takes from time without a class: no release. */
+  readonly nonContact: readonly NonContactTime[];
   readonly commitments: readonly CommitmentYear[];
   /** Not known where the plan or the commitments are not. */
   readonly totals: readonly YearTotals[];

@@ -1,6 +1,7 @@
 import { roundTo, subtract } from "../../domain/kernel";
-import type { WeeklyPeriods } from "../../domain/kernel";
+import type { Quantity, WeeklyPeriods } from "../../domain/kernel";
 import type { YearTotals } from "../../domain/reinvestment";
+import { numberText } from "../present/number-text";
 import type { TrustReview } from "../trust-review";
 import { accountOf } from "./account";
 import type { Account } from "./account";
@@ -25,6 +26,7 @@ export interface Ledger extends Account {
 
 /** Decimals of periods a week. */
 export const TIME_PLACES = 1;
+export const periodsText = (amount: Quantity<string>): string => numberText(amount, TIME_PLACES);
 
 export function ledgerOf(review: TrustReview, scope: ReportScope): Ledger {
   const account = accountOf(review, scope);

@@ -3,20 +3,22 @@ import type { Quantity } from "../../domain/kernel";
 import { centralSchool } from "../../domain/plan";
 import { recurrenceOf } from "../../domain/released-funds";
 import type { Recurrence, ReleaseEntry } from "../../domain/released-funds";
-import { numberText, poundsText } from "../present/number-text";
+import { poundsText } from "../present/number-text";
 import type { TrustReview } from "../trust-review";
 import { amountTree } from "./amount-tree";
 import type { Branch, Leaf } from "./amount-tree";
 import { changeLabel } from "./change-sentence";
-import { TIME_PLACES } from "./ledger";
+import { periodsText, TIME_PLACES } from "./ledger";
 import type { Ledger } from "./ledger";
 import { wrapped } from "./lines";
 import type { Section } from "./lines";
+import { nonContactLines } from "./non-contact";
+import type { ReportScope } from "./scope";
 import { tableLines } from "./table";
 import type { TableRow } from "./table";
 
 /** Cash by school, fund and change; periods by school, subject and change. Never added together. */
-export function releasedSection(review: TrustReview, ledger: Ledger): Section | null {
+export function releasedSection(review: TrustReview, ledger: Ledger, scope: ReportScope): Section | null {
   if (review.plans.length < 2) return null;
   if (review.plans[1]?.evaluation === null) {
     return { title: "What it frees", lines: ["Not known: the scenario cannot be worked out."] };
@@ -28,6 +30,7 @@ export function releasedSection(review: TrustReview, ledger: Ledger): Section | 
       ...budgetOnlyLines(review, ledger),
       "",
       ...timeLines(review, ledger),
+      ...nonContactLines(review, ledger.years, scope),
     ],
   };
 }
@@ -120,7 +123,6 @@ function timeLines(review: TrustReview, { years, periods, time }: Ledger): strin
     ]),
   ];
 }
-const periodsText = (amount: Quantity<string>): string => numberText(amount, TIME_PLACES);
 
 /** A group and what it is made of; a group of one thing only still names it. */
 const branchRows = <U extends string>(

@@ -42,7 +42,7 @@ function bodyOf(review: TrustReview, school: string | null): string[] {
   const sections: readonly (Section | null)[] = [
     measuredSection(review, scope),
     changesSection(review, scope),
-    releasedSection(review, ledger),
+    releasedSection(review, ledger, scope),
     reinvestedSection(review, ledger),
     leftSection(review, trust, bridgeLines(review, ledger, scope)),
     guardrailsSection(review, broken, scope),

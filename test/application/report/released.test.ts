@@ -60,3 +60,19 @@ describe("what a scenario frees", () => {
     expect(section([endPost("C1", "NOPE")])).toEqual(["Not known: the scenario cannot be worked out."]);
   });
 });
+
+describe("a fuller timetable", () => {
+  it("stands on lines of its own, and frees nothing", () => {
+    const review = reviewOf([setPost("C1", ["ENG-1", "Timetabled periods", "20", "22"])]);
+    const lines = sectionOf(reportOf(review), "What it frees");
+    expect(joined(lines)).toContain(
+      "Cash released: none.  Periods freed: none.  Taken from time without a class",
+    );
+    expect(cellsOf(lines, "Hillside")).toEqual(["2.0", "2.0"]);
+  });
+
+  it("is not mentioned where there is none", () => {
+    const lines = sectionOf(reportOf(reviewOf([endPost("C1", "ENG-1")])), "What it frees");
+    expect(joined(lines)).not.toContain("without a class");
+  });
+});

@@ -77,7 +77,7 @@ describe("the report of the small trust", () => {
       "and 1.0 periods",
       "The trust's in-year balance in 2030/31 goes from −£40,955 doing nothing to £38,783 after commitments",
       "its revenue reserve, as a share of income, goes from 5.0% to 8.2%",
-      "No guardrail is broken.",
+      "1 guardrail is broken, none of them new with the scenario.",
     ]) {
       expect(text).toContain(words);
     }
