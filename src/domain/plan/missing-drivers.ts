@@ -2,7 +2,7 @@ import { countedYear } from "../budget";
 import type { BudgetLine } from "../budget";
 import { isOtherTaught, standsIn, yearGroupsOf } from "../curriculum";
 import type { PupilNumbers } from "../curriculum";
-import { cellOf, isPositive, isSameName, nameKey, problem } from "../kernel";
+import { cellOf, groupBy, isPositive, isSameName, nameKey, problem } from "../kernel";
 import type { CellOrigin, Issue } from "../kernel";
 import type { PlanCosts } from "./plan-costs";
 
@@ -13,15 +13,25 @@ export function missingDrivers(costs: PlanCosts): Issue[] {
     const key = JSON.stringify({ ...issue, at: issue.code === "missing-value" ? issue.at : [] });
     if (!found.has(key)) found.set(key, issue);
   };
-  for (const line of costs.plan.budget) noteLine(line, costs, note);
+  const rowsOfLine = groupBy(costs.plan.budget, lineKey);
+  for (const line of costs.plan.budget) {
+    noteLine(line, rowsOfLine.get(lineKey(line)) ?? [], { costs, note });
+  }
   noteCurriculum(costs, note);
   return [...found.values()];
 }
 type Note = (issue: Issue) => void;
 
-function noteLine(line: BudgetLine, costs: PlanCosts, note: Note): void {
+const lineKey = ({ school, id }: BudgetLine): string => `${nameKey(school)}|${nameKey(id)}`;
+
+/** `rows` are the line's own, of every year. */
+function noteLine(
+  line: BudgetLine,
+  rows: readonly BudgetLine[],
+  { costs, note }: { costs: PlanCosts; note: Note },
+): void {
   const { years } = costs.plan.timeline;
-  const rolled = years.filter((year) => year > line.academicYear && !hasOwnRow(line, year, costs));
+  const rolled = years.filter((year) => year > line.academicYear && !hasOwnRow(line, year, rows));
   if (rolled.length === 0) return;
   const priced = line.priceGrowsWith === "income growth" || line.priceGrowsWith === "non-pay inflation";
   if (priced && !years.includes(line.academicYear)) {
@@ -32,14 +42,8 @@ function noteLine(line: BudgetLine, costs: PlanCosts, note: Note): void {
   for (const year of [line.academicYear, ...rolled])
     noteVolume(line, countedYear(line, year), { costs, note });
 }
-const hasOwnRow = (line: BudgetLine, year: string, { plan }: PlanCosts): boolean =>
-  plan.budget.some(
-    (other) =>
-      isSameName(other.id, line.id) &&
-      isSameName(other.school, line.school) &&
-      other.academicYear > line.academicYear &&
-      other.academicYear <= year,
-  );
+const hasOwnRow = (line: BudgetLine, year: string, rows: readonly BudgetLine[]): boolean =>
+  rows.some(({ academicYear }) => academicYear > line.academicYear && academicYear <= year);
 
 function noteVolume(line: BudgetLine, year: string, { costs, note }: { costs: PlanCosts; note: Note }): void {
   const rows = costs.roll.rows(line.school, year);
