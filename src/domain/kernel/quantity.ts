@@ -56,23 +56,24 @@ export const one = <U extends string>(): Quantity<U> => brand(ONE);
 
 export const isKnown = (value: Quantity<string>): boolean => !raw(value).isNaN();
 export const isZero = (value: Quantity<string>): boolean => raw(value).isZero();
-export const isPositive = (value: Quantity<string>): boolean => raw(value).greaterThan(0);
-export const isNegative = (value: Quantity<string>): boolean => raw(value).lessThan(0);
+// Decimal copies what it is given before it works with it: what changes nothing is worth asking for first.
+export const isPositive = (value: Quantity<string>): boolean => raw(value).isPositive() && !isZero(value);
+export const isNegative = (value: Quantity<string>): boolean => raw(value).isNegative() && !isZero(value);
 
 export const add = <U extends string>(a: Quantity<U>, b: Quantity<NoInfer<U>>): Quantity<U> =>
-  brand(raw(a).plus(raw(b)));
+  isZero(a) ? b : isZero(b) ? a : brand(raw(a).plus(raw(b)));
 export const subtract = <U extends string>(a: Quantity<U>, b: Quantity<NoInfer<U>>): Quantity<U> =>
   brand(raw(a).minus(raw(b)));
 export const negate = <U extends string>(a: Quantity<U>): Quantity<U> => brand(raw(a).negated());
 export const sum = <U extends string>(values: Iterable<Quantity<U>>): Quantity<U> => {
-  let total: SharedDecimal = ZERO;
-  for (const value of values) total = total.plus(raw(value));
-  return brand(total);
+  let total = zero<U>();
+  for (const value of values) total = add(total, value);
+  return total;
 };
 
 /** Multiplies by a plain number of anything; the result keeps the unit of the first. */
 export const times = <U extends string>(a: Quantity<U>, by: Quantity<string>): Quantity<U> =>
-  brand(raw(a).times(raw(by)));
+  raw(by) === ONE ? a : brand(raw(a).times(raw(by)));
 /** Divides by a plain number of anything; by zero the result is not known. */
 export const over = <U extends string>(a: Quantity<U>, by: Quantity<string>): Quantity<U> =>
   brand(raw(by).isZero() ? NOT_KNOWN : raw(a).dividedBy(raw(by)));
@@ -83,11 +84,10 @@ export const ratioOf = (a: Quantity<string>, b: Quantity<string>): Ratio =>
 export const inUnit = <U extends string>(value: Quantity<string>): Quantity<U> => brand(raw(value));
 
 export const least = <U extends string>(a: Quantity<U>, b: Quantity<NoInfer<U>>): Quantity<U> =>
-  brand(Decimal.min(raw(a), raw(b)));
+  !isKnown(a) || isBelow(a, b) ? a : b;
 export const greatest = <U extends string>(a: Quantity<U>, b: Quantity<NoInfer<U>>): Quantity<U> =>
-  brand(Decimal.max(raw(a), raw(b)));
-export const notBelowZero = <U extends string>(a: Quantity<U>): Quantity<U> =>
-  brand(Decimal.max(raw(a), ZERO));
+  !isKnown(a) || isAbove(a, b) ? a : b;
+export const notBelowZero = <U extends string>(a: Quantity<U>): Quantity<U> => (isNegative(a) ? zero() : a);
 
 /** False when either is not known. */
 export const isBelow = <U extends string>(a: Quantity<U>, b: Quantity<NoInfer<U>>): boolean =>

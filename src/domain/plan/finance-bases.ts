@@ -5,8 +5,10 @@ import type { Pounds, RowOrigin, Source } from "../kernel";
 import type { Base, BaseQuantities } from "../metrics";
 import { netTrustOnCost } from "../staffing";
 import { centralSchool } from "./plan";
+import type { Plan } from "./plan";
 import { paySources } from "./pay-sources";
 import type { SchoolInYear } from "./school-in-year";
+import type { SchoolIndex } from "./school-index";
 
 type FinanceBases = Pick<
   BaseQuantities,
@@ -17,24 +19,26 @@ type FinanceBases = Pick<
 const SUPPLY_CODES = ["BAE020", "BAE240"];
 
 /** Revenue only: capital is its own, and transfers are outside income and expenditure. */
-export function financeBases(inYear: SchoolInYear): FinanceBases {
-  const flows = flowsUpTo(inYear, inYear.yearIndex, inYear.yearIndex);
+export function financeBases(inYear: SchoolInYear, reserveBefore: Pounds): FinanceBases {
+  const flows = flowsIn(inYear);
+  const income = total(flows, "income");
+  const spend = total(flows, "spend");
+  const netTransfers = total(flows, "transfer");
+  const pay = paySources(inYear.index.posts, inYear);
+  const balance = add(subtract(income.value, spend.value), netTransfers.value);
   return {
-    staffCost: staffCostIn(inYear, flows),
-    income: total(flows, "income"),
-    expenditure: withPay(total(flows, "spend"), inYear),
-    netTransfers: total(flows, "transfer"),
-    closingReserve: closingReserve(inYear),
+    staffCost: staffCostIn(inYear, flows, pay),
+    income,
+    expenditure: { value: spend.value, from: [...pay, ...spend.from] },
+    netTransfers,
+    closingReserve: { value: add(reserveBefore, balance), from: reserveSources(inYear.index) },
   };
 }
 
-function flowsUpTo({ index }: SchoolInYear, firstYear: number, lastYear: number): Flow[] {
-  const found: Flow[] = [];
-  for (let part = firstYear * 2; part <= lastYear * 2 + 1; part += 1) {
-    found.push(...(index.flows.get(part) ?? []));
-  }
-  return found;
-}
+const flowsIn = ({ index, yearIndex }: SchoolInYear): Flow[] => [
+  ...(index.flows.get(yearIndex * 2) ?? []),
+  ...(index.flows.get(yearIndex * 2 + 1) ?? []),
+];
 
 /** A flow whose fund cannot be read may be revenue or capital: the total is not known. */
 function total(flows: readonly Flow[], kind: FlowKind): Base<"GBP"> {
@@ -45,18 +49,13 @@ function total(flows: readonly Flow[], kind: FlowKind): Base<"GBP"> {
   };
 }
 
-const withPay = ({ value, from }: Base<"GBP">, inYear: SchoolInYear): Base<"GBP"> => ({
-  value,
-  from: [...paySources(inYear.index.posts, inYear), ...from],
-});
-
 function budgetSources(origins: readonly RowOrigin[]): Source[] {
   const rows = origins.filter(({ place }) => place.table === "Budget");
   return rows.length === 0 ? [] : [{ rows, fields: ["amount"] }];
 }
 
 /** All posts; the levy less the Employment Allowance at Central; supply and agency lines if so set. */
-function staffCostIn(inYear: SchoolInYear, flows: readonly Flow[]): Base<"GBP"> {
+function staffCostIn(inYear: SchoolInYear, flows: readonly Flow[], pay: readonly Source[]): Base<"GBP"> {
   const { costs, index, yearIndex } = inYear;
   const parts = [yearIndex * 2, yearIndex * 2 + 1];
   const posts = sum(
@@ -68,7 +67,7 @@ function staffCostIn(inYear: SchoolInYear, flows: readonly Flow[]): Base<"GBP"> 
   const staff = add(posts, sum(trust.map(netTrustOnCost)));
   return {
     value: add(staff, supply.value),
-    from: [...paySources(index.posts, inYear), ...supply.from],
+    from: [...pay, ...supply.from],
   };
 }
 
@@ -85,21 +84,15 @@ function supplyFlows({ costs }: SchoolInYear, flows: readonly Flow[]): Base<"GBP
   return { value: counted === null ? unknown() : value, from };
 }
 
-/** Opening revenue reserves and every balance since; not known where no opening reserve is entered. */
-function closingReserve(inYear: SchoolInYear): Base<"GBP"> {
-  const { index, yearIndex, costs } = inYear;
-  const flows = flowsUpTo(inYear, 0, yearIndex);
-  const balances = add(
-    subtract(total(flows, "income").value, total(flows, "spend").value),
-    total(flows, "transfer").value,
-  );
-  const types = new Map(costs.plan.funds.map((fund) => [nameKey(fund.name), fund.type]));
-  const opening = index.reserves.map(({ fund, amount }): Pounds => {
+/** Revenue reserves at the start of the model; not known where none is entered. */
+export function openingReserve({ funds }: Plan, { reserves }: SchoolIndex): Pounds {
+  const types = new Map(funds.map((fund) => [nameKey(fund.name), fund.type]));
+  const opening = reserves.map(({ fund, amount }): Pounds => {
     const type = fund === null ? null : (types.get(nameKey(fund)) ?? null);
     return type === null ? unknown() : type === "capital" ? zero() : amount;
   });
-  return {
-    value: opening.length === 0 ? unknown() : add(sum(opening), balances),
-    from: [{ rows: index.reserves.map((reserve) => reserve.origin), fields: ["amount"] }],
-  };
+  return opening.length === 0 ? unknown() : sum(opening);
 }
+const reserveSources = ({ reserves }: SchoolIndex): Source[] => [
+  { rows: reserves.map((reserve) => reserve.origin), fields: ["amount"] },
+];

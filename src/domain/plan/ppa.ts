@@ -14,8 +14,7 @@ import type { SchoolIndex } from "./school-index";
  * Planning, preparation and assessment time of at least a tenth of timetabled teaching, tested per post in the
  * years in which it is in post: teaching × (1 + share) must fit in FTE × cycle. A row for several people is an average.
  */
-export function ppaIssues(costs: PlanCosts, { school, posts }: SchoolIndex, plan: string): Issue[] {
-  const teaching = groupBy(costs.plan.teaching, (share) => nameKey(share.post));
+export function ppaIssues(costs: PlanCosts, { school, posts, teaching }: SchoolIndex, plan: string): Issue[] {
   const teachers = posts.map(({ post }) => post).filter((post) => post.role?.isTeacher === true);
   return [...groupBy(teachers, (post) => nameKey(post.id))].flatMap(([id, pieces]) => {
     const found = firstYear(costs, (yearIndex, academicYear) => {

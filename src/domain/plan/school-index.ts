@@ -1,5 +1,6 @@
 import type { Flow, OpeningReserve } from "../budget";
 import type { CurriculumRow, School } from "../curriculum";
+import type { TeachingShare } from "../deployment";
 import { groupBy, nameKey } from "../kernel";
 import type { PostCost } from "../staffing";
 import type { PlanCosts } from "./plan-costs";
@@ -12,6 +13,8 @@ export interface SchoolIndex {
   /** By part index. */
   readonly flows: ReadonlyMap<number, readonly Flow[]>;
   readonly reserves: readonly OpeningReserve[];
+  /** Of every school, by post. */
+  readonly teaching: ReadonlyMap<string, readonly TeachingShare[]>;
 }
 
 export function indexSchools(costs: PlanCosts): SchoolIndex[] {
@@ -20,6 +23,7 @@ export function indexSchools(costs: PlanCosts): SchoolIndex[] {
   const posts = groupBy(costs.posts, (cost) => nameKey(cost.post.school));
   const flows = groupBy(costs.flows, (flow) => nameKey(flow.school));
   const reserves = groupBy(plan.openingReserves, (reserve) => nameKey(reserve.school));
+  const teaching = groupBy(plan.teaching, (share) => nameKey(share.post));
   return plan.schools.map((school) => {
     const key = nameKey(school.name);
     return {
@@ -28,6 +32,7 @@ export function indexSchools(costs: PlanCosts): SchoolIndex[] {
       posts: posts.get(key) ?? [],
       flows: groupBy(flows.get(key) ?? [], (flow) => flow.partIndex),
       reserves: reserves.get(key) ?? [],
+      teaching,
     };
   });
 }

@@ -1,7 +1,7 @@
 import { isPositive } from "../kernel";
 import type { BaseQuantities, SchoolYear } from "../metrics";
 import { curriculumBases } from "./curriculum-bases";
-import { financeBases } from "./finance-bases";
+import { financeBases, openingReserve } from "./finance-bases";
 import { centralSchool } from "./plan";
 import type { PlanCosts } from "./plan-costs";
 import type { SchoolInYear } from "./school-in-year";
@@ -10,14 +10,13 @@ import { staffBases } from "./staff-bases";
 
 /** The base quantities of a school in every year of the model. */
 export function schoolYears(costs: PlanCosts, index: SchoolIndex): SchoolYear[] {
+  let reserve = openingReserve(costs.plan, index);
   return costs.plan.timeline.years.map((academicYear, yearIndex) => {
     const inYear: SchoolInYear = { costs, index, yearIndex, academicYear };
     const teaching = curriculumBases(inYear);
-    const base: BaseQuantities = {
-      ...teaching,
-      ...staffBases(inYear, teaching),
-      ...financeBases(inYear),
-    };
+    const finance = financeBases(inYear, reserve);
+    reserve = finance.closingReserve.value;
+    const base: BaseQuantities = { ...teaching, ...staffBases(inYear, teaching), ...finance };
     return {
       level: "school",
       name: index.school.name,

@@ -5,7 +5,6 @@ import type { SubjectBalance } from "../deployment";
 import {
   cellOf,
   fixedText,
-  groupBy,
   isNegligible,
   isPositive,
   isZero,
@@ -49,7 +48,7 @@ function uncovered(costs: PlanCosts, index: SchoolIndex, yearIndex: number): Sub
     yearIndex,
     curriculum: index.curriculum.filter((row) => !isCommittedTime(row)),
     posts: index.posts.map(({ post }) => post).filter((post) => post.role?.isTeacher !== false),
-    teaching: groupBy(costs.plan.teaching, (share) => nameKey(share.post)),
+    teaching: index.teaching,
   });
   const named = balances.filter(({ subject }) => subject !== "");
   const anySubject = balances.find(({ subject }) => subject === "")?.capacity ?? zero<"periods/cycle">();
