@@ -26,8 +26,8 @@ export function describeCommitment(finding: CommitmentFinding): string {
     case "recurrent-from-one-off":
       return `Commitment ${finding.commitment} comes back each year, but release ${finding.release} is one-off. Draw it from a recurrent release, or give an Override reason.`;
     case "approval-incomplete":
-      return `Commitment ${finding.commitment} is approved without ${listed(finding.missing)}. Fill it in.`;
+      return `Commitment ${finding.commitment} is approved without ${listed(finding.missing)}. Fill in what is missing.`;
     case "approved-by-proposer":
-      return `Commitment ${finding.commitment} was approved by the person who proposed it. Somebody else must approve it.`;
+      return `Commitment ${finding.commitment} was approved by the person who proposed it. Let somebody else approve it, or correct Proposed by.`;
   }
 }

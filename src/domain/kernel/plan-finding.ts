@@ -13,6 +13,22 @@ export type FigureFinding =
       readonly academicYear: string;
       readonly yearGroup: string;
     }
+  | {
+      readonly code: "too-many-taking";
+      readonly row: string;
+      readonly academicYear: string;
+      readonly yearGroup: string;
+      readonly taking: string;
+      readonly pupils: string;
+    }
+  | {
+      readonly code: "subject-not-taught";
+      readonly school: string;
+      readonly subject: string;
+      /** The first of the posts. */
+      readonly post: string;
+      readonly posts: number;
+    }
   | { readonly code: "line-before-plan"; readonly line: string; readonly academicYear: string }
   | {
       readonly code: "missing-rate";
@@ -64,7 +80,13 @@ export type ChangeFinding =
   | { readonly code: "change-not-yet"; readonly change: string; readonly found: string }
   | { readonly code: "change-not-readable"; readonly change: string; readonly field: string }
   | { readonly code: "overlapping-changes"; readonly change: string; readonly other: string }
-  | { readonly code: "not-a-september"; readonly change: string; readonly found: string };
+  | { readonly code: "not-a-september"; readonly change: string; readonly found: string }
+  | {
+      readonly code: "severance-above-cost";
+      readonly change: string;
+      readonly severance: string;
+      readonly cost: string;
+    };
 
 export type CommitmentFinding =
   | {

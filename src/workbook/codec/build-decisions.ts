@@ -7,6 +7,7 @@ import type { changesTable, commitmentsTable, releasesTable, scenariosTable } fr
 import type { RowOf } from "../layout/table";
 import type { TableReading } from "./read-table";
 import { isUnreadable, orElse, orNull } from "./readable";
+import { severanceIssues } from "./severance";
 
 /** `complete` is false when the changes are not there: then no scenario can be worked out. */
 export const buildScenarios = (
@@ -45,6 +46,7 @@ export function buildChanges(
   const changes = (rows ?? []).flatMap((row) => {
     const wrongValue = valueIssue(row);
     if (wrongValue) issues.push(wrongValue);
+    issues.push(...severanceIssues(row));
     const unreadable = repeated.has(row)
       ? "change"
       : (unreadableField(row) ?? (wrongValue ? "toValue" : null));

@@ -1,5 +1,6 @@
-import { isAbove, isBelow, isWhole, quantity } from "../../domain/kernel";
+import { exactText, isAbove, isBelow, isWhole, quantity, times } from "../../domain/kernel";
 import type { Quantity } from "../../domain/kernel";
+import type { Column } from "../layout/column";
 import { read, unreadable } from "./cell-reading";
 import type { CellContext, CellReading, PlainValue } from "./cell-reading";
 
@@ -19,7 +20,20 @@ export function readAmount(value: PlainValue, context: CellContext): CellReading
   const most = column.most ?? LARGEST;
   const tooLow = least !== null && isBelow<string>(amount, quantity(least));
   const tooHigh = isAbove<string>(amount, quantity(most));
-  if (tooLow || tooHigh) return unreadable(context, { code: "out-of-range", field, found, least, most });
+  if (tooLow || tooHigh) return unreadable(context, outOfRange(column, found, most));
   if (column.whole && !isWhole(amount)) return unreadable(context, { code: "not-whole", field, found });
   return read(amount);
+}
+
+/** In the terms in which the cell shows it: 3 in a column of percentages is 300%. */
+function outOfRange({ header, format, least }: Column<unknown>, found: string, most: string) {
+  const shown = (exact: string): string =>
+    format === "percent" ? `${exactText(times(quantity(exact), quantity("100"))) ?? exact}%` : exact;
+  return {
+    code: "out-of-range",
+    field: header,
+    found: shown(found),
+    least: least === null ? null : shown(least),
+    most: shown(most),
+  } as const;
 }
