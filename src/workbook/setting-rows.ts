@@ -12,7 +12,8 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
   ratio: "share, 1 is all",
 };
 
-function unitOf({ kind, unit, allowed }: Column<unknown>): string | null {
+function unitOf({ kind, unit, format, allowed }: Column<unknown>): string | null {
+  if (format === "percent") return "%";
   if (kind === "academic-year") return "academic year";
   if (allowed !== null) return allowed.join(" or ");
   return unit === null ? null : (UNIT_WORDS[unit] ?? unit);

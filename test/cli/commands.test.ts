@@ -21,7 +21,18 @@ describe("template", () => {
     expect((await tablesOf(written)).map(({ name }) => name)).toContain("Staff");
   });
 
-  it("never writes over a file that is there", async () => {
+  it("adds the ending to a name without one, and refuses another", async () => {
+    const ran = await headroom(["template", "our trust"]);
+    expect([...ran.written.keys()]).toEqual(["our trust.xlsx"]);
+    expect(ran.said).toContain("Wrote our trust.xlsx.");
+    expect([...(await headroom(["template", "NEW.XLSX"])).written.keys()]).toEqual(["NEW.XLSX"]);
+    const refused = await headroom(["template", "trust.xls"]);
+    expect([refused.code, refused.written.size]).toEqual([2, 0]);
+    expect(refused.said).toContain("trust.xls must end in .xlsx");
+  });
+
+  it("never writes over a file that is there, even when it was named without its ending", async () => {
+    expect((await headroom(["template", "trust"], files)).said).toContain("already there");
     const ran = await headroom(["template", "trust.xlsx"], files);
     expect(ran.code).toBe(2);
     expect(ran.said).toContain("already there");
@@ -42,6 +53,8 @@ describe("check", () => {
     expect(ran.printed).toContain("Settings!B7");
     expect(ran.printed).toMatch(/^1 error, /m);
     expect(ran.code).toBe(1);
+    // all that a trust without schools has none of, in one issue
+    expect(ran.printed.match(/so figures that/g)).toHaveLength(1);
   });
 });
 

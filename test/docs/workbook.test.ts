@@ -37,7 +37,7 @@ describe("the page on the workbook", () => {
       "| TLR share | | share (1 is all), 0 to 1 | 1 | Share of the responsibility held, not FTE. |",
     );
     expect(lines).toContain(
-      "| Teacher award % | | %, −20% to 50% | | Rise in teachers' pay on 1 September of the year, for example 3%. |",
+      "| Teacher award % | | %, −20% to 50% | not known | Rise in teachers' pay on 1 September of the year, for example 3%. |",
     );
     expect(lines).toContain(
       "| Number of years | | whole number, 1 to 5 | 5 | How many years to plan for, from 1 to 5. |",

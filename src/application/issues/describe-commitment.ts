@@ -29,14 +29,14 @@ export function describeCommitment(finding: CommitmentFinding): string {
       const { academicYear, kind, school, fund } = finding;
       const whose = fund === null ? school : `${school}, ${fund}`;
       const what = finding.recurrent
-        ? "What comes back each year, committed or proposed"
-        : "Committed or proposed";
-      return `${what}, comes to ${amountOf(finding.committed, kind)} for ${whose} in ${academicYear}, and the plan releases ${amountOf(finding.released, kind)} there once what it adds is counted. Lower or reverse a commitment.`;
+        ? "What is committed or proposed and comes back each year"
+        : "What is committed or proposed";
+      return `${what} comes to ${amountOf(finding.committed, kind)} for ${whose} in ${academicYear}, and the plan releases ${amountOf(finding.released, kind)} there once what it adds is counted. Lower or reverse a commitment.`;
     }
     case "approval-not-recurrent":
-      return `Commitment ${finding.commitment} comes back each year, which ${finding.role} may not approve (see Delegation). It needs another approver, or must be one-off.`;
+      return `Commitment ${finding.commitment} comes back each year, which ${finding.role} may not approve (see Delegation). Let a role approve it that may, or make it one-off.`;
     case "approval-above-limit":
-      return `Commitment ${finding.commitment} comes to ${pounds(finding.amount)} in ${finding.academicYear}, and ${finding.role} may approve up to ${pounds(finding.limit)} (see Delegation). It needs another approver.`;
+      return `Commitment ${finding.commitment} comes to ${pounds(finding.amount)} in ${finding.academicYear}, and ${finding.role} may approve up to ${pounds(finding.limit)} (see Delegation). Let a role approve it that may, or lower the amount.`;
     case "commitments-below-floor":
       return `${finding.school}: approved commitments take ${finding.metric} to ${levelOf(finding.found, finding.unit)} in ${finding.academicYear}, below the trust's floor of ${levelOf(finding.limit, finding.unit)}. Lower or reverse one, or give an Override reason.`;
     case "no-capital-fund":
@@ -46,8 +46,8 @@ export function describeCommitment(finding: CommitmentFinding): string {
     case "recurrent-from-one-off":
       return `Commitment ${finding.commitment} comes back each year, but release ${finding.release} is one-off. Draw it from a recurrent release, or give an Override reason.`;
     case "approval-incomplete":
-      return `Commitment ${finding.commitment} is approved without ${listed(finding.missing)}. Fill it in.`;
+      return `Commitment ${finding.commitment} is approved without ${listed(finding.missing)}. Fill in what is missing.`;
     case "approved-by-proposer":
-      return `Commitment ${finding.commitment} was approved by the person who proposed it. Somebody else must approve it.`;
+      return `Commitment ${finding.commitment} was approved by the person who proposed it. Let somebody else approve it, or correct Proposed by.`;
   }
 }

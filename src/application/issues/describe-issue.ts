@@ -39,6 +39,7 @@ export function describeIssue(issue: Issue): string {
     case "unusable-key":
     case "reserved-name":
     case "read-as":
+    case "layout-assumed":
     case "wrong-order":
       return describeCell(issue);
     default:
@@ -62,6 +63,8 @@ function describePlan(issue: Exclude<Finding, TableFinding | CellFinding>): stri
     case "missing-reserve":
       return describeMissing(issue);
     case "several-centrals":
+    case "too-many-taking":
+    case "subject-not-taught":
     case "line-before-plan":
     case "several-pays":
     case "no-denominator":
@@ -90,6 +93,7 @@ function describeDecision(issue: ChangeFinding | CommitmentFinding | GuardrailFi
     case "change-not-readable":
     case "overlapping-changes":
     case "not-whole-years":
+    case "severance-above-cost":
       return describeChange(issue);
     case "overcommitted":
     case "overcommitted-net":

@@ -1,6 +1,7 @@
 import type { FigureFinding } from "../../domain/kernel";
 import { ON_COST_PARAMETERS } from "../../domain/reference";
 import { LGPS_RATE } from "../../domain/staffing";
+import { dayInWords } from "./words";
 
 export type MissingFinding = Extract<FigureFinding, { readonly code: `missing-${string}` }>;
 
@@ -21,7 +22,7 @@ export function describeMissing(finding: MissingFinding): string {
     case "missing-year-group":
       return `${finding.school} has no pupils entered for ${finding.yearGroup} in ${finding.academicYear}. Add a row to Pupils, with 0 where there are none.`;
     case "missing-rate":
-      return `${rateLabel(finding.rate)} is not known${finding.school === null ? "" : ` for ${finding.school}`} as at ${finding.asAt}. Add a row to OnCostRates.`;
+      return missingRate(finding);
     case "missing-pay-point":
       return `Post ${finding.post}: ${finding.scale} ${finding.point} is not in PayPoints for ${finding.area || "the school's pay area"}. Correct the scale or point, or add it to PayPoints.`;
     case "missing-next-point":
@@ -33,4 +34,10 @@ export function describeMissing(finding: MissingFinding): string {
     case "missing-reserve":
       return `${finding.school} has no opening reserve, so its reserves are not known. Add rows to OpeningReserves, with 0 where there is none.`;
   }
+}
+
+function missingRate({ rate, school, asAt }: Extract<MissingFinding, { code: "missing-rate" }>): string {
+  const label = rateLabel(rate);
+  const [whose, where] = school === null ? ["", ""] : [` for ${school}`, `, with ${school} as its School`];
+  return `${label} is not known${whose} as at ${dayInWords(asAt)}. Add a row "${label}" to OnCostRates${where}.`;
 }

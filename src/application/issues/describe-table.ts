@@ -1,9 +1,11 @@
-import type { TableFinding } from "../../domain/kernel";
+import type { Severity, TableFinding } from "../../domain/kernel";
 
-export function describeTable(finding: TableFinding): string {
+export function describeTable(finding: TableFinding & { readonly severity: Severity }): string {
   switch (finding.code) {
     case "missing-table":
-      return `The table ${finding.table} is not in the workbook. What needs it is not known. Put it back, or copy it from a new template.`;
+      return finding.severity === "error"
+        ? `The table ${finding.table} is not in the workbook. What needs it is not known. Put it back, or copy it from a new template.`
+        : `The workbook has no table ${finding.table}, and may do without it. If you want to use it, copy it from a new template.`;
     case "missing-column":
       return `${finding.table} has no column "${finding.field}". What needs it is not known. Put the column back, or give it that heading again.`;
     case "row-below-table":

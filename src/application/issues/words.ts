@@ -7,3 +7,10 @@ export function pounds(amount: string): string {
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
   return `${amount.startsWith("-") ? "−" : ""}£${grouped}${pence === undefined ? "" : `.${pence}`}`;
 }
+
+/** "a", "a or b", "a, b or c". */
+export const oneOf = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
+
+/** "01/09/2026" for "2026-09-01", as the workbook shows a day. */
+export const dayInWords = (iso: string): string => iso.split("-").reverse().join("/");

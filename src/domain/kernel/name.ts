@@ -1,5 +1,14 @@
-/** Names, ids and keys compare without regard to case or surrounding spaces, as Excel compares them. */
-export const nameKey = (name: string): string => name.trim().toLowerCase();
+/** What word processors and web pages put in place of a plain space or apostrophe. */
+const TYPESET = /[\u00a0\u2007\u202f\u2018\u2019\u02bc]/;
+const TYPESET_SPACES = /[\u00a0\u2007\u202f]/g;
+const TYPESET_APOSTROPHES = /[\u2018\u2019\u02bc]/g;
+
+/** Names, ids and keys compare without regard to case, surrounding spaces, and how spaces and apostrophes are set. */
+export function nameKey(name: string): string {
+  const key = name.trim().toLowerCase();
+  // tested first: nearly no name has any, and this is called millions of times
+  return TYPESET.test(key) ? key.replace(TYPESET_SPACES, " ").replace(TYPESET_APOSTROPHES, "'") : key;
+}
 
 export const isSameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
 

@@ -16,6 +16,22 @@ export type FigureFinding =
       readonly academicYear: string;
       readonly yearGroup: string;
     }
+  | {
+      readonly code: "too-many-taking";
+      readonly row: string;
+      readonly academicYear: string;
+      readonly yearGroup: string;
+      readonly taking: string;
+      readonly pupils: string;
+    }
+  | {
+      readonly code: "subject-not-taught";
+      readonly school: string;
+      readonly subject: string;
+      /** The first of the posts. */
+      readonly post: string;
+      readonly posts: number;
+    }
   | { readonly code: "line-before-plan"; readonly line: string; readonly academicYear: string }
   | {
       readonly code: "missing-rate";
@@ -73,4 +89,10 @@ export type ChangeFinding =
   | { readonly code: "change-not-listed"; readonly change: string; readonly found: string }
   | { readonly code: "change-not-readable"; readonly change: string; readonly field: string }
   | { readonly code: "overlapping-changes"; readonly change: string; readonly other: string }
-  | { readonly code: "not-whole-years"; readonly change: string; readonly table: string };
+  | { readonly code: "not-whole-years"; readonly change: string; readonly table: string }
+  | {
+      readonly code: "severance-above-cost";
+      readonly change: string;
+      readonly severance: string;
+      readonly cost: string;
+    };

@@ -35,4 +35,5 @@ export type CellFinding =
   | { readonly code: "unusable-key"; readonly field: string; readonly found: string }
   | { readonly code: "reserved-name"; readonly field: string; readonly found: string }
   | { readonly code: "read-as"; readonly field: string; readonly found: string; readonly readAs: string }
+  | { readonly code: "layout-assumed"; readonly version: string }
   | { readonly code: "wrong-order"; readonly first: string; readonly second: string };

@@ -9,6 +9,7 @@ import type { RowOf } from "../layout/table";
 import { beyondBounds } from "./read-amount";
 import type { TableReading } from "./read-table";
 import { isUnreadable, orElse, orNull } from "./readable";
+import { severanceIssues } from "./severance";
 
 /** `complete` is false when the changes are not there: then no scenario can be worked out. */
 export const buildScenarios = (
@@ -47,6 +48,7 @@ export function buildChanges(
   const changes = (rows ?? []).flatMap((row) => {
     const wrongValue = valueIssue(row);
     if (wrongValue) issues.push(wrongValue);
+    issues.push(...severanceIssues(row));
     const unreadable = repeated.has(row)
       ? "change"
       : (unreadableField(row) ?? (wrongValue ? "toValue" : null));

@@ -13,7 +13,9 @@ import { buildOpeningReserves, buildSchools, noSchools, schoolNameIssues } from 
 import { buildRoles, buildStaff } from "./build-staff";
 import type { SettingsReading } from "./read-settings";
 import { isUnreadable, orNull } from "./readable";
+import { pupilsTakingIssues } from "./pupils-taking";
 import type { TableReader } from "./table-reader";
+import { untaughtSubjects } from "./untaught-subjects";
 
 export interface BuiltTrust {
   readonly model: TrustModel;
@@ -59,6 +61,11 @@ function buildPlan(reader: TableReader, settings: SettingsReading, { timeline, k
   const names = schools.map(({ name }) => name);
   const roles = buildRoles(reader.read(layout.rolesTable));
   const { posts } = keep(buildStaff(reader.read(layout.staffTable), roles, names));
+  const { pupils } = keep(buildPupils(reader.read(layout.pupilsTable), schools, timeline.years));
+  const { curriculum } = keep(buildCurriculum(reader.read(layout.curriculumTable), schools));
+  const teaching = buildTeaching(reader.read(layout.teachingTable), posts);
+  keep({ issues: pupilsTakingIssues(curriculum, pupils, timeline.years) });
+  keep({ issues: untaughtSubjects(posts, teaching, curriculum) });
   const basis = settings.get(SETTINGS.bandBasis);
   const { bands } = keep(buildBands(reader.read(layout.metricBandsTable)));
   return {
@@ -67,10 +74,10 @@ function buildPlan(reader: TableReader, settings: SettingsReading, { timeline, k
     years: keep(buildYears(reader.read(layout.yearsTable), timeline.years)).years,
     schools,
     openingReserves: buildOpeningReserves(reader.read(layout.openingReservesTable), names),
-    pupils: keep(buildPupils(reader.read(layout.pupilsTable), schools, timeline.years)).pupils,
-    curriculum: keep(buildCurriculum(reader.read(layout.curriculumTable), schools)).curriculum,
+    pupils,
+    curriculum,
     posts,
-    teaching: buildTeaching(reader.read(layout.teachingTable), posts),
+    teaching,
     payPoints: buildPayPoints(reader.read(layout.payPointsTable)),
     rates: keep(buildRates(reader.read(layout.onCostRatesTable))).rates,
     funds: keep(buildFunds(reader.read(layout.fundsTable))).funds,

@@ -1,4 +1,4 @@
-import { isAbove, isBelow, isWhole, problem, quantity } from "../../domain/kernel";
+import { exactText, isAbove, isBelow, isWhole, problem, quantity, times } from "../../domain/kernel";
 import type { CellOrigin, Issue, Quantity } from "../../domain/kernel";
 import type { Column } from "../layout/column";
 import { read, unreadable, unreadableValue } from "./cell-reading";
@@ -23,12 +23,30 @@ export function readAmount(value: PlainValue, context: CellContext): CellReading
 /** What an amount may not be in its column: below its least, above its most, or a part of a whole. */
 export function beyondBounds(
   amount: Quantity<string>,
-  { least, most: own, whole }: Pick<Column<unknown>, "least" | "most" | "whole">,
+  column: Column<unknown>,
   { at, ...shown }: { readonly field: string; readonly found: string; readonly at: CellOrigin },
 ): Issue | null {
-  const most = own ?? LARGEST;
+  const { least } = column;
+  const most = column.most ?? LARGEST;
   const tooLow = least !== null && isBelow<string>(amount, quantity(least));
   const tooHigh = isAbove<string>(amount, quantity(most));
-  if (tooLow || tooHigh) return problem({ code: "out-of-range", ...shown, least, most }, at);
-  return whole && !isWhole(amount) ? problem({ code: "not-whole", ...shown }, at) : null;
+  if (tooLow || tooHigh) return problem(outOfRange(column, shown, most), at);
+  return column.whole && !isWhole(amount) ? problem({ code: "not-whole", ...shown }, at) : null;
+}
+
+/** In the terms in which the cell shows it: 3 in a column of percentages is 300%. */
+function outOfRange(
+  { format, least }: Column<unknown>,
+  { field, found }: { readonly field: string; readonly found: string },
+  most: string,
+) {
+  const shown = (exact: string): string =>
+    format === "percent" ? `${exactText(times(quantity(exact), quantity("100"))) ?? exact}%` : exact;
+  return {
+    code: "out-of-range",
+    field,
+    found: shown(found),
+    least: least === null ? null : shown(least),
+    most: shown(most),
+  } as const;
 }

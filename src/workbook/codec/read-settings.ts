@@ -40,6 +40,7 @@ export function readSettings(tables: readonly HostTable[], names: NameBook): Set
     values.set(setting, reading.value);
     issues.push(...reading.issues);
   }
+  if (table) issues.push(...layoutAssumed(cells.get(nameKey(SETTINGS.layoutVersion.column.header))));
   const whole: CellOrigin = { sheet: table?.sheet ?? settingsTable.sheet, cell: null };
   return {
     get: (setting) => valueOf(setting, values),
@@ -103,6 +104,13 @@ const valueOf = <V>(setting: Setting<V>, values: ReadonlyMap<Setting<unknown>, u
 /** The value has been read by this very setting's column. */
 const isOf = <V>(value: unknown, setting: Setting<V>): value is V =>
   value !== undefined && ALL_SETTINGS.includes(setting);
+
+/** Without its version nobody can say that the workbook means what is read. */
+function layoutAssumed(found: Found | undefined): Issue[] {
+  if (found !== undefined && blankAsNull(found.value) !== null) return [];
+  const finding = { code: "layout-assumed", version: String(LAYOUT_VERSION) } as const;
+  return [warning(finding, found?.at ?? { sheet: settingsTable.sheet, cell: null })];
+}
 
 const newerLayout = (value: CellValue | undefined): string | null =>
   typeof value === "number" && value > LAYOUT_VERSION ? String(value) : null;

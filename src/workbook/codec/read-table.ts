@@ -1,5 +1,5 @@
 import { cellOf, nameKey, problem, warning } from "../../domain/kernel";
-import type { Issue, RowOrigin } from "../../domain/kernel";
+import type { CivilDate, Issue, RowOrigin } from "../../domain/kernel";
 import type { CellValue, HostTable } from "../host";
 import { columnOf, fieldsOf } from "../layout/table";
 import type { RowOf, TableLayout } from "../layout/table";
@@ -8,6 +8,7 @@ import { findColumns, rowBelow } from "./columns";
 import type { FoundColumns } from "./columns";
 import type { NameBook } from "./name-book";
 import { readCell } from "./read-cell";
+import { dayText } from "./serial-date";
 
 export interface TableReading<T extends TableLayout> {
   /** Null when the workbook has no such table: nothing may be taken for blank. */
@@ -100,7 +101,7 @@ function repeatedKeys<T extends TableLayout>(
     const key = parts.join("|");
     if (seen.has(key)) {
       repeated.add(row);
-      issues.push(repeatedKey(row, layout, parts));
+      issues.push(repeatedKey(row, layout));
     }
     seen.add(key);
   }
@@ -114,13 +115,17 @@ function keyPart(value: unknown): string | null {
   return typeof value === "symbol" ? null : JSON.stringify(value);
 }
 
-function repeatedKey<T extends TableLayout>(
-  row: RowOf<T>,
-  layout: T,
-  parts: readonly (string | null)[],
-): Issue {
+function repeatedKey<T extends TableLayout>(row: RowOf<T>, layout: T): Issue {
   const last = layout.keyFields.at(-1) ?? "";
   const field = layout.keyFields.map((name) => columnOf(layout, name).header).join(", ");
-  const found = parts.filter((part) => part !== null && part !== "").join(", ");
+  const values = layout.keyFields.map((name) => shownKey(Reflect.get(row, name)));
+  const found = values.filter((value) => value !== "").join(", ");
   return problem({ code: "duplicate-key", field, found }, cellOf(row.origin, last));
 }
+
+/** As the cell shows it: a key is a text, or a day. */
+const shownKey = (value: unknown): string =>
+  typeof value === "string" ? value : isDay(value) ? dayText(value) : "";
+
+const isDay = (value: unknown): value is CivilDate =>
+  typeof value === "object" && value !== null && "day" in value && "month" in value && "year" in value;

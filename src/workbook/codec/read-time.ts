@@ -2,9 +2,9 @@ import { readYearGroup } from "../../domain/curriculum";
 import { isSameName, startOfAcademicYear, warning } from "../../domain/kernel";
 import { read, unreadable } from "./cell-reading";
 import type { CellContext, CellReading, PlainValue } from "./cell-reading";
-import { dateOfSerial } from "./serial-date";
+import { dateOfSerial, dayText } from "./serial-date";
 
-/** A date is a serial number; a date typed as text would be ignored by the sheet's own formulas. */
+/** A date is a serial number: a text may be day first or month first. */
 export function readDate(value: PlainValue, context: CellContext): CellReading {
   const date = typeof value === "number" ? dateOfSerial(value) : null;
   const field = context.column.header;
@@ -13,8 +13,12 @@ export function readDate(value: PlainValue, context: CellContext): CellReading {
     : read(date);
 }
 
+/** 1 January 2000: a smaller number in place of an academic year is no date but a year typed alone. */
+const FIRST_DATE = 36_526;
+
 export function readAcademicYear(value: PlainValue, context: CellContext): CellReading {
-  const found = String(value).trim();
+  const day = typeof value === "number" && value >= FIRST_DATE ? dateOfSerial(value) : null;
+  const found = day === null ? String(value).trim() : dayText(day);
   const field = context.column.header;
   return startOfAcademicYear(found) === null
     ? unreadable(context, { code: "not-an-academic-year", field, found })
@@ -22,8 +26,8 @@ export function readAcademicYear(value: PlainValue, context: CellContext): CellR
 }
 
 /**
- * Y7 as it stands; 7, "7" and "Year 7" as Y7, with a warning, since the sheet's own formulas
- * compare text. Any other text may be a need group: the school's phase decides.
+ * Y7 as it stands; 7, "7" and "Year 7" as Y7, with a warning, since the workbook would
+ * then hold two spellings. Any other text may be a need group: the school's phase decides.
  */
 export function readYearGroupCell(value: PlainValue, context: CellContext): CellReading {
   const { column, at } = context;

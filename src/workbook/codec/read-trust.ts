@@ -3,8 +3,8 @@ import type { Issue, Timeline } from "../../domain/kernel";
 import type { TrustModel } from "../../domain/reinvestment";
 import type { HostTable } from "../host";
 import { LAYOUT_VERSION, SETTINGS } from "../layout/settings";
-import { ALL_TABLES } from "../layout/tables";
-import { withoutCentralCycle } from "./build-schools";
+import { ALL_TABLES, schoolsTable } from "../layout/tables";
+import { buildSchools, withoutCentralCycle } from "./build-schools";
 import { buildTrust } from "./build-trust";
 import { nameBookOf } from "./name-book";
 import { readSettings } from "./read-settings";
@@ -34,7 +34,8 @@ export function readTrust(tables: readonly HostTable[]): TrustReading {
   const built = timeline === null ? null : buildTrust(reader, settings, timeline);
   // tables that no figure needs yet are still checked, cell by cell
   for (const layout of ALL_TABLES) reader.check(layout);
-  const schools = built?.model.everything.schools ?? [];
+  // without years there is no plan, but Central is known all the same
+  const schools = built?.model.everything.schools ?? buildSchools(reader.read(schoolsTable));
   return {
     newerLayout: null,
     model: built?.model ?? null,

@@ -29,3 +29,7 @@ export function serialOfDate({ year, month, day }: CivilDate): number {
   }
   return serial;
 }
+
+/** "01/09/2026", as the sheets show a day. */
+export const dayText = ({ year, month, day }: CivilDate): string =>
+  `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`;

@@ -12,7 +12,7 @@ export type AmountFormat = "money" | "percent" | "number";
 
 /**
  * One column of an input or decision table, declared once: the template, the reader,
- * the docs and the pane all work from it. `Value` is the type of what is read.
+ * and the docs all work from it. `Value` is the type of what is read.
  */
 export interface Column<out Value> {
   readonly header: string;
@@ -28,6 +28,8 @@ export interface Column<out Value> {
   readonly allowed: readonly string[] | null;
   /** The table whose key this column must hold, and which further words it may hold. */
   readonly names: { readonly table: string; readonly alsoAllowed: readonly string[] } | null;
+  /** Not for a person to fill in: it stands there already, or nothing uses it yet. */
+  readonly given: boolean;
   /** What a blank means, in words; null when a blank has no meaning of its own. */
   readonly blankMeans: string | null;
   /** Never set: carries the type. */
@@ -38,6 +40,7 @@ export type ValueOf<C> = C extends Column<infer Value> ? Value : never;
 interface Common {
   readonly help: string;
   readonly required?: boolean;
+  readonly given?: boolean;
   readonly blankMeans?: string;
 }
 type OrBlank<O, V> = O extends { readonly required: true } ? V : V | null;
@@ -54,6 +57,7 @@ const plain = (header: string, kind: ColumnKind, options: Common): Column<never>
   whole: false,
   allowed: null,
   names: null,
+  given: options.given ?? false,
   blankMeans: options.blankMeans ?? null,
 });
 
@@ -64,8 +68,10 @@ export const text = <const O extends Common>(
 ): Column<OrBlank<O, string> | Unreadable> => plain(header, "text", options);
 
 /** The unique id of a row: free text without * ? ~ | and not starting with = < >. */
-export const key = (header: string, options: { readonly help: string }): Column<string | Unreadable> =>
-  plain(header, "key", { ...options, required: true });
+export const key = (
+  header: string,
+  options: { readonly help: string; readonly given?: boolean },
+): Column<string | Unreadable> => plain(header, "key", { ...options, required: true });
 
 /** The key of a row in another table, compared without regard to case. */
 export const name = <const O extends Common & { readonly of: string; readonly or?: readonly string[] }>(

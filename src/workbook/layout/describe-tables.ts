@@ -20,7 +20,7 @@ which the template is written and every workbook is read. To change it, change t
 - A blank cell is never taken for zero. Where a table below says what a blank means, that is what it means. Where it
   says nothing, a blank says nothing.
 - An id is a text of your own, different on every row, without \`* ? ~ |\` and not starting with \`= < >\`. Ids and names
-  are compared without regard to capitals.
+  are compared without regard to capitals; a curly apostrophe or a no-break space counts as a plain one.
 - An amount is a number without words or units. A share is a number such as 0.78; a percentage is typed as 3%.
 - A date is a date, not a text. An academic year is a text such as 2026/27.
 - A year group is YN, YR or Y1 to Y14. 7 and Year 7 are read as Y7, with a warning. Special schools and alternative

@@ -1,6 +1,6 @@
 import { academicYear, amount, choice, name, text, yesNo } from "./column";
 import type { Column } from "./column";
-import { BASELINE } from "./tables/words";
+import { BASELINE, FOR_RECORDS } from "./tables/words";
 
 /** Raised when a workbook of this layout could be misread by an older program. */
 export const LAYOUT_VERSION = 1;
@@ -88,7 +88,7 @@ export const SETTINGS = {
       unit: "hours/week",
       required: true,
       least: "1",
-      help: "Support staff's full-time week: their FTE is hours divided by this.",
+      help: "Support staff's full-time week: divide their hours by this to get the FTE that you enter in Staff.",
     }),
     "37",
   ),
@@ -98,14 +98,14 @@ export const SETTINGS = {
       format: "money",
       required: true,
       least: "0",
-      help: "A later difference from an agreed release below this warns and does not block.",
+      help: "Cash that is overcommitted by less than this is a warning; from this on it is an error.",
     }),
     "5000",
   ),
   classroomPoint: setting(
     text("Classroom point", {
       required: true,
-      help: "The pay at which a gap is priced: scale, a space and point, for example Main M6.",
+      help: `Scale, a space and point, for example Main M6. ${FOR_RECORDS}`,
     }),
     "Main M6",
   ),
@@ -114,7 +114,7 @@ export const SETTINGS = {
       unit: "pupils",
       required: true,
       least: "1",
-      help: "Trust's own figure. In DfE research (Isos Partnership 2017) providers' own minimum averaged 11.7.",
+      help: "Your trust's own figure: smaller groups are counted as not viable. In DfE research (Isos Partnership 2017) providers' own minimum averaged 11.7.",
     }),
     "12",
   ),
@@ -124,7 +124,7 @@ export const SETTINGS = {
       required: true,
       least: "1",
       whole: true,
-      help: "Written by Headroom: leave it as it is.",
+      help: "Which tables and headers the workbook has: leave it as it is.",
     }),
     String(LAYOUT_VERSION),
   ),

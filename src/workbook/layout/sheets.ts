@@ -40,7 +40,7 @@ export const SHEETS: readonly SheetLayout[] = [
   sheet(
     "Scenarios",
     "decision",
-    "Plans to compare with what happens if nothing changes. Easiest to write from the pane.",
+    "Plans to compare with what happens if nothing changes, and the changes that make them.",
   ),
   sheet(
     "Reinvestment",
@@ -50,6 +50,6 @@ export const SHEETS: readonly SheetLayout[] = [
   sheet(
     "Private",
     "decision",
-    "Reasons that must not be published. This sheet is left out of shared copies.",
+    "Reasons that must not be published. Delete this sheet from every copy that you share.",
   ),
 ];

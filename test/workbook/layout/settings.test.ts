@@ -27,7 +27,7 @@ describe("the settings", () => {
 
   it("have a one-line note, and defaults that their own column accepts", () => {
     for (const { column, default: value } of ALL_SETTINGS) {
-      expect(column.help).toMatch(/^[^\n]{5,110}\.$/);
+      expect(column.help).toMatch(/^[^\n]{5,150}\.$/);
       if (value === null) continue;
       if (column.allowed) expect(column.allowed).toContain(value);
       if (column.names) expect(column.names.alsoAllowed).toContain(value);

@@ -155,7 +155,7 @@ describe.each(ALL_TABLES.map((layout) => [layout.name, layout] as const))("%s", 
 
   it("helps with every column in one line, and says what a blank means only where it may be blank", () => {
     for (const column of columnsOf(layout)) {
-      expect(column.help).toMatch(/^[^\n]{5,110}\.$/);
+      expect(column.help).toMatch(/^[^\n]{5,230}\.$/);
       if (column.blankMeans === null) continue;
       expect(column.required).toBe(false);
       expect(column.blankMeans).toMatch(/^[^\n]{0,100}[^.\n]$/);

@@ -1,9 +1,12 @@
 import { columnOf, type TableLayout } from "../../layout/table";
+import type { RowContent } from "../../layout/workbook-content";
 
 /** A name of the workbook that stands for the keys of a table, for lists to choose from. */
 export interface KeyList {
   readonly name: string;
   readonly formula: string;
+  /** Characters of the longest key that is there already. */
+  readonly longest: number;
 }
 
 /** "Schools_School" */
@@ -12,11 +15,17 @@ function keyListName(layout: TableLayout, header: string): string {
 }
 
 /** Null for a table whose rows need more than one column to be told apart. */
-export function keyListOf(layout: TableLayout): KeyList | null {
+export function keyListOf(layout: TableLayout, rows: readonly RowContent[]): KeyList | null {
   const [field, second] = layout.keyFields;
   if (field === undefined || second !== undefined) return null;
   const { header } = columnOf(layout, field);
-  return { name: keyListName(layout, header), formula: filledPart(layout.name, header) };
+  const keys = rows.map((row) => row[field]);
+  const lengths = keys.map((value) => (typeof value === "string" ? value.length : 0));
+  return {
+    name: keyListName(layout, header),
+    formula: filledPart(layout.name, header),
+    longest: Math.max(0, ...lengths),
+  };
 }
 
 /**

@@ -5,6 +5,7 @@ const NAVY = "FF0F3A5F";
 const STEEL = "FF4A6782";
 const BAND = "FFE8EEF5";
 const PALE_YELLOW = "FFFFFBE0";
+const PALE_GREY = "FFF1F3F5";
 const INPUT_BLUE = "FF1A3FA0";
 const GREY = "FF5B6675";
 const RED = "FFC00000";
@@ -33,12 +34,14 @@ const font = (color: string, size = 11, more: Partial<Font> = {}): Partial<Font>
 const fill = (color: string): Fill => ({ type: "pattern", pattern: "solid", fgColor: { argb: color } });
 const thin = { style: "thin", color: { argb: LINE } } as const;
 const lines: Partial<Borders> = { top: thin, bottom: thin, left: thin, right: thin };
-const middle: Partial<Alignment> = { vertical: "middle", horizontal: "left" };
+/** So that a text does not touch the line or the number beside it. */
+export const INDENTED: Partial<Alignment> = { horizontal: "left", indent: 1 };
+const middle: Partial<Alignment> = { vertical: "middle", ...INDENTED };
 const header: Partial<Alignment> = { ...middle, wrapText: true };
 
 export const LOOKS: Readonly<Record<CellLook, Look>> = {
   input: { font: font(INPUT_BLUE), fill: fill(PALE_YELLOW), border: lines, alignment: middle },
-  calculated: { font: font(BLACK), fill: fill(WHITE), border: lines, alignment: middle },
+  given: { font: font(BLACK), fill: fill(PALE_GREY), border: lines, alignment: middle },
   "required header": {
     font: font(WHITE, 11, { bold: true }),
     fill: fill(NAVY),
@@ -64,7 +67,10 @@ export const KIND: Look = { font: font(GREY, 10), fill: fill(BAND), alignment: {
 export const PURPOSE: Look = { font: font(BLACK), alignment: { vertical: "bottom" } };
 export const TABLE_NAME = font(NAVY, 12, { bold: true });
 export const TABLE_PURPOSE = font(GREY, 10);
-export const UNIT: Look = { font: font(GREY, 9), alignment: { vertical: "bottom", wrapText: true } };
+export const UNIT: Look = {
+  font: font(GREY, 9),
+  alignment: { vertical: "bottom", wrapText: true, ...INDENTED },
+};
 export const UNIT_REQUIRED = font(BLACK, 9, { bold: true });
 export const UNIT_PLAIN = font(GREY, 9);
 export const GUIDE_HEADING: Look = {

@@ -3,8 +3,9 @@ import { PURPOSE_ROW, HEADER_ROW } from "./placing";
 
 /** Characters across a landscape A4 page at full size. */
 const PAGE_WIDTH = 140;
-/** Smaller than this nobody can read: a wider table runs on to a second page. */
-const SMALLEST_SCALE = 30;
+/** In percent. Smaller than this nobody can read: a wider table runs on to a second page. */
+const SMALLEST_SCALE = 40;
+const MOST_ON_A_PAGE = (PAGE_WIDTH * 100) / SMALLEST_SCALE;
 const A4 = 9;
 
 function setPaper(sheet: Worksheet, orientation: "portrait" | "landscape"): void {
@@ -21,12 +22,55 @@ export function onOnePageWidth(sheet: Worksheet, orientation: "portrait" | "land
   sheet.pageSetup.fitToHeight = 0;
 }
 
-/** One table fits the width of a page; of several, each starts on its own page, sized for the widest. */
-export function setTablePages(sheet: Worksheet, widths: readonly number[]): void {
+/** A table on paper: the number of its first column, and the widths of all. */
+export interface TableOnPaper {
+  readonly firstColumn: number;
+  readonly widths: readonly number[];
+}
+
+/**
+ * Each table starts on a page of its own and fits its width, sized for the widest of the sheet; one that
+ * would be too small to read is cut between columns. Returns the numbers of columns after which a page ends.
+ */
+export function setTablePages(sheet: Worksheet, tables: readonly TableOnPaper[]): number[] {
   onOnePageWidth(sheet, "landscape");
   sheet.pageSetup.printTitlesRow = `${PURPOSE_ROW}:${HEADER_ROW}`;
-  if (widths.length < 2) return;
-  const scale = Math.floor((PAGE_WIDTH / Math.max(...widths)) * 100);
+  const pages = tables.map(({ firstColumn, widths }) => ({ firstColumn, widths, cuts: evenCuts(widths) }));
+  if (pages.length === 1 && pages[0]?.cuts.length === 0) return [];
+  const widest = Math.max(...pages.flatMap(({ widths, cuts }) => segments(widths, cuts)));
   sheet.pageSetup.fitToPage = false;
-  sheet.pageSetup.scale = Math.min(100, Math.max(SMALLEST_SCALE, scale));
+  sheet.pageSetup.scale = Math.min(100, Math.floor((PAGE_WIDTH / widest) * 100));
+  // the empty column between two tables goes with the first
+  const ends = pages.flatMap(({ firstColumn, widths, cuts }) => [
+    ...cuts.map((cut) => firstColumn + cut - 1),
+    firstColumn + widths.length,
+  ]);
+  return ends.slice(0, -1);
+}
+
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+/** Widths of the pages when a table is cut before these positions. */
+const segments = (widths: readonly number[], cuts: readonly number[]): number[] =>
+  [0, ...cuts].map((from, index) => sumOf(widths.slice(from, cuts[index])));
+
+/** On as few pages as can be read, each about as wide as the others. */
+function evenCuts(widths: readonly number[]): number[] {
+  const pages = cutsWithin(widths, MOST_ON_A_PAGE).length;
+  let most = Math.ceil(sumOf(widths) / (pages + 1));
+  while (cutsWithin(widths, most).length > pages) most += 1;
+  return cutsWithin(widths, most);
+}
+
+function cutsWithin(widths: readonly number[], most: number): number[] {
+  const cuts: number[] = [];
+  let used = 0;
+  widths.forEach((width, position) => {
+    if (used > 0 && used + width > most) {
+      cuts.push(position);
+      used = 0;
+    }
+    used += width;
+  });
+  return cuts;
 }

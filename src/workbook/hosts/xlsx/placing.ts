@@ -60,8 +60,18 @@ export function placeTables(sheet: SheetContent): PlacedTable[] {
   return placed;
 }
 
+interface RangeOptions {
+  /** The row it starts with; the first of the body when left out. */
+  readonly from?: number;
+  /** "$" for an address that does not move. */
+  readonly fixed?: string;
+}
 /** Every cell of a column's body, with spare rows: "$A$7:$A$526". */
-export function checkedRange(table: PlacedTable, column: PlacedColumn, fixed = ""): string {
+export function checkedRange(
+  table: PlacedTable,
+  { letters }: PlacedColumn,
+  { from = FIRST_BODY_ROW, fixed = "" }: RangeOptions = {},
+): string {
   const last = table.lastBodyRow + SPARE_ROWS;
-  return `${fixed}${column.letters}${fixed}${FIRST_BODY_ROW}:${fixed}${column.letters}${fixed}${last}`;
+  return `${fixed}${letters}${fixed}${from}:${fixed}${letters}${fixed}${last}`;
 }

@@ -1,7 +1,7 @@
 import type { DataValidation } from "exceljs";
 import type { Column } from "../../layout/column";
-import { keyListOf, type KeyList } from "./key-lists";
-import { checkedRange, FIRST_BODY_ROW, type PlacedColumn, type PlacedTable } from "./placing";
+import type { KeyList } from "./key-lists";
+import { checkedRange, type PlacedColumn, type PlacedTable } from "./placing";
 
 /** Excel's limits, in characters. */
 const LONGEST_TITLE = 32;
@@ -97,9 +97,14 @@ const dateRule: Rule = {
   advice: "Enter a date such as 01/09/2026, day first.",
 };
 
-function ruleFor(table: PlacedTable, placed: PlacedColumn, lists: ReadonlyMap<string, KeyList>): Rule {
+/** The cells of a column from this row on; a rule that looks at its own cell names the first of them. */
+export interface CheckedColumn extends PlacedColumn {
+  readonly fromRow: number;
+}
+
+function ruleFor(table: PlacedTable, placed: CheckedColumn, lists: ReadonlyMap<string, KeyList>): Rule {
   const { column } = placed;
-  const cell = `${placed.letters}${FIRST_BODY_ROW}`;
+  const cell = `${placed.letters}${placed.fromRow}`;
   if (column.names) return nameRule(column.names, lists.get(column.names.table));
   switch (column.kind) {
     case "amount":
@@ -112,7 +117,9 @@ function ruleFor(table: PlacedTable, placed: PlacedColumn, lists: ReadonlyMap<st
     case "academic-year":
       return academicYearRule(cell);
     case "key":
-      return keyListOf(table.layout) ? keyRule(cell, checkedRange(table, placed, "$")) : anything;
+      return lists.has(table.layout.name)
+        ? keyRule(cell, checkedRange(table, placed, { fixed: "$" }))
+        : anything;
     case "name":
     case "text":
     case "year-group":
@@ -121,21 +128,27 @@ function ruleFor(table: PlacedTable, placed: PlacedColumn, lists: ReadonlyMap<st
   }
 }
 
+const promptOf = ({ required, given, help, blankMeans }: Column<unknown>): string =>
+  [
+    ...(required && !given ? ["Required."] : []),
+    help,
+    ...(blankMeans === null ? [] : [`Blank: ${blankMeans}.`]),
+  ].join(" ");
+
 /** The note that appears beside a cell, and the check of what is typed into it. */
 export function validationOf(
   table: PlacedTable,
-  placed: PlacedColumn,
+  placed: CheckedColumn,
   lists: ReadonlyMap<string, KeyList>,
 ): DataValidation {
-  const { header, help, blankMeans } = placed.column;
+  const { header } = placed.column;
   const { advice, ...rule } = ruleFor(table, placed, lists);
-  const prompt = blankMeans === null ? help : `${help} Blank: ${blankMeans}.`;
   return {
     allowBlank: true,
     ...rule,
     showInputMessage: true,
     promptTitle: cut(header, LONGEST_TITLE),
-    prompt: cut(prompt, LONGEST_PROMPT),
+    prompt: cut(promptOf(placed.column), LONGEST_PROMPT),
     ...(advice === null
       ? {}
       : {

@@ -20,7 +20,7 @@ const WIDTHS = [20, 96, 12] as const;
 const LETTERS_PER_WIDTH = 1.2;
 /** In points. */
 const LINE_HEIGHT = 15;
-const SPACING = 6;
+const SPACING = 4;
 const HEADING_HEIGHT = 36;
 const TITLE_HEIGHT = 34;
 
@@ -60,4 +60,5 @@ export function writeGuide(book: Workbook, guide: Guide): void {
   }
   sheet.views = [{ state: "normal", showGridLines: false, activeCell: "A1" }];
   onOnePageWidth(sheet, "portrait");
+  sheet.pageSetup.fitToHeight = 1;
 }

@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from "exceljs";
 import { columnLetters } from "../../host";
+import { cellColumn } from "../../layout/cell-column";
 import { KIND_WORDS } from "../../layout/guide";
 import type { SheetContent } from "../../layout/workbook-content";
 import type { SheetAddition } from "./finish-file";
@@ -8,13 +9,14 @@ import { INTRODUCTION, KIND, TAB_COLOURS, TITLE } from "./looks";
 import { setTablePages } from "./page";
 import {
   checkedRange,
+  FIRST_BODY_ROW,
   HEADER_ROW,
   INTRODUCTION_ROW,
   KIND_ROW,
   placeTables,
   PURPOSE_ROW,
   TITLE_ROW,
-  UNIT_ROW,
+  type PlacedTable,
 } from "./placing";
 import { validationOf } from "./validation";
 import { writeTable } from "./write-table";
@@ -26,13 +28,13 @@ const HEIGHTS = [
   [INTRODUCTION_ROW, 18],
   [KIND_ROW, 17],
   [PURPOSE_ROW, 28],
-  [UNIT_ROW, 27],
-  [HEADER_ROW, 34],
 ] as const;
 const GAP_WIDTH = 3;
 /** Columns that carry the band behind the title where the tables are narrower. */
 const NARROWEST_BAND = 12;
 const LAST_ROW = 1_048_576;
+/** A table with as many columns is wider than a screen: its first column stays in view. */
+const WIDE = 10;
 
 function writeTop(sheet: Worksheet, content: SheetContent, lastColumn: number): void {
   for (const [row, height] of HEIGHTS) sheet.getRow(row).height = height;
@@ -59,6 +61,23 @@ function freezeHeaders(sheet: Worksheet, firstColumnToo: boolean): void {
   ];
 }
 
+/** The checks of what is typed into a column; cells of Settings have one each. */
+function addChecks(sheet: Worksheet, table: PlacedTable, lists: ReadonlyMap<string, KeyList>): void {
+  for (const placed of table.columns) {
+    const own = table.rows.map((row) => cellColumn(table.layout, placed.field, row));
+    // two checks of one cell would make Excel repair the file
+    const ownRows = own.every((column) => column === placed.column) ? 0 : own.length;
+    own.slice(0, ownRows).forEach((column, index) => {
+      const fromRow = FIRST_BODY_ROW + index;
+      const check = validationOf(table, { ...placed, column, fromRow }, lists);
+      sheet.dataValidations.add(`${placed.letters}${fromRow}`, check);
+    });
+    const fromRow = FIRST_BODY_ROW + ownRows;
+    const check = validationOf(table, { ...placed, fromRow }, lists);
+    sheet.dataValidations.add(checkedRange(table, placed, { from: fromRow }), check);
+  }
+}
+
 /** One sheet with its tables, ready to be filled in. Returns what is left for the finishing of its part. */
 export function writeSheet(
   book: Workbook,
@@ -70,19 +89,19 @@ export function writeSheet(
   });
   const tables = placeTables(content);
   const alone = tables.length === 1;
-  const widths = tables.map((table) => writeTable(sheet, table, { kind: content.kind, alone }));
+  const onPaper = tables.map((table) => ({
+    firstColumn: table.firstColumn,
+    widths: writeTable(sheet, table, { kind: content.kind, alone, lists }),
+  }));
   for (const table of tables) {
     sheet.getColumn(table.lastColumn + 1).width = GAP_WIDTH;
-    for (const placed of table.columns) {
-      sheet.dataValidations.add(checkedRange(table, placed), validationOf(table, placed, lists));
-    }
+    addChecks(sheet, table, lists);
   }
   const lastColumn = tables.at(-1)?.lastColumn ?? 1;
   writeTop(sheet, content, Math.max(NARROWEST_BAND, lastColumn));
-  setTablePages(sheet, widths);
-  freezeHeaders(sheet, alone);
+  freezeHeaders(sheet, alone || (tables[0]?.columns.length ?? 0) >= WIDE);
   return {
     textRange: `A${HEADER_ROW}:${columnLetters(lastColumn)}${LAST_ROW}`,
-    pageEndsAfter: tables.slice(0, -1).map((table) => table.lastColumn + 1),
+    pageEndsAfter: setTablePages(sheet, onPaper),
   };
 }

@@ -1,49 +1,16 @@
 import type { Worksheet } from "exceljs";
-import type { SheetContent } from "../../layout/workbook-content";
-import { bodyLook, columnWidth, numberFormat, unitWords, wraps } from "./column-look";
+import { cellColumn } from "../../layout/cell-column";
+import type { Column } from "../../layout/column";
+import type { SheetKind } from "../../layout/workbook-content";
+import { bodyLook, numberFormat, unitWords } from "./column-look";
+import { dressColumns, type DressedColumn, type TableOptions } from "./dress-columns";
 import { LOOKS, PURPOSE, TABLE_NAME, TABLE_PURPOSE, UNIT, UNIT_PLAIN, UNIT_REQUIRED } from "./looks";
-import {
-  FIRST_BODY_ROW,
-  HEADER_ROW,
-  PURPOSE_ROW,
-  UNIT_ROW,
-  type PlacedColumn,
-  type PlacedTable,
-} from "./placing";
+import { FIRST_BODY_ROW, HEADER_ROW, PURPOSE_ROW, UNIT_ROW, type PlacedTable } from "./placing";
+import { fitRows } from "./row-heights";
 import { writtenText, writtenValue } from "./written-value";
 
-/** A letter of the purpose line, in widths of a column: it is set smaller than the standard font. */
-const PURPOSE_LETTER = 0.95;
-/** Letters of running text that a column holds for each character of its width. */
-const LETTERS_PER_WIDTH = 1.1;
-/** In points. */
-const LINE_HEIGHT = 15;
-
-export interface TableOptions {
-  readonly kind: SheetContent["kind"];
-  /** No other table stands beside it. */
-  readonly alone: boolean;
-}
-
-interface DressedColumn extends PlacedColumn {
-  readonly texts: readonly string[];
-  readonly width: number;
-  readonly wraps: boolean;
-}
-
-/** With widths that together hold the table's purpose, when another table stands beside it. */
-function dressColumns(table: PlacedTable, alone: boolean): DressedColumn[] {
-  const columns = table.columns.map((placed) => {
-    const values = table.rows.map((row) => row[placed.field]);
-    const texts = values.map((value) => (typeof value === "string" ? value : ""));
-    const { column } = placed;
-    return { ...placed, texts, width: columnWidth(column, texts), wraps: wraps(column, texts) };
-  });
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
-  const wanted = alone ? 0 : (table.layout.name.length + table.layout.purpose.length) * PURPOSE_LETTER;
-  const stretch = Math.max(1, wanted / total);
-  return columns.map((column) => ({ ...column, width: Math.ceil(column.width * stretch) }));
-}
+/** What is given is nobody's to fill in, required or not. */
+const asksForValue = ({ required, given }: Column<unknown>): boolean => required && !given;
 
 function writeAbove(sheet: Worksheet, table: PlacedTable): void {
   const purpose = sheet.getCell(PURPOSE_ROW, table.firstColumn);
@@ -60,8 +27,8 @@ function writeAbove(sheet: Worksheet, table: PlacedTable): void {
     cell.style = UNIT;
     cell.value = {
       richText: [
-        { text: column.required ? "required" : "", font: UNIT_REQUIRED },
-        { text: column.required && words !== "" ? `\n${words}` : words, font: UNIT_PLAIN },
+        { text: asksForValue(column) ? "required" : "", font: UNIT_REQUIRED },
+        { text: asksForValue(column) && words !== "" ? `\n${words}` : words, font: UNIT_PLAIN },
       ].filter((run) => run.text !== ""),
     };
   }
@@ -81,46 +48,21 @@ function addTable(sheet: Worksheet, table: PlacedTable, alone: boolean): void {
   });
 }
 
-function writeLooks(
-  sheet: Worksheet,
-  dressed: DressedColumn,
-  table: PlacedTable,
-  kind: SheetContent["kind"],
-): void {
-  const { column, number } = dressed;
+function writeLooks(sheet: Worksheet, dressed: DressedColumn, table: PlacedTable, kind: SheetKind): void {
+  const { column, field, number } = dressed;
+  sheet.getCell(HEADER_ROW, number).style =
+    LOOKS[asksForValue(column) ? "required header" : "optional header"];
   const look = bodyLook(column, kind, dressed.wraps);
-  sheet.getCell(HEADER_ROW, number).style = LOOKS[column.required ? "required header" : "optional header"];
-  for (let row = FIRST_BODY_ROW; row <= table.lastBodyRow; row += 1) sheet.getCell(row, number).style = look;
-}
-
-/** Lines of a text that breaks between words, and inside a word only where one is longer than a line. */
-function linesOf(text: string, letters: number): number {
-  let [lines, used] = [1, 0];
-  for (const { length } of text.split(" ")) {
-    const together = used === 0 ? length : used + 1 + length;
-    if (together > letters) {
-      const own = Math.ceil(length / letters);
-      lines += used === 0 ? own - 1 : own;
-      used = length - (own - 1) * letters;
-    } else used = together;
-  }
-  return lines;
-}
-
-/** Given, because not every program fits the height of wrapped text when it opens a file. */
-function fitRows(sheet: Worksheet, columns: readonly DressedColumn[]): void {
-  for (const { texts, width } of columns.filter((column) => column.wraps)) {
-    texts.forEach((text, index) => {
-      const lines = linesOf(text, Math.floor(width * LETTERS_PER_WIDTH));
-      const row = sheet.getRow(FIRST_BODY_ROW + index);
-      if (lines > 1) row.height = Math.max(row.height ?? 0, lines * LINE_HEIGHT);
-    });
+  for (let row = FIRST_BODY_ROW; row <= table.lastBodyRow; row += 1) {
+    const own = cellColumn(table.layout, field, table.rows[row - FIRST_BODY_ROW] ?? {});
+    const isColumn = own === column;
+    sheet.getCell(row, number).style = isColumn ? look : { ...look, numFmt: numberFormat(own) };
   }
 }
 
-/** A table with what stands above it. Returns the width of its columns together. */
-export function writeTable(sheet: Worksheet, table: PlacedTable, options: TableOptions): number {
-  const columns = dressColumns(table, options.alone);
+/** A table with what stands above it. Returns the widths of its columns. */
+export function writeTable(sheet: Worksheet, table: PlacedTable, options: TableOptions): number[] {
+  const columns = dressColumns(table, options);
   for (const { column, number, width } of columns) {
     sheet.getColumn(number).width = width;
     // what is typed below the table is read by this format before the table grows to hold it
@@ -130,5 +72,5 @@ export function writeTable(sheet: Worksheet, table: PlacedTable, options: TableO
   writeAbove(sheet, table);
   for (const dressed of columns) writeLooks(sheet, dressed, table, options.kind);
   fitRows(sheet, columns);
-  return columns.reduce((sum, { width }) => sum + width, 0);
+  return columns.map(({ width }) => width);
 }

@@ -10,8 +10,8 @@ const CREATOR = "Headroom";
 /** The lists of keys by the table that holds them. */
 function keyLists(content: WorkbookContent): Map<string, KeyList> {
   const lists = new Map<string, KeyList>();
-  for (const { layout } of content.sheets.flatMap((sheet) => sheet.tables)) {
-    const list = keyListOf(layout);
+  for (const { layout, rows } of content.sheets.flatMap((sheet) => sheet.tables)) {
+    const list = keyListOf(layout, rows);
     if (list) lists.set(layout.name, list);
   }
   return lists;

@@ -5,7 +5,7 @@ import { CASH_OR_PERIODS } from "./words";
 
 export const actualsTable = table("Actuals", {
   sheet: "Reinvestment",
-  purpose: "What each commitment really cost, and what came of it.",
+  purpose: "For your records. What each commitment really cost, and what came of it.",
   keyFields: ["commitment", "academicYear", "part"],
   essential: false,
   columns: {

@@ -1,11 +1,11 @@
 import { CHANGE_KINDS, CHANGE_TABLES } from "../../../domain/scenarios";
 import { amount, any, choice, date, key, name, text } from "../column";
 import { table } from "../table";
-import { TRUST } from "./words";
+import { FOR_RECORDS, TRUST } from "./words";
 
 export const changesTable = table("Changes", {
   sheet: "Scenarios",
-  purpose: "What each scenario changes, in order. The pane and the command line write these rows for you.",
+  purpose: "What each scenario changes, in order. One row is one change.",
   keyFields: ["change"],
   columns: {
     change: key("Change", { help: "A short id, for example CH-014." }),
@@ -17,7 +17,7 @@ export const changesTable = table("Changes", {
     }),
     together: text("Together", {
       blankMeans: "a decision of its own",
-      help: "The same word on rows that are one decision, for example ending one post and adding another.",
+      help: `The same word on rows that are one decision, for example ending one post and adding another. ${FOR_RECORDS}`,
     }),
     school: name("School", {
       of: "Schools",
@@ -29,12 +29,17 @@ export const changesTable = table("Changes", {
       required: true,
       help: "Set a value, Add a row that exists only in the scenario, or End a row.",
     }),
-    table: choice("Table", CHANGE_TABLES, { required: true, help: "The table that holds what changes." }),
+    table: choice("Table", CHANGE_TABLES, {
+      required: true,
+      help: "The table that holds what changes. Curriculum and Staff: Set, Add or End. Budget: Amount £. Pupils: Pupils. Schools: Target contact ratio, Target class size. Years: the four percentages.",
+    }),
     target: any("Target", {
       required: true,
-      help: "The id of a row; for Pupils the school and year group as School|Y7; for Years the year.",
+      help: "The id of a row; for Pupils the school and year group as School|Y7; for Schools the school; for Years the academic year.",
     }),
-    field: text("Field", { help: "For Set: the column that changes, for example FTE." }),
+    field: text("Field", {
+      help: "For Set: the column. Curriculum: Groups, Periods per group, Teachers per group, Support staff per group, Pupils taking. Staff: FTE, Timetabled periods, TLR £, TLR share, SEN allowance £, Annual salary £, Annual cost £.",
+    }),
     fromValue: any("From value", {
       help: "For Set: the value it replaces. If that has moved since, the change is stale and left out.",
     }),
@@ -56,7 +61,7 @@ export const changesTable = table("Changes", {
       format: "money",
       least: "0",
       blankMeans: "0",
-      help: "The part above what contract and law require: it may need approval.",
+      help: "The part of the cost to achieve above what contract and law require: it may need approval.",
     }),
     commitment: name("Commitment", {
       of: "Commitments",
@@ -64,7 +69,7 @@ export const changesTable = table("Changes", {
     }),
     reason: text("Reason", {
       required: true,
-      help: "Why, in words that may be published; a private reason goes on the Private sheet.",
+      help: "Why, in words that may be published; a private reason goes on the Private sheet, which you delete from copies.",
     }),
   },
 });

@@ -21,11 +21,11 @@ export const commitmentsTable = table("Commitments", {
       unit: CASH_OR_PERIODS,
       required: true,
       least: "0",
-      help: "Per year, in the release's unit: £ for cash, periods a week for time.",
+      help: "Per year, in the release's unit: £ at first-year prices for cash, periods a week for time.",
     }),
     growsWith: choice("Grows with", COMMITMENT_GROWTHS, {
       blankMeans: "nothing",
-      help: "The assumption in Years that later years rise with.",
+      help: "The assumption in Years by which the amount, at first-year prices, rises in later years.",
     }),
     recurrence: choice("Recurrence", RECURRENCES, {
       required: true,
@@ -49,13 +49,16 @@ export const commitmentsTable = table("Commitments", {
     measureTarget: any("Measure target", { help: "Where it should be by the review date." }),
     owner: text("Owner", { required: true, help: "Who answers for it; a job title is enough." }),
     proposedBy: text("Proposed by", { help: "Who asks for it: not the person who approves it." }),
-    approverRole: name("Approver role", { of: "Delegation", help: "The role in which it is approved." }),
+    approverRole: name("Approver role", {
+      of: "Delegation",
+      help: "The role in which it is approved. Its limit is not tested yet.",
+    }),
     approvedBy: text("Approved by", { help: "A name or a minute reference, as declared by the user." }),
     approvedOn: date("Approved on", { help: "The day of approval." }),
     reviewDate: date("Review date", { required: true, help: "The day the outcome will be looked at." }),
     status: choice("Status", COMMITMENT_STATUSES, {
       required: true,
-      help: "An approved commitment is never edited: it is reversed and made again.",
+      help: "proposed reserves, approved, spent and closed commit, reversed does neither. Do not edit an approved one: reverse it and make it again.",
     }),
     optionsConsidered: text("Options considered", {
       help: "What else was looked at, doing nothing included.",
@@ -73,7 +76,7 @@ export const commitmentsTable = table("Commitments", {
       help: "How each school's needs were weighed when money moves between schools.",
     }),
     overrideReason: text("Override reason", {
-      help: "Why a rule is set aside here: it is kept in the log and shown with the figures.",
+      help: "Why the fund may pay for this all the same, or why one-off money may.",
     }),
   },
 });

@@ -4,7 +4,7 @@ import { TRUST } from "./words";
 
 export const controlsTable = table("Controls", {
   sheet: "Settings",
-  purpose: "Totals from documents outside this workbook, so that the inputs can be checked against them.",
+  purpose: "For your records. Totals from documents outside this workbook, to compare the inputs with.",
   keyFields: ["control", "school", "academicYear"],
   essential: false,
   columns: {
@@ -26,7 +26,7 @@ export const controlsTable = table("Controls", {
     externalTotal: amount("External total", {
       unit: "control's unit",
       required: true,
-      help: "The total in the document; without it the control shows as not checked.",
+      help: "The total in the document, to compare the inputs with.",
     }),
     sourceDocument: text("Source document", {
       required: true,

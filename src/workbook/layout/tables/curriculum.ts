@@ -1,5 +1,6 @@
 import { academicYear, amount, key, name, text, yearGroup } from "../column";
 import { table } from "../table";
+import { FOR_RECORDS } from "./words";
 
 export const curriculumTable = table("Curriculum", {
   sheet: "Curriculum",
@@ -42,7 +43,7 @@ export const curriculumTable = table("Curriculum", {
       unit: "count",
       least: "0",
       blankMeans: "0",
-      help: "Teaching assistants in the room at once.",
+      help: `Teaching assistants in the room at once. ${FOR_RECORDS}`,
     }),
     pupilsTaking: amount("Pupils taking", {
       unit: "pupils",
@@ -50,7 +51,7 @@ export const curriculumTable = table("Curriculum", {
       blankMeans: "all pupils of the year group",
       help: "For an option or a sixth-form subject: how many take it.",
     }),
-    block: text("Block", { help: "Rows taught at the same time, for example Option A." }),
+    block: text("Block", { help: `Rows taught at the same time, for example Option A. ${FOR_RECORDS}` }),
     fromYear: academicYear("From year", {
       blankMeans: "the first year",
       help: "The first academic year it is taught.",

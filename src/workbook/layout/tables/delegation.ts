@@ -3,7 +3,7 @@ import { table } from "../table";
 
 export const delegationTable = table("Delegation", {
   sheet: "Settings",
-  purpose: "Who may approve what, from your scheme of delegation.",
+  purpose: "For your records. Who may approve what, from your scheme of delegation.",
   keyFields: ["role"],
   essential: false,
   columns: {

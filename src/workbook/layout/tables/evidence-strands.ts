@@ -4,7 +4,7 @@ import { CHECKED_ON_HELP, STATUSES, STATUS_HELP } from "./words";
 
 export const evidenceStrandsTable = table("EvidenceStrands", {
   sheet: "Settings",
-  purpose: "What research says about ways to spend: a starting point for a decision, not a forecast.",
+  purpose: "For your records. What research says about ways to spend: a starting point, not a forecast.",
   keyFields: ["strand"],
   essential: false,
   columns: {

@@ -1,6 +1,7 @@
 import { FUND_TYPES } from "../../../domain/budget";
 import { choice, date, key, text, yesNo } from "../column";
 import { table } from "../table";
+import { FOR_RECORDS } from "./words";
 
 export const fundsTable = table("Funds", {
   sheet: "Settings",
@@ -20,10 +21,13 @@ export const fundsTable = table("Funds", {
       required: true,
       help: 'Categories of Commitments with ";" between them, or the word any for all of them.',
     }),
-    spendBy: date("Spend by", { blankMeans: "no last day", help: "The last day on which it may be spent." }),
+    spendBy: date("Spend by", {
+      blankMeans: "no last day",
+      help: `The last day on which it may be spent. ${FOR_RECORDS}`,
+    }),
     carryForward: yesNo("Carry forward", {
       blankMeans: "yes",
-      help: "no when what is left at the end of the year must be paid back.",
+      help: `no when what is left at the end of the year must be paid back. ${FOR_RECORDS}`,
     }),
   },
 });

@@ -1,6 +1,6 @@
 import { amount, choice, date, text } from "../column";
 import { table } from "../table";
-import { CHECKED_ON_HELP } from "./words";
+import { CHECKED_ON_HELP, FOR_RECORDS } from "./words";
 
 export const BAND_PHASES = ["All", "Primary", "Secondary", "Special", "Alternative provision"] as const;
 export const BAND_BASES = ["statutory", "DfE tool", "trust", "convention"] as const;
@@ -14,7 +14,7 @@ export const metricBandsTable = table("MetricBands", {
   columns: {
     metric: text("Metric", {
       required: true,
-      help: "The metric's name as on the Metrics sheet, for example Contact ratio.",
+      help: "The metric's name as in the report of the command plan, for example Contact ratio.",
     }),
     phase: choice("Phase", BAND_PHASES, { required: true, help: "The schools it holds for, or All." }),
     floor: amount("Floor", {
@@ -53,12 +53,12 @@ export const metricBandsTable = table("MetricBands", {
     aimLow: amount("Aim low", {
       ...inMetricUnit,
       blankMeans: "no aim",
-      help: "Where your trust's own aim starts: only if the trust has set one.",
+      help: `Where your trust's own aim starts, if it has set one. ${FOR_RECORDS}`,
     }),
     aimHigh: amount("Aim high", {
       ...inMetricUnit,
       blankMeans: "no aim",
-      help: "Where your trust's own aim ends: only if the trust has set one.",
+      help: `Where your trust's own aim ends, if it has set one. ${FOR_RECORDS}`,
     }),
     basis: choice("Basis", BAND_BASES, {
       required: true,

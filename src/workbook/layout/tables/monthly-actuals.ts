@@ -3,7 +3,7 @@ import { table } from "../table";
 
 export const monthlyActualsTable = table("MonthlyActuals", {
   sheet: "Budget",
-  purpose: "What was really received and spent each month, from your finance system.",
+  purpose: "For your records. What was really received and spent each month.",
   keyFields: ["school", "month", "nominalCode", "costCentre", "fund"],
   essential: false,
   columns: {

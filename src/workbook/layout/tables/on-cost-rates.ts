@@ -9,7 +9,7 @@ export const onCostRatesTable = table("OnCostRates", {
   columns: {
     rate: text("Rate", {
       required: true,
-      help: "Spelt as in the rows supplied. Add a row LGPS employer rate for each school.",
+      help: 'Spelt as in the rows supplied. Add a row "LGPS employer rate" for each school.',
     }),
     school: name("School", {
       of: "Schools",

@@ -3,12 +3,12 @@ import { table } from "../table";
 
 export const privateReasonsTable = table("PrivateReasons", {
   sheet: "Private",
-  purpose: "Reasons that must not be published. The log keeps only a code that proves what was written.",
+  purpose: "Reasons that must not be published. Nothing else in the workbook uses them.",
   keyFields: ["change"],
   essential: false,
   columns: {
     change: name("Change", { of: "Changes", required: true, help: "The change that the reason is for." }),
     reason: text("Reason", { help: "For example a pending retirement: keep it short." }),
-    salt: text("Salt", { help: "Written by Headroom so that the code in the log cannot be guessed." }),
+    salt: text("Salt", { given: true, help: "Not used yet: leave it blank." }),
   },
 });

@@ -1,5 +1,6 @@
 import { academicYear, amount, name, yearGroup } from "../column";
 import { table } from "../table";
+import { FOR_RECORDS } from "./words";
 
 export const pupilsTable = table("Pupils", {
   sheet: "Pupils",
@@ -34,7 +35,7 @@ export const pupilsTable = table("Pupils", {
     pupilsWithSend: amount("Pupils with SEND", {
       unit: "pupils",
       least: "0",
-      help: "Of these pupils, those with a plan or SEN support; 0 when there are none.",
+      help: `Of these pupils, those with a plan or SEN support; 0 when there are none. ${FOR_RECORDS}`,
     }),
   },
 });

@@ -1,12 +1,12 @@
 import { academicYear, amount, choice, date, key, name, text } from "../column";
 import { table } from "../table";
-import { CASH_OR_PERIODS, CASH_OR_TIME, RECURRENCES, RELEASE_BASES } from "./words";
+import { CASH_OR_PERIODS, CASH_OR_TIME, FOR_RECORDS, RECURRENCES, RELEASE_BASES } from "./words";
 
 export const CERTAINTIES = ["identified", "agreed", "contracted", "realised"] as const;
 
 export const releasesTable = table("Releases", {
   sheet: "Reinvestment",
-  purpose: "Money or teacher time that an adopted scenario releases, as it was agreed.",
+  purpose: "Money or teacher time that a scenario releases, and that commitments draw on.",
   keyFields: ["release"],
   columns: {
     release: key("Release", { help: "A short id, for example R-05." }),
@@ -33,28 +33,29 @@ export const releasesTable = table("Releases", {
       unit: CASH_OR_PERIODS,
       required: true,
       least: "0",
-      help: "Per year: £ for cash, periods a week for time.",
+      help: "Per year: £ for cash, periods a week for time. For your records: figures use what is released now.",
     }),
     amountNow: amount("Amount now", {
       unit: CASH_OR_PERIODS,
-      help: "Worked out by Headroom: what the release comes to with today's inputs.",
+      given: true,
+      help: "Leave it blank: the report of the command plan shows what the release comes to now.",
     }),
     change: name("Change", { of: "Changes", help: "The change that releases it, when it is one change." }),
     basis: choice("Basis", RELEASE_BASES, {
       blankMeans: "from spend",
-      help: "from budget only when nobody was in the post, or it would have ended anyway.",
+      help: `from budget only when nobody was in the post, or it would have ended anyway. ${FOR_RECORDS}`,
     }),
     frozenOn: date("Frozen on", { help: "The day the amount was agreed." }),
     realised: amount("Realised", {
       unit: CASH_OR_PERIODS,
-      help: "What has really been released so far, in the unit of Amount agreed.",
+      help: `What has really been released so far, in the unit of Amount agreed. ${FOR_RECORDS}`,
     }),
     realisedReference: text("Realised reference", {
       help: "Where that can be seen, for example a payroll report.",
     }),
     certainty: choice("Certainty", CERTAINTIES, {
       blankMeans: "identified",
-      help: "How sure it is: identified, agreed, contracted or realised.",
+      help: `How sure it is: identified, agreed, contracted or realised. ${FOR_RECORDS}`,
     }),
   },
 });

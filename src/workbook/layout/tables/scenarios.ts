@@ -11,7 +11,7 @@ export const scenariosTable = table("Scenarios", {
     scenario: key("Scenario", { help: "A name people will recognise, for example Merge Year 9 sets." }),
     status: choice("Status", SCENARIO_STATUSES, {
       required: true,
-      help: "An adopted scenario is locked: editing it makes a draft copy.",
+      help: "adopted once it has been decided. Nothing is locked: after that, put changes into a new scenario.",
     }),
     buildsOn: name("Builds on", {
       of: "Scenarios",
@@ -23,10 +23,13 @@ export const scenariosTable = table("Scenarios", {
     author: text("Author", { help: "Who made it." }),
     created: date("Created", { help: "The day it was made." }),
     inputsHash: text("Inputs hash", {
-      help: "Written by Headroom: a code of the inputs when it was adopted.",
+      given: true,
+      help: "Not used yet: leave it blank.",
     }),
     adoptedBy: text("Adopted by", { help: "Who decided, for example Finance committee." }),
-    adoptedOn: date("Adopted on", { help: "The day of the decision." }),
+    adoptedOn: date("Adopted on", {
+      help: "The day of the decision: it says in which order adopted scenarios apply.",
+    }),
     minuteReference: text("Minute reference", { help: "Where the decision is recorded." }),
   },
 });

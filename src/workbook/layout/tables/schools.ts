@@ -1,6 +1,7 @@
 import { PHASES } from "../../../domain/curriculum";
 import { amount, choice, key, name, text } from "../column";
 import { table } from "../table";
+import { FOR_RECORDS } from "./words";
 
 export const schoolsTable = table("Schools", {
   sheet: "Schools",
@@ -44,7 +45,7 @@ export const schoolsTable = table("Schools", {
     targetClassSize: amount("Target class size", {
       unit: "pupils",
       least: "1",
-      help: "The average class size that the school plans for, for example 26.",
+      help: `The average class size that the school plans for, for example 26. ${FOR_RECORDS}`,
     }),
   },
 });

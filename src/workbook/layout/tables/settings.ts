@@ -6,9 +6,12 @@ export const settingsTable = table("Settings", {
   purpose: "What holds for the whole trust and every plan. One row for each setting.",
   keyFields: ["setting"],
   columns: {
-    setting: key("Setting", { help: "The name of the setting: leave it as it is." }),
-    value: any("Value", { required: true, help: "Your trust's own value." }),
-    unit: text("Unit", { help: "What the value is counted in." }),
-    note: text("Note", { help: "What the setting does, and where its value comes from." }),
+    setting: key("Setting", { given: true, help: "The name of the setting: leave it as it is." }),
+    value: any("Value", {
+      required: true,
+      help: "Your trust's own value: the note beside it says what it does.",
+    }),
+    unit: text("Unit", { given: true, help: "What the value is counted in." }),
+    note: text("Note", { given: true, help: "What the setting does, and where its value comes from." }),
   },
 });

@@ -46,7 +46,7 @@ export const staffTable = table("Staff", {
       format: "money",
       least: "0",
       blankMeans: "0",
-      help: "Full yearly amount, at first-year prices.",
+      help: "Full yearly amount at first-year prices. It rises with the role's award.",
     }),
     tlrShare: amount("TLR share", {
       unit: "ratio",
@@ -60,25 +60,25 @@ export const staffTable = table("Staff", {
       format: "money",
       least: "0",
       blankMeans: "0",
-      help: "Yearly amount paid on this row, at first-year prices.",
+      help: "Yearly amount paid on this row, at first-year prices. It rises with the role's award.",
     }),
     annualSalary: amount("Annual salary £", {
       unit: "GBP",
       format: "money",
       least: "0",
-      help: "Full-time salary, instead of a pay point.",
+      help: "Full-time salary at first-year prices, instead of a pay point. It rises with the role's award.",
     }),
     annualCost: amount("Annual cost £", {
       unit: "GBP",
       format: "money",
       least: "0",
-      help: "The whole row for a year, on-costs included, instead of a point or a salary.",
+      help: "The whole row for a year at first-year prices, on-costs included, instead of a point or a salary. It rises with the role's award.",
     }),
     ofWhichPay: amount("of which pay £", {
       unit: "GBP",
       format: "money",
       least: "0",
-      help: "The pay inside Annual cost £: the apprenticeship levy needs it.",
+      help: "The pay inside Annual cost £, at first-year prices: the apprenticeship levy needs it.",
     }),
     paidWeeksShare: amount("Paid weeks share", {
       unit: "ratio",

@@ -1,5 +1,9 @@
+import { strFromU8, unzipSync } from "fflate";
 import { NOT_CALCULATED, type CellValue, type HostTable } from "../../../../src/workbook/host";
 import { readWorkbook } from "../../../../src/workbook/hosts/xlsx/read-workbook";
+import { writeWorkbook } from "../../../../src/workbook/hosts/xlsx/write-workbook";
+import { SHEETS } from "../../../../src/workbook/layout/sheets";
+import { contentWith } from "./content";
 import { bookParts, smallBook, zipOf, type BookParts } from "./parts";
 
 async function tablesOf(parts: Readonly<Record<string, string>>): Promise<HostTable[]> {
@@ -232,4 +236,17 @@ describe("a workbook that cannot be read", () => {
       "10 million cells",
     );
   });
+});
+
+it("reads protected sheets and a protected structure like any others", async () => {
+  const bytes = await writeWorkbook(contentWith({ Schools: [{ school: "Alder", weeksPerCycle: 2 }] }));
+  const parts = Object.entries(unzipSync(bytes)).map(([name, part]): [string, string] => [
+    name,
+    strFromU8(part)
+      .replace("</sheetData>", '</sheetData><sheetProtection password="CC1A" sheet="1" objects="1"/>')
+      .replace("<bookViews>", '<workbookProtection workbookPassword="CC1A" lockStructure="1"/><bookViews>'),
+  ]);
+  expect(parts.filter(([, part]) => part.includes("Protection password="))).toHaveLength(SHEETS.length + 1);
+  expect(parts.filter(([, part]) => part.includes("lockStructure"))).toHaveLength(1);
+  expect(await tablesOf(Object.fromEntries(parts))).toEqual(await readWorkbook(bytes));
 });

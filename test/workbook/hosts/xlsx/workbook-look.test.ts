@@ -11,7 +11,10 @@ let book: Workbook;
 beforeAll(async () => {
   const schools = [{ school: "Alder" }, { school: "Beech" }];
   const funds = [
-    { fund: "GAG", restriction: "For the day-to-day running of the school, as its funding agreement says." },
+    {
+      fund: "Pupil premium and more",
+      restriction: "For the day-to-day running of the school, as its funding agreement says.",
+    },
   ];
   bytes = await writeWorkbook(contentWith({ Schools: schools, Funds: funds }));
   book = new Workbook();
@@ -72,9 +75,41 @@ describe("the look of a written workbook", () => {
     expect(sheet.getCell("F6").font.bold).toBeFalsy();
   });
 
-  it("keeps the headers in view, and the first column where a table stands alone", () => {
-    expect(sheetOf("Staff").views[0]).toMatchObject({ state: "frozen", ySplit: 6, xSplit: 0 });
-    expect(sheetOf("Pupils").views[0]).toMatchObject({ state: "frozen", ySplit: 6, xSplit: 1 });
+  it("keeps the headers in view, and the first column of a table that stands alone or is wider than a screen", () => {
+    const frozen = (names: readonly string[]): unknown[] =>
+      names.map((name) => {
+        const [view] = sheetOf(name).views;
+        return view?.state === "frozen" ? [view.xSplit, view.ySplit] : null;
+      });
+    const wide = ["Staff", "Budget", "Scenarios", "Reinvestment"];
+    for (const split of frozen(["Pupils", "Curriculum", "Private", ...wide])) expect(split).toEqual([1, 6]);
+    for (const split of frozen(["Settings", "Schools", "Rates"])) expect(split).toEqual([0, 6]);
+  });
+
+  it("shows what is given apart from what is typed, in words too", () => {
+    const sheet = sheetOf("Settings");
+    expect(sheet.getCell("A5").text).toBe("leave as it is");
+    expect(sheet.getCell("A6").font.bold).toBeFalsy();
+    expect(sheet.getCell("B5").text).toBe("required");
+    expect(sheet.getCell("B6").font.bold).toBe(true);
+    expect(sheet.getCell("A7").fill).not.toEqual(sheet.getCell("B7").fill);
+    expect(sheet.getCell("C7").fill).toEqual(sheet.getCell("A7").fill);
+  });
+
+  it("keeps texts and numbers off the lines beside them", () => {
+    const sheet = sheetOf("Staff");
+    expect(sheet.getCell("A7").alignment).toMatchObject({ horizontal: "left", indent: 1 });
+    expect(sheet.getCell("A6").alignment).toMatchObject({ horizontal: "left", indent: 1 });
+    // by its format: not every program keeps an indent at the right
+    expect(sheet.getCell("E7").alignment).toMatchObject({ horizontal: "right" });
+    expect(sheet.getCell("E7").numFmt).toMatch(/_\)$/);
+  });
+
+  it("is wide enough for what its lists offer", () => {
+    const width = (header: string): number =>
+      sheetOf("Staff").getColumn(lettersOf(sheetOf("Staff"), header)).width ?? 0;
+    expect(width("Fund")).toBeGreaterThan("Pupil premium and more".length);
+    expect(width("Role")).toBeLessThan(width("Fund"));
   });
 
   it("gives an empty table room to fill in, and a filled one a blank row", () => {
@@ -96,10 +131,11 @@ describe("the look of a written workbook", () => {
   });
 
   it("formats money, shares, FTE and dates", () => {
-    expect(format("Staff", "TLR £")).toBe("#,##0.00;[Red]-#,##0.00");
-    expect(format("Settings", "Teacher award %")).toBe("0.0%");
-    expect(format("Staff", "FTE")).toBe("0.00##");
-    expect(format("Staff", "Starts")).toBe("dd/mm/yyyy");
+    expect(format("Staff", "TLR £")).toBe("#,##0.00_);[Red]-#,##0.00_)");
+    expect(format("Settings", "Teacher award %")).toBe("0.0%_)");
+    expect(format("Staff", "FTE")).toBe("0.00##_)");
+    expect(format("Staff", "Starts")).toBe("dd/mm/yyyy_)");
+    expect(format("Pupils", "Pupils")).toBe("General_)");
   });
 
   it("prints on A4 across, headers on every page, with the sheet and page at the foot", () => {
@@ -139,7 +175,7 @@ describe("the look of a written workbook", () => {
     const lines: string[] = [];
     sheetOf("Guide").eachRow((row) => lines.push(row.getCell(1).text));
     for (const sheet of SHEETS) expect(lines).toContain(sheet.title);
-    expect(lines.filter((line) => line.startsWith("Step "))).toHaveLength(5);
+    expect(lines.filter((line) => line.startsWith("Step "))).toHaveLength(6);
     expect(lines).toContain("Type here");
   });
 });
@@ -151,6 +187,7 @@ describe("the checks on what is typed into a written workbook", () => {
       promptTitle: "Headcount",
       prompt: expect.stringMatching(/^People on the row.*Blank: FTE rounded up\.$/),
     });
+    expect(validation("Staff", "FTE").prompt).toMatch(/^Required\. Full-time equivalent/);
   });
 
   it("offer the words of a choice, and refuse others with what to do", () => {
