@@ -1,0 +1,61 @@
+import { roughCost } from "../staff/pay";
+import type { SamplePost } from "../staff/post";
+
+/**
+ * Moves posts from the general grant to a fund of its own, in the order in which `rank` puts them,
+ * until the money of the fund is used up. Posts without a rank stay.
+ */
+export function paidFrom(
+  fund: string,
+  money: number,
+  posts: readonly SamplePost[],
+  { rank, pensionRate }: { rank: (post: SamplePost) => number | null; pensionRate: number },
+): SamplePost[] {
+  const ranked = posts.flatMap((post) => {
+    const place = post.fund === "GAG" ? rank(post) : null;
+    return place === null ? [] : [{ post, place }];
+  });
+  let left = money;
+  const moved = new Set<SamplePost>();
+  for (const { post } of ranked.sort((a, b) => a.place - b.place)) {
+    const cost = roughCost(post, pensionRate);
+    if (cost > left) continue;
+    left -= cost;
+    moved.add(post);
+  }
+  return posts.map((post) => (moved.has(post) ? { ...post, fund } : post));
+}
+
+const SIXTH_FORM_SUBJECTS = [
+  "Psychology",
+  "Sociology",
+  "Economics",
+  "Biology",
+  "Chemistry",
+  "Physics",
+  "Business",
+  "Maths",
+  "English",
+  "History",
+  "Geography",
+  "Art",
+  "Computing",
+  "Health and social care",
+];
+/** Teachers of sixth-form subjects, by how much of the subject is taught there. */
+export const sixthFormRank = ({ role, subject }: SamplePost): number | null => {
+  const place = SIXTH_FORM_SUBJECTS.indexOf(subject ?? "");
+  return place < 0 || /head/i.test(role) ? null : place;
+};
+
+const PAID_BY_TOP_UP = [
+  "Teaching assistant",
+  "Higher level teaching assistant",
+  "Pastoral support",
+  "Teacher",
+];
+/** In a special school: assistants first. */
+export const topUpRank = ({ role }: SamplePost): number | null => {
+  const place = PAID_BY_TOP_UP.indexOf(role);
+  return place < 0 ? null : place;
+};

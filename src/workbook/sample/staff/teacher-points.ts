@@ -1,0 +1,27 @@
+import type { Random } from "../random";
+
+/** A teacher without a responsibility. */
+export interface Teacher {
+  readonly point: string;
+  readonly role: string;
+  /** Share of a full load: early-career teachers teach less. */
+  readonly load: number;
+}
+const teacher = (point: string): Teacher => ({ point, role: "Teacher", load: 1 });
+const FIRST_YEAR: Teacher = { point: "M1", role: "Early career teacher, year 1", load: 0.9 };
+const SECOND_YEAR: Teacher = { point: "M2", role: "Early career teacher, year 2", load: 0.95 };
+
+/** As often as they stand here: about four in ten are on the upper scale. */
+const STAFF_ROOM: readonly Teacher[] = [
+  FIRST_YEAR,
+  SECOND_YEAR,
+  teacher("M3"),
+  teacher("M3"),
+  teacher("M4"),
+  teacher("M4"),
+  teacher("M5"),
+  teacher("M5"),
+  ...["M6", "M6", "M6", "M6", "U1", "U1", "U1", "U2", "U2", "U3", "U3", "U3"].map(teacher),
+];
+
+export const someTeacher = (random: Random): Teacher => random.pick(STAFF_ROOM);
