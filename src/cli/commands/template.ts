@@ -1,20 +1,14 @@
-import { writeWorkbook } from "../../workbook/hosts/xlsx/write-workbook";
 import { templateContent } from "../../workbook";
 import { onlyFile, readArguments } from "../arguments";
-import { EXIT, WrongArguments } from "../console";
+import { EXIT } from "../console";
 import type { Console, ExitCode } from "../console";
-import { reasonOf } from "../read-trust-file";
+import { writeNewWorkbook } from "../write-new-workbook";
 
 /** `template <out>`: an empty workbook, ready to be filled in. */
 export async function template(args: readonly string[], console: Console): Promise<ExitCode> {
   const { positionals } = readArguments(args, ["out"], {});
   const path = onlyFile(positionals);
-  const bytes = await writeWorkbook(templateContent());
-  try {
-    await console.writeNewFile(path, bytes);
-  } catch (error) {
-    throw new WrongArguments(`${path} cannot be written: ${reasonOf(error)}`);
-  }
+  await writeNewWorkbook(path, templateContent(), console);
   console.say(`Wrote ${path}. Open it in Excel and start with the Guide sheet.`);
   return EXIT.done;
 }

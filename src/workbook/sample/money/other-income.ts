@@ -80,52 +80,44 @@ function primaryGrants(school: SampleSchool, roll: Roll): SampleLine[] {
   ];
 }
 
+const TRIPS_A_PUPIL = { Secondary: 42, Primary: 26, Special: 26 } as const;
+
 /** What the school earns, and what that costs it. */
 function earned(school: SampleSchool, roll: Roll): SampleLine[] {
   const pupils = pupilsIn(roll, FIRST);
+  const trips = { received: roundTo(100, pupils * TRIPS_A_PUPIL[school.phase]), costShare: 1 };
   const random = school.random("earned");
+  const lettings = { received: roundTo(500, random.whole(22_000, 46_000)), costShare: 0.55 };
+  const clubs = { received: roundTo(100, pupils * random.whole(70, 130)), costShare: 0.8 };
+  return [
+    ...sold(school, { id: "TRI", heading: "Trips", aarCode: "BAE190" }, trips),
+    ...(school.phase === "Secondary"
+      ? sold(school, { id: "LET", heading: "Lettings", aarCode: "BAE180" }, lettings)
+      : []),
+    ...(school.phase === "Primary"
+      ? sold(school, { id: "CLU", heading: "Breakfast and after-school club", aarCode: "BAE190" }, clubs)
+      : []),
+  ];
+}
+
+/** What parents and hirers pay, and the costs of it. */
+function sold(
+  school: SampleSchool,
+  { id, heading, aarCode }: { id: string; heading: string; aarCode: string },
+  { received, costShare }: { received: number; costShare: number },
+): SampleLine[] {
   const fund = "Self-generated";
   const priceGrowsWith = "non-pay inflation";
-  const trips = roundTo(100, pupils * (school.phase === "Secondary" ? 42 : 26));
-  const both = [
-    income(school, "TRI-IN", { heading: "Trips, from parents", fund, amount: trips, priceGrowsWith }),
-    spending(school, "TRI", { heading: "Trips", aarCode: "BAE190", fund, amount: trips }),
+  const amount = roundTo(100, received * costShare);
+  return [
+    income(school, `${id}-IN`, {
+      heading: `${heading}, paid by users`,
+      fund,
+      amount: received,
+      priceGrowsWith,
+    }),
+    spending(school, id, { heading, aarCode, fund, amount }),
   ];
-  switch (school.phase) {
-    case "Secondary": {
-      const lettings = roundTo(500, random.whole(22_000, 46_000));
-      return [
-        ...both,
-        income(school, "LET-IN", { heading: "Lettings", fund, amount: lettings, priceGrowsWith }),
-        spending(school, "LET", {
-          heading: "Lettings costs",
-          aarCode: "BAE180",
-          fund,
-          amount: roundTo(100, lettings * 0.55),
-        }),
-      ];
-    }
-    case "Primary": {
-      const clubs = roundTo(100, pupils * random.whole(70, 130));
-      return [
-        ...both,
-        income(school, "CLU-IN", {
-          heading: "Breakfast and after-school club, from parents",
-          fund,
-          amount: clubs,
-          priceGrowsWith,
-        }),
-        spending(school, "CLU", {
-          heading: "Breakfast and after-school club",
-          aarCode: "BAE190",
-          fund,
-          amount: roundTo(100, clubs * 0.8),
-        }),
-      ];
-    }
-    case "Special":
-      return both;
-  }
 }
 
 const CAPITAL_A_PUPIL = { Secondary: 17, Primary: 11.25, Special: 34 } as const;

@@ -30,7 +30,7 @@ const SECONDARY: readonly Cost[] = [
 ];
 
 const PRIMARY: readonly Cost[] = [
-  ["SUP", "Agency supply teachers", "BAE240", 58, 0],
+  ["SUP", "Agency supply teachers", "BAE240", 70, 0],
   ["CPD", "Staff training", "BAE090", 14, 1500],
   ["MAI", "Building maintenance", "BAE120", 68, 5000],
   ["CLE", "Cleaning contract", "BAE130", 74, 4000],
@@ -38,7 +38,7 @@ const PRIMARY: readonly Cost[] = [
   ["ENE", "Energy", "BAE150", 104, 5500],
   ["RAT", "Rates", "BAE160", 24, 0],
   ["GRO", "Grounds", "BAE170", 9, 1200],
-  ["LEA", "Learning resources", "BAE200", 102, 0],
+  ["LEA", "Learning resources", "BAE200", 118, 0],
   ["ICT", "IT for learning", "BAE210", 46, 2500],
   ["COA", "Sports coaches while teachers plan", "BAE230", 26, 0],
   ["INS", "Risk protection arrangement", "BAE270", 27, 0],
@@ -46,16 +46,16 @@ const PRIMARY: readonly Cost[] = [
 ];
 
 const SPECIAL: readonly Cost[] = [
-  ["SUP", "Agency supply teachers and assistants", "BAE240", 480, 0],
+  ["SUP", "Agency supply teachers and assistants", "BAE240", 620, 0],
   ["CPD", "Staff training", "BAE090", 120, 3000],
-  ["MAI", "Building maintenance", "BAE120", 390, 9000],
+  ["MAI", "Building maintenance", "BAE120", 520, 9000],
   ["CLE", "Cleaning contract", "BAE130", 360, 0],
   ["WAT", "Water and hydrotherapy pool", "BAE140", 140, 0],
   ["ENE", "Energy", "BAE150", 470, 8000],
   ["RAT", "Rates", "BAE160", 140, 0],
-  ["LEA", "Learning resources", "BAE200", 340, 0],
+  ["LEA", "Learning resources", "BAE200", 450, 0],
   ["ICT", "IT and communication aids", "BAE210", 260, 0],
-  ["THE", "Speech and occupational therapy", "BAE230", 690, 0],
+  ["THE", "Speech and occupational therapy", "BAE230", 1050, 0],
   ["CAT", "Free school meals", "BAE250", 270, 0],
   ["INS", "Risk protection arrangement", "BAE270", 27, 0],
   ["OFF", "Office, phones and postage", "BAE280", 150, 4000],

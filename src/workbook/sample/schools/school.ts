@@ -22,10 +22,10 @@ export interface SampleSchool {
   /** Shares of income: the balance of the first year, and the reserve at its start. */
   readonly balance: number;
   readonly reserve: number;
-  /** Teachers of some subjects cannot be found. */
+  /** Some posts stand vacant, and teachers of computing cannot be found. */
   readonly isShort: boolean;
   /** Numbers of the school's own for each topic. */
-  random(topic: string): Random;
+  readonly random: (topic: string) => Random;
 }
 
 /** Every school has lessons of an hour, five a day. */

@@ -30,7 +30,7 @@ export function secondaryLeaders(school: SampleSchool, roll: Roll, needs: Needs)
   };
   const deputies = numbered(pupils > 1250 ? 3 : pupils > 700 ? 2 : 1).map((number): SamplePost => ({
     ...base,
-    post: `${school.code}-DEP-${number}`,
+    post: `${school.code}-DEP-0${number}`,
     role: "Deputy headteacher",
     ...leaderPoint(random.whole(16, 18), random.whole(0, 2)),
     ...teaching(needs, "Personal development", DEPUTY_PERIODS * school.weeksPerCycle),
@@ -38,7 +38,7 @@ export function secondaryLeaders(school: SampleSchool, roll: Roll, needs: Needs)
   const assistants = numbered(Math.min(5, Math.max(2, Math.round(pupils / 270)))).map(
     (number): SamplePost => ({
       ...base,
-      post: `${school.code}-ASH-${number}`,
+      post: `${school.code}-ASH-0${number}`,
       role: "Assistant headteacher",
       ...leaderPoint(random.whole(10, 12), random.whole(0, 2)),
       ...teaching(needs, ASSISTANTS_TEACH[number - 1] ?? "English", ASSISTANT_PERIODS * school.weeksPerCycle),

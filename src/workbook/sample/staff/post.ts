@@ -1,5 +1,5 @@
-import type { RowContent } from "../../layout/workbook-content";
 import { serialOf } from "../../reference-rows";
+import type { TableRows } from "../../template-content";
 
 /** Periods a cycle of one subject. */
 export interface TeachingShare {
@@ -40,12 +40,14 @@ export interface SamplePost {
 
 const dayOrBlank = (day: string | undefined): number | null => (day === undefined ? null : serialOf(day));
 
-export const staffRows = (posts: readonly SamplePost[]): RowContent[] =>
-  posts.map(({ teaching: _elsewhere, starts, ends, ...row }) => ({
-    ...row,
-    starts: dayOrBlank(starts),
-    ends: dayOrBlank(ends),
+/** The rows of Staff, and those of Teaching. */
+export function staffTables(posts: readonly SamplePost[]): TableRows {
+  const rows = posts.map(({ teaching = [], starts, ends, ...row }) => ({
+    staff: { ...row, starts: dayOrBlank(starts), ends: dayOrBlank(ends) },
+    teaching: teaching.map((share) => ({ post: row.post, ...share })),
   }));
-
-export const teachingRows = (posts: readonly SamplePost[]): RowContent[] =>
-  posts.flatMap(({ post, teaching }) => (teaching ?? []).map((share) => ({ post, ...share })));
+  return {
+    Staff: rows.map(({ staff }) => staff),
+    Teaching: rows.flatMap(({ teaching }) => teaching),
+  };
+}

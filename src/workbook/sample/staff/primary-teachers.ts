@@ -38,8 +38,8 @@ type Leader = readonly [code: string, role: string, order: number, rise: number,
 function leaderPostsOf({ forms }: SampleSchool): readonly Leader[] {
   if (forms < 1) return [["HEAD", "Headteacher", 9, 3, 5]];
   const head = ["HEAD", "Headteacher", forms > 1 ? 18 : 13, 3, 0] as const;
-  if (forms === 1) return [head, ["DEP-1", "Deputy headteacher", 5, 2, 20]];
-  return [head, ["DEP-1", "Deputy headteacher", 8, 2, 5], ["ASH-1", "Assistant headteacher", 4, 2, 17.5]];
+  if (forms === 1) return [head, ["DEP-01", "Deputy headteacher", 5, 2, 20]];
+  return [head, ["DEP-01", "Deputy headteacher", 8, 2, 5], ["ASH-01", "Assistant headteacher", 4, 2, 17.5]];
 }
 
 const leadersOf = (school: SampleSchool): SamplePost[] =>

@@ -31,7 +31,7 @@ const teamsOf = (assistants: number): readonly Team[] => [
     code: "TAS",
     role: "Teaching assistant",
     posts: assistants,
-    fte: 0.9,
+    fte: 0.85,
     weeks: TERM_TIME,
     salaries: [25_600, 26_100],
   },

@@ -13,9 +13,9 @@ const SEN_ALLOWANCE = 2870;
 type Leader = readonly [code: string, role: string, order: number, periods: number];
 const LEADERS: readonly Leader[] = [
   ["HEAD", "Headteacher", 24, 0],
-  ["DEP-1", "Deputy headteacher", 14, 6],
-  ["ASH-1", "Assistant headteacher", 8, 12],
-  ["ASH-2", "Assistant headteacher", 8, 12],
+  ["DEP-01", "Deputy headteacher", 14, 6],
+  ["ASH-01", "Assistant headteacher", 8, 12],
+  ["ASH-02", "Assistant headteacher", 8, 12],
 ];
 
 /** Teachers of a group each, without a subject: whoever has the group teaches it everything. */
