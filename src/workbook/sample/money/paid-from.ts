@@ -42,10 +42,10 @@ const SIXTH_FORM_SUBJECTS = [
   "Computing",
   "Health and social care",
 ];
-/** Teachers of sixth-form subjects, by how much of the subject is taught there. */
-export const sixthFormRank = ({ role, subject }: SamplePost): number | null => {
+/** The first teacher of each sixth-form subject, then the second of each, as they are numbered. */
+export const sixthFormRank = ({ post, role, subject }: SamplePost): number | null => {
   const place = SIXTH_FORM_SUBJECTS.indexOf(subject ?? "");
-  return place < 0 || /head/i.test(role) ? null : place;
+  return place < 0 || /head/i.test(role) ? null : Number(post.slice(-2)) * 100 + place;
 };
 
 const PAID_BY_TOP_UP = [

@@ -46,16 +46,16 @@ const PRIMARY: readonly Cost[] = [
 ];
 
 const SPECIAL: readonly Cost[] = [
-  ["SUP", "Agency supply teachers and assistants", "BAE240", 620, 0],
+  ["SUP", "Agency supply teachers and assistants", "BAE240", 700, 0],
   ["CPD", "Staff training", "BAE090", 120, 3000],
-  ["MAI", "Building maintenance", "BAE120", 520, 9000],
+  ["MAI", "Building maintenance", "BAE120", 600, 9000],
   ["CLE", "Cleaning contract", "BAE130", 360, 0],
   ["WAT", "Water and hydrotherapy pool", "BAE140", 140, 0],
   ["ENE", "Energy", "BAE150", 470, 8000],
   ["RAT", "Rates", "BAE160", 140, 0],
   ["LEA", "Learning resources", "BAE200", 450, 0],
   ["ICT", "IT and communication aids", "BAE210", 260, 0],
-  ["THE", "Speech and occupational therapy", "BAE230", 1050, 0],
+  ["THE", "Speech and occupational therapy", "BAE230", 1400, 0],
   ["CAT", "Free school meals", "BAE250", 270, 0],
   ["INS", "Risk protection arrangement", "BAE270", 27, 0],
   ["OFF", "Office, phones and postage", "BAE280", 150, 4000],
@@ -68,10 +68,15 @@ export function runningCosts(school: SampleSchool, roll: Roll): SampleLine[] {
   const costs = BY_PHASE[school.phase].map(([id, heading, aarCode, aPupil, fixed]) => {
     const usual = 1 + school.random(`cost ${id}`).whole(-8, 8) / 100;
     const amount = roundTo(100, (aPupil * pupils + fixed) * usual);
-    return spending(school, id, { heading, aarCode, fund: "GAG", amount });
+    return spending(school, id, { heading, aarCode, fund: fundOf(school, id), amount });
   });
   return [...costs, ...examinations(school, roll)];
 }
+
+/** What a special school buys for pupils with the top-up that it has for each. */
+const FOR_NEEDS = ["SUP", "LEA", "ICT", "THE"];
+const fundOf = ({ phase }: SampleSchool, id: string): string =>
+  phase === "Special" && FOR_NEEDS.includes(id) ? "High needs" : "GAG";
 
 const EXAMS = { heading: "Exam fees", aarCode: "BAE220" } as const;
 function examinations(school: SampleSchool, roll: Roll): SampleLine[] {

@@ -15,6 +15,7 @@ interface Job {
   readonly tlr?: number;
   readonly fte: number;
   readonly periods: number;
+  readonly note?: string;
 }
 
 /** Periods a week, of 25. */
@@ -33,7 +34,7 @@ export const fullLoad = ({ weeksPerCycle, random }: SampleSchool): number =>
 /** The posts of a department, one by one; what is left of its needs stays in them. */
 export function departmentPosts(department: Department, needs: Needs, school: SampleSchool): SamplePost[] {
   const jobs = jobsFor(department, totalOf(needs), school);
-  return jobs.map(({ role, point, tlr, fte, periods }, index): SamplePost => ({
+  return jobs.map(({ role, point, tlr, fte, periods, note }, index): SamplePost => ({
     post: `${school.code}-${department.code}-${String(index + 1).padStart(2, "0")}`,
     school: school.name,
     role,
@@ -42,13 +43,14 @@ export function departmentPosts(department: Department, needs: Needs, school: Sa
     ...onPoint(point),
     ...(tlr === undefined ? {} : { tlr }),
     fund: "GAG",
+    ...(note === undefined ? {} : { note }),
   }));
 }
 
 function jobsFor(department: Department, needed: number, school: SampleSchool): Job[] {
   const random = school.random(department.code);
   const week = school.weeksPerCycle;
-  const jobs = [...responsible(department, needed / week, random)].map((job) => ({
+  const jobs = responsible(department, needed / week, random).map((job) => ({
     ...job,
     periods: Math.min(job.periods * week, needed),
   }));
@@ -61,17 +63,41 @@ function jobsFor(department: Department, needed: number, school: SampleSchool): 
   return jobs;
 }
 
-function* responsible({ code, headTlr }: Department, weekly: number, random: Random): Generator<Job> {
-  if (weekly < LEAST_POST) return;
+/** Head, second and third of a department, by how much it teaches. */
+function responsible({ code, headTlr }: Department, weekly: number, random: Random): Job[] {
+  if (weekly < LEAST_POST) return [];
   const one = { role: "Teacher", fte: 1 } as const;
-  const headFte = weekly < HEAD_LOAD - 3 ? Math.ceil((weekly / HEAD_LOAD) * 10) / 10 : 1;
-  yield { ...one, point: random.pick(["U2", "U3", "U3"]), tlr: headTlr, fte: headFte, periods: HEAD_LOAD };
-  if (weekly > LARGE)
-    yield { ...one, point: random.pick(["M6", "U1", "U2"]), tlr: TLR.small, periods: SECOND_LOAD };
-  if (weekly > LARGEST)
-    yield { ...one, point: random.pick(["M5", "M6", "U1"]), tlr: TLR.least, periods: SECOND_LOAD };
+  const head: Job = {
+    ...one,
+    point: random.pick(["U2", "U3", "U3"]),
+    tlr: headTlr,
+    fte: weekly < HEAD_LOAD - 3 ? Math.ceil((weekly / HEAD_LOAD) * 10) / 10 : 1,
+    periods: HEAD_LOAD,
+    note: "Head of department.",
+  };
+  const secondTlr = headTlr > TLR.small ? TLR.small : TLR.least;
+  const second: Job = {
+    ...one,
+    point: random.pick(["M6", "U1", "U2"]),
+    tlr: secondTlr,
+    periods: SECOND_LOAD,
+    note: "Second in department.",
+  };
+  const third: Job = {
+    ...one,
+    point: random.pick(["M5", "M6", "U1"]),
+    tlr: TLR.least,
+    periods: SECOND_LOAD,
+    note: "Leads Years 7 to 9.",
+  };
   // science has a teacher of two days in every school
-  if (code === "SCI") yield { ...one, point: "U3", fte: 0.4, periods: TWO_DAYS };
+  const twoDays: Job = { ...one, point: "U3", fte: 0.4, periods: TWO_DAYS };
+  return [
+    head,
+    ...(weekly > LARGE ? [second] : []),
+    ...(weekly > LARGEST ? [third] : []),
+    ...(code === "SCI" ? [twoDays] : []),
+  ];
 }
 
 const PART_TIME = [0.6, 0.8, 0.8] as const;

@@ -6,7 +6,7 @@ import type { SampleSchool } from "../schools/school";
 import { leaderPoint } from "./leaders";
 import { onPoint } from "./pay";
 import type { SamplePost } from "./post";
-import { someTeacher } from "./teacher-points";
+import { settledTeacher, someTeacher } from "./teacher-points";
 
 const NURSERY_PERIODS = 12.5;
 
@@ -54,13 +54,16 @@ const leadersOf = (school: SampleSchool): SamplePost[] =>
     fund: "GAG",
   }));
 
-/** Full-time teachers of a class each; what is left is a part-timer's. */
+const isEarlyCareer = ({ role }: SamplePost): boolean => role.startsWith("Early career");
+
+/** Full-time teachers of a class each; what is left is a part-timer's. A small school has no room for induction. */
 function classTeachers(school: SampleSchool, needed: number): SamplePost[] {
   const random = school.random("class teachers");
   const posts: SamplePost[] = [];
   let left = needed;
   while (left > 0) {
-    const { role, point, load } = someTeacher(random);
+    const isSettled = posts.filter(isEarlyCareer).length >= Math.floor(school.forms);
+    const { role, point, load } = isSettled ? settledTeacher(random) : someTeacher(random);
     const periods = Math.floor(CLASS_PERIODS * load * 2) / 2;
     const own = Math.min(left, periods);
     posts.push({
