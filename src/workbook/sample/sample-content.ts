@@ -11,7 +11,7 @@ import { pupilRows } from "./schools/roll";
 import { PAY_AREA, schoolRows } from "./schools/schools";
 import { staffTables } from "./staff/post";
 import { sampleTrust } from "./trust/sample-trust";
-import { ABOUT_THE_SAMPLE } from "./trust/about";
+import { aboutTheSample } from "./trust/about";
 import { controlRows } from "./trust/controls";
 import * as settings from "./trust/settings";
 
@@ -58,5 +58,8 @@ export function sampleContent({ schools: count, seed }: SampleOptions): Workbook
       savedAt: "2026-12-01T09:00:00Z",
     },
   );
-  return { ...content, guide: { ...content.guide, sections: [ABOUT_THE_SAMPLE, ...content.guide.sections] } };
+  return {
+    ...content,
+    guide: { ...content.guide, sections: [aboutTheSample(count), ...content.guide.sections] },
+  };
 }

@@ -26,7 +26,7 @@ export function budgetOf(school: SampleSchool, roll: Roll, staff: readonly Sampl
   };
   const granted =
     school.phase === "Special" ? placeFunding(school, roll, revenue) : generalGrant(school, roll, revenue);
-  const lines = [...granted, ...used, ...newEnergyContract(school, used)];
+  const lines = [...granted, ...used.flatMap((line) => withNewContract(school, line))];
   const left = (fund: string): number =>
     totalOf(lines, "Income", fund) -
     totalOf(lines, "Expenditure", fund) -
@@ -38,10 +38,9 @@ export function budgetOf(school: SampleSchool, roll: Roll, staff: readonly Sampl
   return { posts, lines };
 }
 
-export const ENERGY = "ENE";
 const NEW_CONTRACT = 1.035;
 /** Energy is bought for the whole trust; the next contract starts in the second year. */
-const newEnergyContract = ({ code }: SampleSchool, lines: readonly SampleLine[]): SampleLine[] =>
-  lines
-    .filter(({ line }) => line === `${code}-${ENERGY}`)
-    .map((line) => ({ ...line, academicYear: "2027/28", amount: roundTo(100, line.amount * NEW_CONTRACT) }));
+const withNewContract = ({ code }: SampleSchool, line: SampleLine): SampleLine[] =>
+  line.line === `${code}-ENE`
+    ? [line, { ...line, academicYear: "2027/28", amount: roundTo(100, line.amount * NEW_CONTRACT) }]
+    : [line];

@@ -9,7 +9,7 @@ const PUPIL_PREMIUM = { Secondary: 1100, Primary: 1540, Special: 1250 } as const
 /** Share of pupils whose plan brings money, and what it brings on average. */
 const PLANS = 0.032;
 const TOP_UP = 4700;
-const NURSERY_PLACE = 5900;
+const NURSERY_PLACE = 6100;
 const STUDENT = 5650;
 
 export const pupilPremium = ({ phase }: SampleSchool, roll: Roll): number =>

@@ -48,14 +48,10 @@ export const sixthFormRank = ({ post, role, subject }: SamplePost): number | nul
   return place < 0 || /head/i.test(role) ? null : Number(post.slice(-2)) * 100 + place;
 };
 
-const PAID_BY_TOP_UP = [
-  "Teaching assistant",
-  "Higher level teaching assistant",
-  "Pastoral support",
-  "Teacher",
-];
-/** In a special school: assistants first. */
+const WITH_PUPILS = ["Teaching assistant", "Higher level teaching assistant", "Pastoral support"];
+/** In a special school: who is beside the pupils first, then their teachers, and nobody who leads the school. */
 export const topUpRank = ({ role }: SamplePost): number | null => {
-  const place = PAID_BY_TOP_UP.indexOf(role);
-  return place < 0 ? null : place;
+  const place = WITH_PUPILS.indexOf(role);
+  if (place >= 0) return place;
+  return /teacher/i.test(role) && !/head/i.test(role) ? WITH_PUPILS.length : null;
 };

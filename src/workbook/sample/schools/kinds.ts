@@ -18,7 +18,7 @@ const PRIMARY = { title: "Primary", phase: "Primary" } as const;
 
 /** The rows of Schools that a school of the kind fills. */
 export const KINDS = {
-  "11 to 18": [{ ...SECONDARY, title: "Academy", forms: [7, 9], hasSixthForm: true }],
+  "11 to 18": [{ ...SECONDARY, title: "Academy", forms: [7, 8], hasSixthForm: true }],
   "11 to 16": [{ ...SECONDARY, forms: [6, 8] }],
   "all-through": [
     { title: "Academy", part: "secondary", phase: "Secondary", forms: [6, 6] },

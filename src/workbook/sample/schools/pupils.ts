@@ -63,7 +63,7 @@ function primaryRoll(school: SampleSchool): Roll {
 /** Children come for 15 hours a week, half of a full-time pupil each. */
 function nursery(school: SampleSchool): YearGroup {
   const random = school.random("nursery");
-  const headcount = inEachYear(() => random.whole(23, 26));
+  const headcount = inEachYear(() => random.whole(24, 26));
   return {
     yearGroup: "YN",
     pupils: headcount.map((children) => children / 2),

@@ -4,7 +4,7 @@ import { ADOPTED, CAUTIOUS, SMALLER_OFFER } from "../decisions/scenario-names";
 const line = (label: string, text: string): GuideLine => ({ label, text, note: "", look: null });
 
 /** Stands first in the guide of a sample. */
-export const ABOUT_THE_SAMPLE: GuideSection = {
+export const aboutTheSample = (schools: number): GuideSection => ({
   heading: "About this sample",
   lines: [
     line(
@@ -17,8 +17,8 @@ export const ABOUT_THE_SAMPLE: GuideSection = {
     ),
     line(
       "Not all is well",
-      "One school spends more than it receives. Some posts stand vacant, and there are too few teachers of computing.",
+      `${schools > 1 ? "One school spends more than it receives. " : ""}Some posts stand vacant, and there are too few teachers of computing.`,
     ),
     line("Try it", "Change a cell and run plan again, or choose another scenario in Settings."),
   ],
-};
+});
