@@ -1,3 +1,4 @@
+import { LARGEST_CLASS } from "../curriculum/lower-school";
 import type { Subject } from "../curriculum/subjects";
 import type { Taught } from "../curriculum/taught";
 import type { SamplePost } from "../staff/post";
@@ -57,9 +58,10 @@ export function mergeSets(
   return { changes: [change], releases: claims ? [release] : [] };
 }
 
-function enoughSets({ yearGroup, groups, pupilsTaking = 0 }: Taught): string {
+function enoughSets({ yearGroup, subject, groups, pupilsTaking = 0 }: Taught): string {
   const size = Math.round(pupilsTaking / (groups - 1));
-  return `${yearGroup.replace("Y", "Year ")} has ${pupilsTaking} pupils in this half: ${groups - 1} sets of about ${size} stay within the board's limit.`;
+  const year = yearGroup.replace("Y", "Year ");
+  return `${year} ${subject}: the ${pupilsTaking} pupils of the second half fit into ${groups - 1} sets of about ${size}, within the board's limit of ${LARGEST_CLASS}.`;
 }
 
 /** A post that ends: what it costs is released, unless nobody is in it. */

@@ -1,6 +1,7 @@
 import { bandRows, fundRows, metricLabel, onCostRows, serialOf } from "../../reference-rows";
 import type { RowContent } from "../../layout/workbook-content";
 import { settingRows } from "../../setting-rows";
+import { LARGEST_CLASS } from "../curriculum/lower-school";
 import { CENTRAL_PENSION_RATE } from "../money/central-budget";
 import { CENTRAL, TRUST_NAME } from "../schools/names";
 import type { SampleSchool } from "../schools/school";
@@ -62,7 +63,7 @@ export const trustBandRows = (): RowContent[] => [
     harmPrevented: "Nobody is free to cover a class or to help pupils who need more.",
   }),
   guardrail("average-class-size-7-11", "Secondary", {
-    ceiling: 28,
+    ceiling: LARGEST_CLASS,
     harmPrevented: "Groups too large for practical lessons and for pupils with SEND.",
   }),
   guardrail("staff-cost-share-of-income", "All", {
