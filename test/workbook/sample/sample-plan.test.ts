@@ -4,8 +4,8 @@ import type { MetricId } from "../../../src/domain/metrics";
 import { sampleTrust } from "../../../src/workbook/sample/trust/sample-trust";
 import { reviewedSample, valuesOf } from "../../support/sample-trusts";
 
-/** What a real trust would see too: pay to come is not known yet, and computing lacks teachers. */
-const ORDINARY = ["provisional", "guardrail-shortage"];
+/** What a real trust would see too: pay to come is not known yet, computing lacks teachers, some courses are small. */
+const ORDINARY = ["provisional", "guardrail-shortage", "guardrail-sixth-form"];
 const YEARS = ["2026/27", "2027/28", "2028/29", "2029/30", "2030/31"] as const;
 
 const SAMPLES = [

@@ -34,6 +34,7 @@ export interface SampleCommitment {
   readonly pupilPremiumTier?: string;
   readonly valuePillar?: string;
   readonly poolingConsideration?: string;
+  readonly overrideReason?: string;
 }
 
 /** What is said of a commitment wherever its money comes from. */

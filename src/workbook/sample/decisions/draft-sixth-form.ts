@@ -21,9 +21,12 @@ export function sixthFormDraft(school: BuiltSchool): SampleChange[] {
     reason: `${row.pupilsTaking ?? 0} students take it; a group needs about ${VIABLE_GROUP}.`,
   }));
   const lessons = total(smallCourses(school).map(periodsOf)) / school.school.weeksPerCycle;
-  const teacher = school.posts.find(
-    ({ post, fte, role }) => post === `${school.school.code}-LAN-02` && fte === 1 && role === "Teacher",
-  );
+  const teacher = school.posts
+    .filter(
+      ({ post, fte, role }) =>
+        post.startsWith(`${school.school.code}-LAN-`) && fte === 1 && role === "Teacher",
+    )
+    .at(-1);
   const post: SampleChange[] = teacher
     ? [
         {

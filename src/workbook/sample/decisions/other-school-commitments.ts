@@ -20,7 +20,7 @@ export function commitmentsOfSecond(
       rationale:
         "The school spends more than it receives and has used up its reserves. The recovery plan agreed with the board comes first.",
       measure: "In-year balance of the school, share of income",
-      measureBaseline: "−1.6%",
+      measureBaseline: "−1.4%",
       measureTarget: "0% by 2030/31",
     }),
     { ...LITERACY_LEAD, school: name, ...shareOf(seniorTeam, 0.16) },

@@ -11,6 +11,8 @@ export const PAY_AREA = "Rest of England";
 
 /** The second school of a trust is the one that worries its board. */
 const IN_TROUBLE = 1;
+/** The first schools are those that the adopted plan changes. */
+const WITH_PLANS = 3;
 
 /** The schools of the trust. One keeps its place, name and numbers however many follow it. */
 export function schoolsFor(count: number, seed: number): SampleSchool[] {
@@ -63,15 +65,16 @@ function timetableOf(
   }
 }
 
-/** Primaries start a little better off, since they lose pupils sooner. */
+/** The schools with plans have saved more; primaries start a little better off, since they lose pupils sooner. */
 function moneyOf(
   index: number,
   { phase }: SchoolKind,
   random: Random,
 ): Pick<SampleSchool, "balance" | "reserve"> {
-  if (index === IN_TROUBLE) return { balance: -0.016, reserve: 0.011 };
+  if (index === IN_TROUBLE) return { balance: -0.014, reserve: 0.012 };
   const better = phase === "Primary" ? 8 : 0;
-  return { balance: (random.whole(4, 18) + better) / 1000, reserve: random.whole(42, 96) / 1000 };
+  const least = index < WITH_PLANS ? 80 : 42;
+  return { balance: (random.whole(4, 18) + better) / 1000, reserve: random.whole(least, 96) / 1000 };
 }
 
 export const schoolRows = (schools: readonly SampleSchool[]): RowContent[] => [

@@ -12,7 +12,7 @@ export const trustSettingRows = (activeScenario: string): RowContent[] =>
     "Trust name": TRUST_NAME,
     "First academic year": FIRST_YEAR,
     "Active scenario": activeScenario,
-    "Minimum reserve share": 0.03,
+    "Minimum reserve share": 0.02,
   });
 
 export const yearRows = (): RowContent[] =>

@@ -19,6 +19,8 @@ export const LITERACY_LEAD: Wording = {
   optionsConsidered: "An assistant headteacher for it, a bought programme, doing nothing.",
   equalityAndSendImpact: "Pupils with SEND are over half of the group.",
   aarCode: "BAE010",
+  overrideReason:
+    "The school's reserve stays below the floor until its recovery is complete; the board puts reading first.",
   pupilPremiumTier: "High-quality teaching",
 };
 
