@@ -28,7 +28,7 @@ export function sampleContent({ schools: count, seed }: SampleOptions): Workbook
   const { schools, central } = trust;
   const decisions = decisionsOf(trust);
   const posts = [...schools.flatMap((school) => school.posts), ...central.posts, ...decisions.posts];
-  const lines = [...schools.flatMap((school) => school.lines), ...central.lines];
+  const lines = [...schools.flatMap((school) => school.lines), ...central.lines, ...decisions.lines];
   const own = schools.map(({ school }) => school);
   const content = workbookWith(
     {

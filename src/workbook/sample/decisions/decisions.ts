@@ -1,5 +1,6 @@
 import type { TableRows } from "../../template-content";
 import type { Taught } from "../curriculum/taught";
+import type { SampleLine } from "../money/line";
 import type { SamplePost } from "../staff/post";
 import type { BuiltSchool } from "../trust/built-school";
 import type { SampleTrust } from "../trust/sample-trust";
@@ -11,6 +12,7 @@ import type { SampleCommitment } from "./commitment";
 import { ownRecovery } from "./deficit-recovery";
 import { delivered } from "./delivered";
 import { cautiousDraft } from "./draft-cautious";
+import { assumptionChanges, draftLines } from "./draft-assumptions";
 import { sixthFormDraft } from "./draft-sixth-form";
 import { cashOfFirstSchool, timeOfFirstSchool } from "./first-school-commitments";
 import { commitmentsOfSecond, commitmentsOfThird } from "./other-school-commitments";
@@ -23,6 +25,7 @@ export interface Decisions {
   readonly tables: TableRows;
   readonly posts: readonly SamplePost[];
   readonly taught: readonly { readonly school: BuiltSchool; readonly row: Taught }[];
+  readonly lines: readonly SampleLine[];
 }
 
 export function decisionsOf(trust: SampleTrust): Decisions {
@@ -32,10 +35,17 @@ export function decisionsOf(trust: SampleTrust): Decisions {
   const commitments = commitmentsOf(trust, first, releases);
   const ids = commitmentIds(commitments);
   const { posts, taught, changes: adds } = delivered(trust.schools, (key) => ids.get(key) ?? "");
-  const all = [...changes, ...adds, ...sixthFormDraft(first), ...cautiousDraft(first)];
+  const all = [
+    ...changes,
+    ...adds,
+    ...sixthFormDraft(first),
+    ...cautiousDraft(first),
+    ...assumptionChanges(first),
+  ];
   return {
     posts,
     taught,
+    lines: draftLines(first),
     tables: {
       Scenarios: scenarioRows(),
       ...changeTables(all),
