@@ -32,7 +32,7 @@ const CLASS_NAMES = ["A", "B"] as const;
 
 function yearOf(school: SampleSchool, roll: Roll, first: string, second?: string): Taught[] {
   const years = { yearGroup: first, ...(second === undefined ? {} : { andYearGroup: second }) };
-  const id = `${school.code}-${first}${second === undefined ? "" : second.slice(1)}`;
+  const id = `${school.code}-${first}${second ?? ""}`;
   const classes = Math.max(1, school.forms);
   const pupils = split(
     cohort(roll, first),

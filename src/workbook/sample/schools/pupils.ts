@@ -1,3 +1,4 @@
+import type { Random } from "../random";
 import { FIRST_SEPTEMBER, PUPIL_YEARS } from "../years";
 import type { Roll, YearGroup } from "./roll";
 import type { SampleSchool } from "./school";
@@ -96,7 +97,11 @@ function specialRoll(school: SampleSchool): Roll {
 /** The size of the cohort that starts in a September: a wobble of its own, and what the times bring. */
 function cohortSizes(school: SampleSchool, places: number, trend: (entry: number) => number) {
   const fill = school.random("fill").whole(955, 985) / 1000;
-  const wobble = Math.round(places / 70);
+  const most = Math.round(places / 70);
+  const wobble = (random: Random): number =>
+    most > 0 ? random.whole(-most, most) : random.pick(SMALL_WOBBLE);
   return (entry: number): number =>
-    Math.round(places * fill * trend(entry)) + school.random(`cohort ${entry}`).whole(-wobble, wobble);
+    Math.round(places * fill * trend(entry)) + wobble(school.random(`cohort ${entry}`));
 }
+/** In a small school one child more or less is much. */
+const SMALL_WOBBLE = [-1, 0, 0, 0, 1] as const;
