@@ -64,6 +64,20 @@ export default tseslint.config(
     },
   },
   {
+    files: ["src/workbook/sample/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...officeGlobals,
+        { name: "Date", message: "A sample is the same on every day: write its days down." },
+      ],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "The same seed must always give the same sample." },
+      ],
+    },
+  },
+  {
     // the one file that sees the Decimal inside a branded quantity
     files: ["src/domain/kernel/quantity.ts"],
     rules: { "@typescript-eslint/consistent-type-assertions": "off" },

@@ -31,3 +31,23 @@ export function onlyFile(positionals: readonly string[]): string {
   if (file === undefined) throw new WrongArguments("a file is missing");
   return file;
 }
+
+interface WholeNumberOption {
+  readonly option: string;
+  readonly least: number;
+  readonly most: number;
+  readonly byDefault: number;
+}
+
+/** A whole number in plain digits. */
+export function wholeNumber(
+  found: string | undefined,
+  { option, least, most, byDefault }: WholeNumberOption,
+): number {
+  if (found === undefined) return byDefault;
+  const number = /^\d{1,10}$/.test(found) ? Number(found) : NaN;
+  if (!(number >= least && number <= most)) {
+    throw new WrongArguments(`${option} must be a whole number from ${least} to ${most}, not "${found}"`);
+  }
+  return number;
+}

@@ -1,5 +1,6 @@
 import { check } from "./commands/check";
 import { plan } from "./commands/plan";
+import { sample } from "./commands/sample";
 import { template } from "./commands/template";
 import { EXIT, WrongArguments } from "./console";
 import type { Console, ExitCode } from "./console";
@@ -7,6 +8,7 @@ import type { Console, ExitCode } from "./console";
 type Command = (args: readonly string[], console: Console) => Promise<ExitCode>;
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["template", template],
+  ["sample", sample],
   ["check", check],
   ["plan", plan],
 ]);
@@ -14,6 +16,9 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
 const USAGE = `Usage: npm run --silent headroom -- <command>
 
   template <out.xlsx>   write an empty workbook, ready to be filled in
+  sample <out.xlsx> [--schools N] [--seed S]
+                        write a fictional trust of 1 to 100 schools (8 unless said); the same
+                        numbers give the same file
   check <in.xlsx>       list everything that is wrong with a workbook, cell by cell
   plan <in.xlsx> [--scenario NAME] [--school NAME] [--json]
                         measure the plan, what a scenario frees and where it goes

@@ -1,2 +1,3 @@
+export * from "./sample/sample-content";
 export * from "./template-content";
 export * from "./workbook-source";

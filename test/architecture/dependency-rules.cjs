@@ -133,7 +133,18 @@ const workbookRules = [
     "adapters-fill-application-ports",
     "Adapters join codec to a port and take any host as an argument: libraries and hosts stay in workbook/hosts.",
     { path: "^src/workbook/[^/]+$" },
-    { pathNot: ["^src/workbook/([^/]+$|codec/|layout/)", "^src/(application|domain)/"] },
+    { pathNot: ["^src/workbook/([^/]+$|codec/|layout/|sample/)", "^src/(application|domain)/"] },
+  ),
+  rule(
+    "sample-is-content",
+    "A sample is rows for the tables: it may import layout, the rows that ship and published figures, and asks no engine.",
+    { path: "^src/workbook/sample/" },
+    {
+      pathNot: [
+        "^src/workbook/(sample/|layout/|(reference-rows|setting-rows|template-content)[.]ts$)",
+        "^src/domain/(kernel|reference)/",
+      ],
+    },
   ),
   rule(
     "only-roots-see-the-workbook",
