@@ -5,9 +5,12 @@ import type { HostTable } from "../../src/workbook/host";
 import type { PublicPlan } from "./command-line";
 
 /** `plan --json` of tables, without the file around them. */
-export async function planOfTables(tables: readonly HostTable[]): Promise<PublicPlan> {
+export async function planOfTables(
+  tables: readonly HostTable[],
+  scenario: string | null = null,
+): Promise<PublicPlan> {
   const source = workbookSource(() => Promise.resolve(tables));
-  const outcome = await openTrust(source, { scenario: null, school: null });
+  const outcome = await openTrust(source, { scenario, school: null });
   if (outcome.outcome !== "reviewed") throw new Error(outcome.reason);
   return JSON.parse(JSON.stringify(publicFormat(outcome.review))) as PublicPlan;
 }

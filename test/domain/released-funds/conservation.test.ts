@@ -1,25 +1,16 @@
 import fc from "fast-check";
-import { exactText, isNegligible, negate, pounds, quantity, subtract, sum } from "../../../src/domain/kernel";
+import { exactText, isNegligible, pounds, quantity, subtract, sum } from "../../../src/domain/kernel";
 import type { Pounds } from "../../../src/domain/kernel";
-import type { Plan, PlanCosts } from "../../../src/domain/plan";
+import type { Plan } from "../../../src/domain/plan";
 import { cashReleased, timeByChange } from "../../../src/domain/released-funds";
 import { timeReleased } from "../../../src/domain/released-funds/time-released";
+import { netCost } from "../../support/net-cost";
+import type { Key } from "../../support/net-cost";
 import { smallPlan } from "../../support/plan-builders";
 import { anyTrust } from "../../support/random-trust";
 import { comparisonsOf, linksOf } from "../../support/scenario-builders";
 
 const small = smallPlan();
-
-type Key = string;
-/** Spending and transfers out less income, by school, fund and part. */
-function netCost({ flows }: PlanCosts): Map<Key, Pounds> {
-  const totals = new Map<Key, Pounds[]>();
-  for (const { school, fund, partIndex, kind, amount } of flows) {
-    const key = `${school}|${fund?.name ?? ""}|${partIndex}`;
-    totals.set(key, [...(totals.get(key) ?? []), kind === "spend" ? amount : negate(amount)]);
-  }
-  return new Map([...totals].map(([key, amounts]) => [key, sum(amounts)]));
-}
 
 describe("conservation", () => {
   it("[REL2] cash by change sums to the plan built on less the scenario, by school, fund and part", () => {
