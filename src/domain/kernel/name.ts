@@ -3,14 +3,26 @@ const TYPESET = /[\u00a0\u2007\u202f\u2018\u2019\u02bc]/;
 const TYPESET_SPACES = /[\u00a0\u2007\u202f]/g;
 const TYPESET_APOSTROPHES = /[\u2018\u2019\u02bc]/g;
 
+// a trust has some thousands of names, and each is compared many thousand times
+const known = new Map<string, string>();
+const MOST_KNOWN = 200_000;
+
 /** Names, ids and keys compare without regard to case, surrounding spaces, and how spaces and apostrophes are set. */
 export function nameKey(name: string): string {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const key = keyOf(name);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, key);
+  return key;
+}
+
+function keyOf(name: string): string {
   const key = name.trim().toLowerCase();
-  // tested first: nearly no name has any, and this is called millions of times
   return TYPESET.test(key) ? key.replace(TYPESET_SPACES, " ").replace(TYPESET_APOSTROPHES, "'") : key;
 }
 
-export const isSameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
+export const isSameName = (a: string, b: string): boolean => a === b || nameKey(a) === nameKey(b);
 
 /** Groups by a key, keeping the order in which keys and members first appear. */
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {

@@ -14,7 +14,7 @@ import {
   over,
 } from "../kernel";
 import { ratioOf, subtract, sum, times, zero } from "../kernel";
-import type { Fte, Periods, WeeklyPeriods } from "../kernel";
+import type { Fte, Periods, Timeline, WeeklyPeriods } from "../kernel";
 import type { Plan } from "../plan";
 import type { Post } from "../staffing";
 
@@ -30,17 +30,30 @@ export interface NonContactTime {
  * its time. They are freed from nobody's lessons: taken from time without a class.
  */
 export function takenFromNonContact(before: Plan, after: Plan): NonContactTime[] {
+  const [first, second] = [staffOf(before), staffOf(after)];
+  const shares = groupBy(before.teaching, (share) => nameKey(share.post));
   return before.schools
     .filter(({ phase }) => phase !== "Central")
     .flatMap((school) => {
-      const later = after.schools.find(({ name }) => isSameName(name, school.name)) ?? school;
+      const key = nameKey(school.name);
+      const later = after.schools.find(({ name }) => nameKey(name) === key) ?? school;
+      const now = second.get(key) ?? [];
+      const old = first.get(key) ?? [];
+      if (later === school && now.every((post) => old.includes(post))) return [];
       return before.timeline.years.flatMap((academicYear, yearIndex) => {
-        const gained = sum(gains(loadsIn(before, school, yearIndex), loadsIn(after, later, yearIndex)));
+        const basis = { timeline: before.timeline, shares, yearIndex };
+        const gained = sum(gains(loadsOf(old, school, basis), loadsOf(now, later, basis)));
         const amount: WeeklyPeriods = isZero(gained) ? zero() : inUnit(over(gained, school.weeksPerCycle));
         return isNegligible(amount) ? [] : [{ school: school.name, academicYear, amount }];
       });
     });
 }
+
+const staffOf = ({ posts }: Plan): Map<string, readonly Post[]> =>
+  groupBy(
+    posts.filter((post) => post.role?.isTeacher !== false),
+    (post) => nameKey(post.school),
+  );
 
 interface Load {
   readonly fte: Fte;
@@ -55,26 +68,30 @@ function gains(before: ReadonlyMap<string, Load>, after: ReadonlyMap<string, Loa
   });
 }
 
+interface LoadBasis {
+  readonly timeline: Timeline;
+  readonly shares: ReadonlyMap<string, readonly TeachingShare[]>;
+  readonly yearIndex: number;
+}
+
 /** By post: pieces of one post are one post. */
-function loadsIn({ posts, teaching, timeline }: Plan, school: School, yearIndex: number): Map<string, Load> {
-  const shares = groupBy(teaching, (share) => nameKey(share.post));
+function loadsOf(
+  posts: readonly Post[],
+  school: School,
+  { timeline, shares, yearIndex }: LoadBasis,
+): Map<string, Load> {
   const inYear = schoolIn(school, timeline.years[yearIndex] ?? "");
   const loads = new Map<string, Load>();
   for (const post of posts) {
-    if (!isSameName(post.school, school.name) || post.role?.isTeacher === false) continue;
     const inPost = shareOfYear(post, timeline, yearIndex);
     if (isZero(inPost)) continue;
-    const own = loads.get(nameKey(post.id)) ?? { fte: zero<"FTE">(), periods: zero<"periods/cycle">() };
-    loads.set(nameKey(post.id), {
+    const key = nameKey(post.id);
+    const own = loads.get(key) ?? { fte: zero<"FTE">(), periods: zero<"periods/cycle">() };
+    const taught = timetabledCapacity(post, inYear, shares.get(key) ?? []);
+    loads.set(key, {
       fte: add(own.fte, times(post.fte, inPost)),
-      periods: add(own.periods, times(taughtBy(post, inYear, shares), inPost)),
+      periods: add(own.periods, times(taught, inPost)),
     });
   }
   return loads;
 }
-
-const taughtBy = (
-  post: Post,
-  school: School,
-  shares: ReadonlyMap<string, readonly TeachingShare[]>,
-): Periods => timetabledCapacity(post, school, shares.get(nameKey(post.id)) ?? []);
