@@ -7,6 +7,7 @@ import type { Issue, Ratio } from "../../domain/kernel";
 import { budgetTable } from "../layout/tables";
 import type { fundsTable } from "../layout/tables";
 import type { RowOf } from "../layout/table";
+import { uncertainArrivals } from "./arrivals";
 import type { TableReading } from "./read-table";
 import { forSchools, isUnreadable, nowhere, orElse, orNull } from "./readable";
 
@@ -51,8 +52,8 @@ export function buildBudget(
 ): BudgetLine[] {
   const [firstYear = ""] = years;
   if (rows === null) return schools.map((school) => noLine(school, firstYear));
-  return rows.flatMap((row) =>
-    forSchools<BudgetLine>(
+  return rows.flatMap((row) => {
+    const lines = forSchools<BudgetLine>(
       row.school,
       schools,
       (school) => {
@@ -60,8 +61,11 @@ export function buildBudget(
         return repeated.has(row) || cannotBePlaced(row) ? spoilLine(line) : line;
       },
       spoilLine,
-    ),
-  );
+    );
+    return isUnreadable(row.school)
+      ? lines
+      : lines.flatMap((line) => [line, ...uncertainArrivals(line, row, schools)]);
+  });
 }
 
 const cannotBePlaced = (row: RowOf<typeof budgetTable>): boolean =>

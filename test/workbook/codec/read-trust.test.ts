@@ -12,6 +12,8 @@ import {
   withRows,
 } from "../../support/edit-tables";
 import { planOfTables } from "../../support/review-tables";
+import { smallTrustContent } from "../../support/small-trust";
+import { throughFile } from "../../support/through-file";
 import type { PublicPlan } from "../../support/command-line";
 import { twoSchools } from "./two-schools";
 
@@ -141,6 +143,40 @@ describe("a broken cell", () => {
     );
     expect(named.map(({ severity }) => severity)).toEqual(["error"]);
     expect(metricsOf(plan).filter(([key, value]) => isWrong(key, value))).toEqual([]);
+  });
+});
+
+describe("a transfer of which a cell cannot be read", () => {
+  let own: HostTable[];
+  let before: PublicPlan;
+  beforeAll(async () => {
+    own = await throughFile(smallTrustContent());
+    before = await planOfTables(own);
+  });
+  const position = (header: string): number =>
+    own.find(({ name }) => name === "Budget")?.headers.indexOf(header) ?? -1;
+  const transfer = (): number =>
+    own
+      .find(({ name }) => name === "Budget")
+      ?.rows.findIndex((row) => row[position("Kind")] === "Transfer") ?? -1;
+  const broken = (header: string): Promise<PublicPlan> =>
+    planOfTables(withCell(own, { table: "Budget", header, row: transfer(), value: "perhaps" }));
+  const balance = (plan: PublicPlan, school: string): string | null =>
+    valueOf(plan, school, "in-year-balance");
+
+  it("may arrive at any school when the other school cannot be read", async () => {
+    const plan = await broken("Other school");
+    for (const school of ["Thornmoor High", "Wrenfield Primary", "Central services"]) {
+      expect(balance(before, school)).not.toBeNull();
+      expect(balance(plan, school)).toBeNull();
+    }
+  });
+
+  it("may still arrive at its other school when its kind cannot be read, and nowhere else", async () => {
+    const plan = await broken("Kind");
+    expect(balance(plan, "Thornmoor High")).toBeNull();
+    expect(balance(plan, "Central services")).toBeNull();
+    expect(balance(plan, "Wrenfield Primary")).toBe(balance(before, "Wrenfield Primary"));
   });
 });
 
