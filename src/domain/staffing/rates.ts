@@ -1,4 +1,4 @@
-import { compareDates, isoDate, nameKey, unknown } from "../kernel";
+import { compareDates, nameKey, unknown } from "../kernel";
 import type { CivilDate, Quantity, RowOrigin } from "../kernel";
 import type { FigureStatus } from "../reference";
 
@@ -56,19 +56,24 @@ export const rateId = (label: string): string => {
 export function rateBookOf(rows: readonly RateRow[]): RateBook {
   const placed = rows.filter(isPlaced);
   const unplaced = rows.filter((row) => !isPlaced(row));
-  const cache = new Map<string, RateInForce>();
+  const find = (rate: RateId, school: string | null, day: CivilDate): RateInForce => {
+    const doubt = unplaced.find((row) => mayBe(row, rate, school));
+    if (doubt) return { value: unknown<"rate">(), row: doubt, confirmed: true };
+    const ofRate = placed.filter((row) => rateId(row.rate) === rate);
+    const found =
+      latest(ofRate, day, (row) => row.school !== null && row.school === school) ??
+      latest(ofRate, day, (row) => row.school === null);
+    return inForce(found, day);
+  };
+  // by the day itself, not by its text: every post asks for the same few days of the timeline
+  const known = new Map<CivilDate, Map<string, RateInForce>>();
   return {
     inForce(rate, school, day) {
-      const key = `${rate}|${school ?? ""}|${isoDate(day)}`;
-      const known = cache.get(key);
-      if (known) return known;
-      const doubt = unplaced.find((row) => mayBe(row, rate, school));
-      const ofRate = placed.filter((row) => rateId(row.rate) === rate);
-      const found =
-        latest(ofRate, day, (row) => row.school !== null && row.school === school) ??
-        latest(ofRate, day, (row) => row.school === null);
-      const result = doubt ? { value: unknown<"rate">(), row: doubt, confirmed: true } : inForce(found, day);
-      cache.set(key, result);
+      const ofDay = known.get(day) ?? new Map<string, RateInForce>();
+      known.set(day, ofDay);
+      const key = school === null ? rate : `${rate}|${school}`;
+      const result = ofDay.get(key) ?? find(rate, school, day);
+      ofDay.set(key, result);
       return result;
     },
   };

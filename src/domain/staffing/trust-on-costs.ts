@@ -21,7 +21,8 @@ const YEAR = months(12);
  * Allowance, by part.
  */
 export function trustOnCosts(costs: readonly PostCost[], timeline: Timeline, rates: RateBook): TrustOnCost[] {
-  const allowances = employmentAllowances(costs, timeline, rates);
+  const niDue = timeline.parts.map((part) => totalIn(costs, part, "employerNi"));
+  const allowances = employmentAllowances(niDue, timeline, rates);
   return timeline.parts.map((part) => {
     const payBill = totalIn(costs, part, "payBill");
     const rate = rates.inForce("apprenticeship_levy_rate", null, part.ratesAsAt);
@@ -30,7 +31,7 @@ export function trustOnCosts(costs: readonly PostCost[], timeline: Timeline, rat
     return {
       part,
       payBill,
-      employerNi: totalIn(costs, part, "employerNi"),
+      employerNi: niDue[part.index] ?? zero(),
       levy: notBelowZero(subtract(times(payBill, rate.value), free)),
       employmentAllowance: allowances[part.index] ?? zero(),
       confirmed: rate.confirmed && allowance.confirmed,
@@ -45,13 +46,13 @@ const totalIn = (costs: readonly PostCost[], part: Part, step: "payBill" | "empl
  * One allowance a tax year, taken from April until used and never more than the NI due. The
  * model's first September to March takes none: its tax year's allowance went in the months before.
  */
-function employmentAllowances(costs: readonly PostCost[], timeline: Timeline, rates: RateBook): Pounds[] {
+function employmentAllowances(niDue: readonly Pounds[], timeline: Timeline, rates: RateBook): Pounds[] {
   let left: Pounds = zero();
   return timeline.parts.map((part) => {
     if (part.name === "Apr–Aug") {
       left = inUnit(rates.inForce("employment_allowance_per_trust", null, part.ratesAsAt).value);
     }
-    const taken = least(left, totalIn(costs, part, "employerNi"));
+    const taken = least(left, niDue[part.index] ?? zero());
     left = subtract(left, taken);
     return taken;
   });
