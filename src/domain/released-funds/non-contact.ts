@@ -7,7 +7,6 @@ import {
   groupBy,
   inUnit,
   isNegligible,
-  isSameName,
   isZero,
   nameKey,
   notBelowZero,
