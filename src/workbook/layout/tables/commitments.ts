@@ -51,7 +51,7 @@ export const commitmentsTable = table("Commitments", {
     proposedBy: text("Proposed by", { help: "Who asks for it: not the person who approves it." }),
     approverRole: name("Approver role", {
       of: "Delegation",
-      help: "The role in which it is approved. Its limit is not tested yet.",
+      help: "The role in which it is approved: its limit in Delegation must cover the amount.",
     }),
     approvedBy: text("Approved by", { help: "A name or a minute reference, as declared by the user." }),
     approvedOn: date("Approved on", { help: "The day of approval." }),
@@ -76,7 +76,7 @@ export const commitmentsTable = table("Commitments", {
       help: "How each school's needs were weighed when money moves between schools.",
     }),
     overrideReason: text("Override reason", {
-      help: "Why the fund may pay for this all the same, or why one-off money may.",
+      help: "Why a rule is set aside here: what the fund may pay for, one-off money, or the trust's floor.",
     }),
   },
 });

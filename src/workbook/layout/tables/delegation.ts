@@ -3,7 +3,7 @@ import { table } from "../table";
 
 export const delegationTable = table("Delegation", {
   sheet: "Settings",
-  purpose: "For your records. Who may approve what, from your scheme of delegation.",
+  purpose: "Who may approve what, from your scheme of delegation. Approvals are held against it.",
   keyFields: ["role"],
   essential: false,
   columns: {
