@@ -1,7 +1,8 @@
 /** Names, ids and keys compare without regard to case or surrounding spaces, as Excel compares them. */
 export const nameKey = (name: string): string => name.trim().toLowerCase();
 
-export const isSameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
+// two names that are written alike, as most are, need no keys
+export const isSameName = (a: string, b: string): boolean => a === b || nameKey(a) === nameKey(b);
 
 /** Groups by a key, keeping the order in which keys and members first appear. */
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
