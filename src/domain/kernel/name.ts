@@ -22,6 +22,7 @@ function keyOf(name: string): string {
   return TYPESET.test(key) ? key.replace(TYPESET_SPACES, " ").replace(TYPESET_APOSTROPHES, "'") : key;
 }
 
+// two names that are written alike, as most are, need no keys
 export const isSameName = (a: string, b: string): boolean => a === b || nameKey(a) === nameKey(b);
 
 /** Groups by a key, keeping the order in which keys and members first appear. */
