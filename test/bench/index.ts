@@ -1,5 +1,6 @@
 import process from "node:process";
 import { parseArgs } from "node:util";
+import { sampleContent } from "../../src/workbook";
 import { writeWorkbook } from "../../src/workbook/hosts/xlsx/write-workbook";
 import { agrees } from "./agreement";
 import { buildEngines } from "./build-engines";
@@ -9,14 +10,13 @@ import { measure } from "./measure";
 import { growthLines, machineLines, trustLines } from "./report";
 import { growthOf, resultOf } from "./results";
 import type { TrustResult } from "./results";
-import { trustOf } from "./trusts";
 
 const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join("\n")}\n`);
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 async function measureTrust(schools: number, engines: Engines): Promise<TrustResult> {
   say(`Measuring ${schools === 1 ? "1 school" : `${schools} schools`}`);
-  const bytes = await writeWorkbook(trustOf(schools));
+  const bytes = await writeWorkbook(sampleContent({ schools, seed: 1 }));
   return resultOf(await measure(schools, bytes, engines));
 }
 
