@@ -1,4 +1,4 @@
-import { isKnown, isZero, sum } from "../../domain/kernel";
+import { isKnown, isNegative, isPositive, isZero, negate, sum } from "../../domain/kernel";
 import type { Pounds, Quantity } from "../../domain/kernel";
 import type { MetricId } from "../../domain/metrics";
 import { inWords } from "../issues/words";
@@ -47,8 +47,12 @@ function freedText({ activeScenario }: TrustReview, ledger: Ledger, scope: Repor
   const isNothing = [...money, ...periods].every(({ released }) => isZero(released));
   if (isNothing) return `${activeScenario} releases no cash and frees no periods${where}.`;
   const when = `In ${years.at(-1) ?? ""}${years.length > 1 ? ` (in brackets: over the ${years.length} years)` : ""}`;
-  const cash = cashOverall(ledger, ({ released }) => released);
-  return `${when} ${activeScenario} releases ${cash}${where} and frees ${periodsText(time.released, "teacher")} a week.`;
+  const all = money.map(({ released }) => released);
+  const cash =
+    all.some(isNegative) && !all.some(isPositive)
+      ? `costs ${cashOverall(ledger, ({ released }) => negate(released))} more`
+      : `releases ${cashOverall(ledger, ({ released }) => released)}`;
+  return `${when} ${activeScenario} ${cash}${where} and frees ${periodsText(time.released, "teacher")} a week.`;
 }
 
 /** The last year's cash, and in brackets that of all years. */

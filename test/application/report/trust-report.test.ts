@@ -6,7 +6,9 @@ import type { TrustReview } from "../../../src/application/trust-review";
 import { workbookSource } from "../../../src/workbook";
 import type { HostTable } from "../../../src/workbook/host";
 import { withCell } from "../../support/edit-tables";
-import { cellsOf, joined, sectionOf } from "../../support/report-builders";
+import { HILL as HILLSIDE, smallPlan, staffed } from "../../support/plan-builders";
+import { cellsOf, joined, reportOf, reviewOf, sectionOf } from "../../support/report-builders";
+import { addPost } from "../../support/scenario-builders";
 import { tablesOf } from "../../support/through-file";
 
 const bytes = new Uint8Array(readFileSync("assets/examples/small-trust.xlsx"));
@@ -31,6 +33,17 @@ const headings = (report: readonly string[]): string[] => report.filter((line) =
 /** "−£8,055" as −8055. */
 const amount = (cell: string): number => Number(cell.replace(/[£,]/g, "").replace("−", "-"));
 const amounts = (lines: readonly string[], label: string): number[] => cellsOf(lines, label).map(amount);
+
+describe("a scenario that only costs", () => {
+  it("says by how much, and not that it releases less than nothing", () => {
+    const everything = {
+      ...smallPlan(),
+      posts: [...smallPlan().posts, staffed("NEW", HILLSIDE, { onlyInScenario: "S" })],
+    };
+    const text = joined(sectionOf(reportOf(reviewOf([addPost("C1", "NEW")], { everything })), "In short"));
+    expect(text).toContain("S costs £60,000 (£120,000) more and frees no teacher periods a week.");
+  });
+});
 
 describe("the report of the small trust", () => {
   it("numbers the sections that it prints, with a scenario and without", async () => {
