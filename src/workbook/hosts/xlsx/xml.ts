@@ -32,11 +32,16 @@ const decodeReferences = (text: string): string =>
       )
     : text;
 
+const plainLineEnds = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
+
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+
+const ATTRIBUTE = /\s([^\s=/]{1,100})\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 function attributesOf(tag: string): Attributes {
   const attributes: Record<string, string> = {};
-  for (const match of tag.matchAll(/(?<=\s)([^\s=/]{1,100})\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+  ATTRIBUTE.lastIndex = 0;
+  for (let match = ATTRIBUTE.exec(tag); match; match = ATTRIBUTE.exec(tag)) {
     attributes[localName(match[1] ?? "")] = decodeReferences(match[2] ?? match[3] ?? "");
   }
   return attributes;
@@ -44,13 +49,12 @@ function attributesOf(tag: string): Attributes {
 
 /** Where the tag that starts at `from` ends, past brackets in quoted values; -1 when it is not all there. */
 function tagEnd(text: string, from: number): number {
-  const stop = /[>"']/g;
-  stop.lastIndex = from;
-  for (let match = stop.exec(text); match; match = stop.exec(text)) {
-    if (match[0] === ">") return match.index;
-    const closing = text.indexOf(match[0], match.index + 1);
-    if (closing < 0) return -1;
-    stop.lastIndex = closing + 1;
+  let quote = "";
+  for (let at = from; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (quote !== "") quote = character === quote ? "" : quote;
+    else if (character === ">") return at;
+    else if (character === '"' || character === "'") quote = character;
   }
   return -1;
 }
@@ -68,10 +72,13 @@ function tokenEnd(text: string, from: number): number {
 function handleTag(tag: string, handler: XmlHandler, open: string[]): void {
   if (tag.startsWith("![CDATA[")) handler.text?.(tag.slice(8, -2));
   if (tag.startsWith("?") || tag.startsWith("!")) return;
-  const name = localName(/^\/?([^\s/]+)/.exec(tag)?.[1] ?? "");
-  if (!tag.startsWith("/")) {
+  const closes = tag.startsWith("/");
+  const written = closes ? tag.slice(1) : tag;
+  const nameEnd = written.search(/[\s/]|$/);
+  const name = localName(written.slice(0, nameEnd));
+  if (!closes) {
     open.push(name);
-    handler.open?.(name, () => attributesOf(tag.slice(tag.search(/[\s/]|$/))));
+    handler.open?.(name, () => attributesOf(tag.slice(nameEnd)));
     if (!tag.endsWith("/")) return;
   }
   if (open.pop() !== name) throw new Error(`</${name}> closes nothing`);
@@ -99,7 +106,7 @@ export function xmlReader(part: string, handler: XmlHandler): (piece?: string) =
     let at = 0;
     while (at < buffer.length) {
       const end = textEnd(buffer, at);
-      if (end > at) handler.text?.(decodeReferences(buffer.slice(at, end).replace(/\r\n?/g, "\n")));
+      if (end > at) handler.text?.(decodeReferences(plainLineEnds(buffer.slice(at, end))));
       at = end;
       const last = buffer.startsWith("<", at) ? tokenEnd(buffer, at) : -1;
       if (last < 0) break;
