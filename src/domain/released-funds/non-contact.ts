@@ -2,16 +2,7 @@ import { schoolIn } from "../curriculum";
 import type { School } from "../curriculum";
 import { shareOfYear, timetabledCapacity } from "../deployment";
 import type { TeachingShare } from "../deployment";
-import {
-  add,
-  groupBy,
-  inUnit,
-  isNegligible,
-  isZero,
-  nameKey,
-  notBelowZero,
-  over,
-} from "../kernel";
+import { add, groupBy, inUnit, isNegligible, isZero, nameKey, notBelowZero, over } from "../kernel";
 import { ratioOf, subtract, sum, times, zero } from "../kernel";
 import type { Fte, Periods, Timeline, WeeklyPeriods } from "../kernel";
 import type { Plan } from "../plan";
