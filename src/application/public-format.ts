@@ -1,36 +1,53 @@
 import { exactText } from "../domain/kernel";
 import type { Issue, Origin, Quantity } from "../domain/kernel";
 import type { Figure } from "../domain/plan";
-import { claimOf } from "../domain/reinvestment";
+import { claimBookOf } from "../domain/reinvestment";
 import type { CommitmentYear, ReleaseRow, YearTotals } from "../domain/reinvestment";
 import type { ReleaseEntry } from "../domain/released-funds";
 import { describeIssue } from "./issues/describe-issue";
 import { schoolFilter } from "./school-filter";
+import type { IsShown } from "./school-filter";
 import type { ReviewedPlan, TrustReview } from "./trust-review";
 
 /** Raised when the meaning of a field changes; new fields keep it. */
 export const PUBLIC_FORMAT = 1;
 
-/** The public format of a review: plain data, amounts as unrounded decimal text, null for not known. */
-export function publicFormat(review: TrustReview, school: string | null = null): object {
+/** Plain data: amounts as unrounded decimal text, null for not known. */
+export interface PublicFormat {
+  readonly format: number;
+  readonly trust: string;
+  readonly activeScenario: string;
+  readonly issues: Iterable<object>;
+  /** Made one by one: with the cells behind them they can be more than memory holds. */
+  readonly metrics: Iterable<object>;
+  readonly releases: Iterable<object>;
+  readonly commitments: Iterable<object>;
+  readonly totals: Iterable<object>;
+}
+
+export function publicFormat(review: TrustReview, school: string | null = null): PublicFormat {
   const wanted = schoolFilter(review, school);
-  const releases = review.model?.releases ?? [];
+  const claimOn = claimBookOf(review.model?.releases ?? []);
   return {
     format: PUBLIC_FORMAT,
     trust: review.trust,
     activeScenario: review.activeScenario,
     issues: review.issues.map(publicIssue),
-    metrics: review.plans.flatMap((plan) =>
-      plan.figures.filter((figure) => wanted(figure.school)).map((figure) => publicMetric(figure, plan)),
-    ),
+    metrics: { [Symbol.iterator]: () => publicMetrics(review, wanted) },
     releases: [...review.cash, ...review.time]
       .filter((entry) => wanted(entry.school))
-      .map((entry) => publicRelease(entry, releases)),
+      .map((entry) => publicRelease(entry, claimOn(entry))),
     commitments: review.commitments
       .filter(({ commitment }) => wanted(commitment.school ?? ""))
       .map(publicCommitment),
     totals: review.totals.map(publicTotals),
   };
+}
+
+function* publicMetrics({ plans }: TrustReview, wanted: IsShown): Generator<object> {
+  for (const plan of plans) {
+    for (const figure of plan.figures) if (wanted(figure.school)) yield publicMetric(figure, plan);
+  }
 }
 
 export const publicIssue = (issue: Issue): object => ({
@@ -63,8 +80,8 @@ const publicOrigin = (origin: Origin): object =>
     ? { parameter: origin.parameter, effectiveFrom: origin.effectiveFrom }
     : { sheet: origin.sheet, cell: origin.cell };
 
-const publicRelease = (entry: ReleaseEntry, rows: readonly ReleaseRow[]): object => ({
-  release: claimOf(entry, rows)?.id ?? null,
+const publicRelease = (entry: ReleaseEntry, claim: ReleaseRow | null): object => ({
+  release: claim?.id ?? null,
   scenario: entry.scenario,
   school: entry.school,
   subject: entry.subject,

@@ -43,12 +43,14 @@ export function overcommitted(drawn: Drawn): Issue[] {
     release && isLive(year) && isInForce(release, drawn.scenarios) ? [{ ...year, release }] : [],
   );
   const pots = potsOf(drawn.releases, drawn.funds);
-  return [...groupBy(draws, ({ academicYear }) => academicYear).values()].flatMap((ofYear) => {
+  const spent = groupBy(drawn.entries.filter(isFromSpend), ({ academicYear }) => academicYear);
+  return [...groupBy(draws, ({ academicYear }) => academicYear)].flatMap(([year, ofYear]) => {
+    const now = { ...drawn, entries: spent.get(year) ?? [] };
     const said = new Set<Draw>();
     return pots.flatMap((pot) =>
       [...groupBy(ofYear, (draw) => pot.keyOf(draw))].flatMap(([key, own]) => {
         if (key === null || own.some((draw) => said.has(draw))) return [];
-        const issue = tooMuch(own, pot, drawn);
+        const issue = tooMuch(own, pot, now);
         if (issue) own.forEach((draw) => said.add(draw));
         return issue ?? [];
       }),
@@ -81,10 +83,7 @@ function beyond(
   const { academicYear, release } = first;
   const committed: Quantity<"release"> = sum(draws.map(({ amount }) => amount));
   const released = total(
-    drawn.entries.filter(
-      (entry) =>
-        isNow(entry, academicYear) && (only === null || entry.recurrence === only) && pot.holds(entry, first),
-    ),
+    drawn.entries.filter((entry) => (only === null || entry.recurrence === only) && pot.holds(entry, first)),
   );
   const over = subtract(committed, released);
   const kind = release.kind ?? "cash";
@@ -106,8 +105,7 @@ function beyond(
 const comesBack = ({ commitment, release }: Draw): boolean =>
   commitment.recurrence === "recurrent" && release.recurrence === "recurrent" && !commitment.overrideReason;
 
-const isNow = (entry: ReleaseEntry, academicYear: string): boolean =>
-  entry.academicYear === academicYear && entry.basis === "from spend";
+const isFromSpend = ({ basis }: ReleaseEntry): boolean => basis === "from spend";
 const total = (entries: readonly ReleaseEntry[]): Quantity<"release"> =>
   entries.reduce<Quantity<"release">>((all, { amount }) => add(all, inUnit<"release">(amount)), zero());
 
@@ -117,4 +115,11 @@ export const releasedFor = (
   academicYear: string,
   { releases, entries }: Pick<Drawn, "releases" | "entries">,
 ): Quantity<"release"> =>
-  total(entries.filter((entry) => isNow(entry, academicYear) && claimOf(entry, releases)?.id === release.id));
+  total(
+    entries.filter(
+      (entry) =>
+        entry.academicYear === academicYear &&
+        isFromSpend(entry) &&
+        claimOf(entry, releases)?.id === release.id,
+    ),
+  );

@@ -3,7 +3,7 @@ import { TRUST } from "../curriculum";
 import { isSameName, nameKey } from "../kernel";
 import type { ReleaseEntry } from "../released-funds";
 import type { CommitmentYear } from "./commitment-years";
-import { claimOf } from "./release-row";
+import { claimBookOf } from "./release-row";
 import type { ReleaseRow } from "./release-row";
 
 /** One year of a commitment, and the release that it draws on. */
@@ -27,10 +27,11 @@ export interface PotPlace {
 export function potsOf(releases: readonly ReleaseRow[], funds: readonly Fund[]): Pot[] {
   const isRevenue = (fund: string | null): boolean =>
     !funds.some(({ name, type }) => type === "capital" && same(name, fund));
+  const claimOn = claimBookOf(releases);
   return [
     {
       keyOf: ({ release }) => nameKey(release.id),
-      holds: (entry, { release }) => claimOf(entry, releases)?.id === release.id,
+      holds: (entry, { release }) => claimOn(entry)?.id === release.id,
       place: null,
     },
     {

@@ -1,4 +1,4 @@
-import { isSameName } from "../kernel";
+import { groupBy, isSameName, nameKey } from "../kernel";
 import type { Quantity, RowOrigin } from "../kernel";
 import type { Recurrence, ReleaseEntry, ReleaseKind } from "../released-funds";
 
@@ -22,6 +22,19 @@ export interface ReleaseRow {
 /** The first row that claims an entry: same scenario, school, kind and recurrence, fund for cash, change if named. */
 export const claimOf = (entry: ReleaseEntry, rows: readonly ReleaseRow[]): ReleaseRow | null =>
   rows.find((row) => claims(row, entry)) ?? null;
+
+/** The same for many entries: the rows of each school apart, and the claim on each entry found once. */
+export function claimBookOf(rows: readonly ReleaseRow[]): (entry: ReleaseEntry) => ReleaseRow | null {
+  const bySchool = groupBy(rows, ({ school }) => nameKey(school ?? ""));
+  const known = new Map<ReleaseEntry, ReleaseRow | null>();
+  return (entry) => {
+    const found = known.get(entry);
+    if (found !== undefined) return found;
+    const claim = claimOf(entry, bySchool.get(nameKey(entry.school)) ?? []);
+    known.set(entry, claim);
+    return claim;
+  };
+}
 
 function claims(row: ReleaseRow, entry: ReleaseEntry): boolean {
   const same = (a: string | null, b: string | null): boolean => a !== null && b !== null && isSameName(a, b);
