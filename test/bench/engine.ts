@@ -1,4 +1,5 @@
 import { publicFormat } from "../../src/application/public-format";
+import { publicText } from "../../src/application/public-text";
 import { planEvaluator } from "../../src/application/plan-evaluator";
 import { reviewTrust, scenarioToReview } from "../../src/application/review-trust";
 import { BASELINE, baselineOf } from "../../src/domain/scenarios";
@@ -36,7 +37,7 @@ export async function planInStages(bytes: Uint8Array): Promise<Run> {
   if (scenario === null) throw new Error("the active scenario is not there");
   const trustReview = reviewTrust(model, scenario, issues);
   const review = lap();
-  const printed = JSON.stringify(publicFormat(trustReview), null, 2);
+  const printed = [...publicText(publicFormat(trustReview))].join("");
   return {
     times: { "read the file": readFile, "tables to model": toModel, evaluate, review, "write JSON": lap() },
     printed,

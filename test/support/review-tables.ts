@@ -1,5 +1,6 @@
 import { openTrust } from "../../src/application/open-trust";
 import { publicFormat } from "../../src/application/public-format";
+import { publicText } from "../../src/application/public-text";
 import { workbookSource } from "../../src/workbook";
 import type { HostTable } from "../../src/workbook/host";
 import type { PublicPlan } from "./command-line";
@@ -12,5 +13,5 @@ export async function planOfTables(
   const source = workbookSource(() => Promise.resolve(tables));
   const outcome = await openTrust(source, { scenario, school: null });
   if (outcome.outcome !== "reviewed") throw new Error(outcome.reason);
-  return JSON.parse(JSON.stringify(publicFormat(outcome.review))) as PublicPlan;
+  return JSON.parse([...publicText(publicFormat(outcome.review))].join("")) as PublicPlan;
 }

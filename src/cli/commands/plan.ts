@@ -1,5 +1,6 @@
 import { hasErrors } from "../../application/open-trust";
 import { publicFormat } from "../../application/public-format";
+import { publicText } from "../../application/public-text";
 import { trustReport } from "../../application/report/trust-report";
 import { onlyFile, readArguments } from "../arguments";
 import { EXIT } from "../console";
@@ -16,10 +17,8 @@ export async function plan(args: readonly string[], console: Console): Promise<E
   const school = values.school ?? null;
   const request = { scenario: values.scenario ?? null, school };
   const review = await reviewFile(onlyFile(positionals), request, console);
-  console.print(
-    values.json === true
-      ? `${JSON.stringify(publicFormat(review, school), null, 2)}\n`
-      : trustReport(review, school),
-  );
+  const pieces =
+    values.json === true ? publicText(publicFormat(review, school)) : [trustReport(review, school)];
+  for (const piece of pieces) console.print(piece);
   return hasErrors(review.issues) ? EXIT.errors : EXIT.done;
 }
