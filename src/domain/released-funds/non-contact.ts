@@ -29,7 +29,8 @@ export function takenFromNonContact(before: Plan, after: Plan): NonContactTime[]
       const later = after.schools.find(({ name }) => nameKey(name) === key) ?? school;
       const now = second.get(key) ?? [];
       const old = first.get(key) ?? [];
-      if (later === school && now.every((post) => old.includes(post))) return [];
+      const unchanged = new Set(old);
+      if (later === school && now.every((post) => unchanged.has(post))) return [];
       return before.timeline.years.flatMap((academicYear, yearIndex) => {
         const basis = { timeline: before.timeline, shares, yearIndex };
         const gained = sum(gains(loadsOf(old, school, basis), loadsOf(now, later, basis)));

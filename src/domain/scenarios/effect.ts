@@ -41,5 +41,10 @@ function swap<Row>(rows: readonly Row[], { removed, added }: Replacement<Row>): 
   const [first] = removed;
   if (first === undefined) return [...rows, ...added];
   const gone = new Set(removed);
-  return rows.flatMap((row) => (row === first ? added : gone.has(row) ? [] : [row]));
+  const next: Row[] = [];
+  for (const row of rows) {
+    if (row === first) next.push(...added);
+    else if (!gone.has(row)) next.push(row);
+  }
+  return next;
 }
