@@ -55,7 +55,7 @@ export function reviewTrust(
       ...(scenario?.before?.issues ?? []),
       ...(scenario?.after?.issues ?? []),
       ...ledgerIssues(scenario, years ?? [], model),
-      ...heldUp(scenario, years ?? []),
+      ...heldUp(scenario, years ?? [], model),
     ]),
   };
 }
@@ -135,9 +135,13 @@ function ledgerIssues(
 }
 
 /** What commitments on the scenarios of the plan do to the trust's floors. */
-function heldUp(scenario: ScenarioReview | null, years: readonly CommitmentYear[]): Issue[] {
+function heldUp(
+  scenario: ScenarioReview | null,
+  years: readonly CommitmentYear[],
+  { everything: { schools } }: TrustModel,
+): Issue[] {
   if (!scenario?.before || !scenario.after || !scenario.scenarios) return [];
   const names = [...scenario.scenarios.earlier, ...scenario.scenarios.own];
-  const own = years.filter(({ release }) => release?.scenario && names.includes(release.scenario));
-  return floorIssues(scenario.before.figures, scenario.after.figures, own);
+  const own = years.filter(({ release }) => names.some((name) => isSameName(name, release?.scenario ?? "")));
+  return floorIssues(scenario.before.figures, scenario.after.figures, { years: own, schools });
 }

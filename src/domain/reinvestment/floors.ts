@@ -1,5 +1,6 @@
 import { TRUST } from "../curriculum";
-import { cellOf, exactText, isBelow, isSameName, problem } from "../kernel";
+import type { School } from "../curriculum";
+import { cellOf, exactText, isBelow, isSameName, nameKey, problem } from "../kernel";
 import type { Issue } from "../kernel";
 import { METRIC_LABELS } from "../metrics";
 import type { MetricId } from "../metrics";
@@ -21,11 +22,13 @@ const HELD_UP: readonly MetricId[] = [
 export function floorIssues(
   before: readonly Figure[],
   after: readonly Figure[],
-  years: readonly CommitmentYear[],
+  { years, schools }: { readonly years: readonly CommitmentYear[]; readonly schools: readonly School[] },
 ): Issue[] {
   const keyOf = ({ school, metric, academicYear }: Figure): string =>
     JSON.stringify([school, metric, academicYear]);
   const unspent = new Map(before.map((figure) => [keyOf(figure), figure]));
+  // an all-through school's figures are those of its phases
+  const wholeOf = new Map(schools.map(({ name, partOf }) => [nameKey(name), partOf]));
   const said = new Set<string>();
   return after.flatMap((figure) => {
     const { school, metric, academicYear, value, guardrail } = figure;
@@ -33,7 +36,7 @@ export function floorIssues(
     const isTheirDoing = own !== undefined && isBelow(value, own.value);
     if (guardrail?.side !== "floor" || !HELD_UP.includes(metric) || !isTheirDoing) return [];
     const key = JSON.stringify([school, metric]);
-    const spending = years.filter((year) => isSpentBy(year, figure));
+    const spending = years.filter((year) => isSpentBy(year, figure, wholeOf));
     if (said.has(key) || spending.length === 0) return [];
     said.add(key);
     const cells = [...new Set(spending.map(({ commitment }) => commitment))].map(({ origin }) =>
@@ -47,10 +50,16 @@ export function floorIssues(
 }
 
 /** Cash that the figure has lost: a balance in its own year, a reserve in the years up to it as well. */
-function isSpentBy({ commitment, kind, academicYear }: CommitmentYear, figure: Figure): boolean {
+function isSpentBy(
+  { commitment, kind, academicYear }: CommitmentYear,
+  figure: Figure,
+  wholeOf: ReadonlyMap<string, string | null>,
+): boolean {
   const isReserve = figure.metric === "revenue-reserve-share-of-income";
   const isInTime = isReserve ? academicYear <= figure.academicYear : academicYear === figure.academicYear;
-  const isHere = figure.school === TRUST || isSameName(commitment.school ?? "", figure.school);
+  const school = commitment.school ?? "";
+  const places = [TRUST, school, wholeOf.get(nameKey(school)) ?? ""];
+  const isHere = places.some((place) => isSameName(place, figure.school));
   return (
     isInPlan(commitment) &&
     kind === "cash" &&

@@ -12,7 +12,8 @@ function issuesOf(commitments: readonly Commitment[], given: Partial<Plan>) {
   const years = commitmentYears(commitments, [aRelease("R1")], small);
   const before = evaluated({ ...plan, ...given });
   const after = evaluated(withCommitments({ ...plan, ...given }, years));
-  return floorIssues(before.figures, after.figures, years);
+  const { schools } = { ...plan, ...given };
+  return floorIssues(before.figures, after.figures, { years, schools });
 }
 const floorOf = (pounds: string): Partial<Plan> => ({
   bands: [band("in-year-balance", { floor: quantity(pounds), phase: "Secondary", harm: "Deficit" })],
@@ -53,6 +54,20 @@ describe("a floor of the trust", () => {
     expect(ofHillside(spend("80000"), "0.22")).toMatchObject([
       { academicYear: "2026/27", metric: "Revenue reserve, share of income", unit: "ratio", limit: "0.22" },
     ]);
+  });
+
+  it("[CHK10] of an all-through school counts what its phases spend", () => {
+    const schools = plan.schools.map((school) =>
+      school.name === "Central services" ? school : { ...school, partOf: "Hillbrook" },
+    );
+    // 85,000 and 6,000 together
+    const bands = [band("in-year-balance", { floor: quantity("50000"), phase: "All", harm: "Deficit" })];
+    const commitment = spend("45000");
+    const found = issuesOf([commitment], { schools, bands }).filter(
+      (issue) => "school" in issue && issue.school === "Hillbrook",
+    );
+    expect(found).toMatchObject([{ code: "commitments-below-floor", found: "46000" }]);
+    expect(found.flatMap(cellsIn)).toEqual([cellAt(commitment.origin, "amount")]);
   });
 
   it("[CHK10] is not broken by money that is kept, or by what was below it and is not lowered", () => {
