@@ -51,6 +51,6 @@ const carries = (
     target: post.post,
     fromDate: starts,
     commitment,
-    reason: `Delivers commitment ${commitment}. ${post.note ?? ""}`.trim(),
+    reason: post.note ?? `Delivers commitment ${commitment}.`,
   },
 });
