@@ -15,7 +15,7 @@ import {
   warning,
   zero,
 } from "../kernel";
-import type { Issue, Pounds, Quantity } from "../kernel";
+import type { Issue, Pounds, Quantity, Severity } from "../kernel";
 import type { Recurrence, ReleaseEntry } from "../released-funds";
 import { isInPlan, isReserved } from "./commitment";
 import type { CommitmentYear } from "./commitment-years";
@@ -36,7 +36,8 @@ export interface Drawn {
 
 /**
  * Committed and reserved above what is released now from spending: per release and year, then against the
- * net release of the plan by school and fund, by fund, and for the trust. Only the narrowest is said.
+ * net release of the plan by school and fund, by fund, and for the trust. Only the narrowest is said, but a
+ * warning of it never hides an error of a wider one.
  */
 export function overcommitted(drawn: Drawn): Issue[] {
   const draws = drawn.years.flatMap(({ release, ...year }) =>
@@ -46,13 +47,15 @@ export function overcommitted(drawn: Drawn): Issue[] {
   const spent = groupBy(drawn.entries.filter(isFromSpend), ({ academicYear }) => academicYear);
   return [...groupBy(draws, ({ academicYear }) => academicYear)].flatMap(([year, ofYear]) => {
     const now = { ...drawn, entries: spent.get(year) ?? [] };
-    const said = new Set<Draw>();
+    const said = new Map<Draw, Severity>();
     return pots.flatMap((pot) =>
       [...groupBy(ofYear, (draw) => pot.keyOf(draw))].flatMap(([key, own]) => {
-        if (key === null || own.some((draw) => said.has(draw))) return [];
-        const issue = tooMuch(own, pot, now);
-        if (issue) own.forEach((draw) => said.add(draw));
-        return issue ?? [];
+        const issue = key === null ? null : tooMuch(own, pot, now);
+        if (!issue) return [];
+        const isSaid = own.some((draw) => said.get(draw) === "error" || said.get(draw) === issue.severity);
+        if (isSaid) return [];
+        own.forEach((draw) => said.set(draw, issue.severity));
+        return [issue];
       }),
     );
   });

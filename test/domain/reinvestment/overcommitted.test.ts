@@ -141,6 +141,20 @@ describe("the net release", () => {
     expect(refused([spend("A", "R1", "70000")], one)).toEqual(["error R1: 70000 of 60000"]);
   });
 
+  it("[CHK6, CHK8] a small excess on a release does not hide a large one over the trust", () => {
+    const moved: Trust = {
+      changes: [endPost("C1", "ENG-1"), addPost("C2", "NEW", { school: CENTRAL })],
+      releases: [byChange("R1", "C1")],
+      plan: withNew(CENTRAL),
+    };
+    expect(refused([spend("A", "R1", "60100")], moved)).toEqual([
+      "warning R1: 60100 of 60000",
+      "error Trust, GAG: 60100 of 0",
+    ]);
+    const alone: Trust = { changes: [endPost("C1", "ENG-1")], releases: [aRelease("R1")] };
+    expect(refused([spend("A", "R1", "60100")], alone)).toEqual(["warning R1: 60100 of 60000"]);
+  });
+
   it("[CHK8] is not worked out where an amount is not known", () => {
     const posts = changed(small.posts, "ENG-1", { pay: { by: "unreadable" } });
     const unknownCost: Trust = {
