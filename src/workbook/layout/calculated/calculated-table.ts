@@ -1,0 +1,87 @@
+import type { CellValue } from "../../host";
+
+/** How a calculated cell is shown; nothing is rounded in it. */
+export type CalculatedFormat =
+  "text" | "whole" | "number" | "ratio" | "percent" | "pounds" | "pence" | "date" | "flag" | "result";
+
+/**
+ * One column of a working or output table. Without a formula it is a key: a value that Headroom writes,
+ * which says what the row is about. With one, every row has that formula and no other.
+ */
+export interface CalculatedColumn {
+  readonly header: string;
+  readonly unit: string | null;
+  readonly format: CalculatedFormat;
+  readonly help: string;
+  /** In full, without "=": `Posts[[#This Row],[FTE]]*12`. Null for a key. */
+  readonly formula: string | null;
+}
+
+/** A table of formulas, declared once for every host. */
+export interface CalculatedTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly purpose: string;
+  readonly columns: readonly CalculatedColumn[];
+}
+
+/** The values of a row's keys by header; a header that is left out is a blank cell. */
+export type KeyValues = Readonly<Partial<Record<string, CellValue>>>;
+
+export interface CalculatedContent {
+  readonly layout: CalculatedTable;
+  readonly rows: readonly KeyValues[];
+}
+
+interface Options {
+  readonly help: string;
+  readonly unit?: string;
+  readonly format?: CalculatedFormat;
+}
+
+/** A column that Headroom fills in. */
+export const key = (header: string, { help, unit, format }: Options): CalculatedColumn => ({
+  header,
+  unit: unit ?? null,
+  format: format ?? "text",
+  help,
+  formula: null,
+});
+
+/** A column of formulas; in them `[@Header]` is the same row's cell. */
+export const formula = (header: string, text: string, { help, unit, format }: Options): CalculatedColumn => ({
+  header,
+  unit: unit ?? null,
+  format: format ?? "number",
+  help,
+  formula: text,
+});
+
+interface TableOptions {
+  readonly sheet: string;
+  readonly purpose: string;
+  readonly columns: readonly CalculatedColumn[];
+}
+export const calculatedTable = (
+  name: string,
+  { sheet, purpose, columns }: TableOptions,
+): CalculatedTable => ({
+  name,
+  sheet,
+  purpose,
+  columns: columns.map((column) => ({
+    ...column,
+    formula: column.formula && inFull(column.formula, name),
+  })),
+});
+
+/** `[@Header]` may be a shorthand of people; files hold the long form, which every program reads. */
+const inFull = (text: string, table: string): string =>
+  text.replace(/\[@([^\]]+)\]/g, (_, header: string) => `${table}[[#This Row],[${header}]]`);
+
+/** Numbers from 1, for the columns of years or parts. */
+export const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+
+/** One column for each year or part, in the order of time. */
+export const series = (count: number, column: (number: number) => CalculatedColumn): CalculatedColumn[] =>
+  upTo(count).map(column);
