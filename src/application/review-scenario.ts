@@ -1,14 +1,13 @@
-import { isSameName } from "../domain/kernel";
 import type { Issue } from "../domain/kernel";
 import { subjectsGone } from "../domain/plan";
-import type { Evaluation, Plan } from "../domain/plan";
-import { commitmentYears, isDelivered, isInPlan, withCommitments } from "../domain/reinvestment";
+import type { Evaluation } from "../domain/plan";
 import type { CommitmentYear, TrustModel } from "../domain/reinvestment";
 import { cashReleased, takenFromNonContact, timeByChange } from "../domain/released-funds";
 import type { CashEntry, NonContactTime, TimeEntry } from "../domain/released-funds";
-import { ADOPTED, scenarioPlan } from "../domain/scenarios";
+import { scenarioPlan } from "../domain/scenarios";
 import type { Link } from "../domain/scenarios";
 import type { PlanEvaluator } from "./plan-evaluator";
+import { afterPlan, commitmentsIn, ownLinksFrom } from "./plan-set";
 
 export interface Released {
   readonly cash: readonly CashEntry[];
@@ -36,23 +35,25 @@ export interface ScenarioReview {
 const NOTHING: Released = { cash: [], time: [] };
 
 export function reviewScenario(name: string, model: TrustModel, evaluator: PlanEvaluator): ScenarioReview {
-  const { baseline, plan, links, issues } = scenarioPlan(name, model);
+  const scenario = scenarioPlan(name, model);
+  const { baseline, plan, links, issues } = scenario;
   const commitments = commitmentsIn(plan ?? model.everything, model);
   const names = links.map((link) => link.scenario.name);
-  const ownFrom = isSameName(name, ADOPTED) ? 0 : names.length - 1;
+  const ownFrom = ownLinksFrom(name, links);
   const scenarios = { own: names.slice(ownFrom), earlier: names.slice(0, ownFrom) };
   if (plan === null) {
     const known = links.length === 0 ? null : scenarios;
     const released = { own: NOTHING, earlier: NOTHING, nonContact: [] };
     return { before: null, after: null, ...released, commitments, scenarios: known, issues };
   }
+  const after = commitments && afterPlan(scenario, model, commitments);
   const cash = links.map((link) => cashOf(link, evaluator));
   const time = timeByChange(links);
   const timeOf = (own: readonly string[]): TimeEntry[] =>
     time.filter(({ scenario }) => own.includes(scenario));
   return {
     before: evaluator.evaluate(plan, name),
-    after: commitments && evaluateAfter(name, model, { commitments, scenarios: names, evaluator }),
+    after: after && evaluator.evaluate(after.plan, name),
     own: { cash: cash.slice(ownFrom).flat(), time: timeOf(scenarios.own) },
     earlier: { cash: cash.slice(0, ownFrom).flat(), time: timeOf(scenarios.earlier) },
     nonContact: takenFromNonContact(links[ownFrom]?.builtOn ?? plan, plan),
@@ -62,12 +63,6 @@ export function reviewScenario(name: string, model: TrustModel, evaluator: PlanE
   };
 }
 
-/** What each commitment comes to, at the awards and prices of a plan. */
-export const commitmentsIn = (
-  { timeline, years }: Plan,
-  { commitments, releases }: TrustModel,
-): CommitmentYear[] | null => commitments && commitmentYears(commitments, releases, { timeline, years });
-
 const cashOf = ({ scenario, builtOn, plan, steps }: Link, evaluator: PlanEvaluator): CashEntry[] =>
   cashReleased({
     scenario: scenario.name,
@@ -76,31 +71,3 @@ const cashOf = ({ scenario, builtOn, plan, steps }: Link, evaluator: PlanEvaluat
     steps,
     costOf: (post, own) => evaluator.costOf(post, own),
   });
-
-interface AfterBasis {
-  readonly commitments: readonly CommitmentYear[];
-  readonly scenarios: readonly string[];
-  readonly evaluator: PlanEvaluator;
-}
-
-/**
- * The plan with every approved commitment that draws on its scenarios, however it is delivered.
- * Null where a commitment that is in a plan does not say which: it may be this one.
- */
-function evaluateAfter(
-  name: string,
-  model: TrustModel,
-  { commitments, scenarios, evaluator }: AfterBasis,
-): Evaluation | null {
-  const isUnplaced = ({ commitment, release }: CommitmentYear): boolean =>
-    isInPlan(commitment) && (release?.scenario ?? null) === null;
-  if (commitments.some(isUnplaced)) return null;
-  const own = commitments.filter(
-    ({ commitment, release }) =>
-      isInPlan(commitment) && scenarios.some((scenario) => isSameName(scenario, release?.scenario ?? "")),
-  );
-  const counts = (id: string): boolean => own.some(({ commitment }) => isSameName(commitment.id, id));
-  const { plan } = scenarioPlan(name, model, counts);
-  const undelivered = own.filter(({ commitment }) => !isDelivered(commitment.id, model));
-  return plan && evaluator.evaluate(withCommitments(plan, undelivered), name);
-}

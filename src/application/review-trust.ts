@@ -6,7 +6,8 @@ import type { CommitmentYear, TrustModel, YearTotals } from "../domain/reinvestm
 import { ADOPTED, adoptionIssues, BASELINE, baselineOf } from "../domain/scenarios";
 import { uniqueIssues } from "./issues/unique-issues";
 import { planEvaluator } from "./plan-evaluator";
-import { commitmentsIn, reviewScenario } from "./review-scenario";
+import { commitmentsIn } from "./plan-set";
+import { reviewScenario } from "./review-scenario";
 import type { ScenarioReview } from "./review-scenario";
 import type { ReviewedPlan, TrustReview } from "./trust-review";
 
