@@ -23,7 +23,9 @@ export interface PlanSet {
 /** A plan with its approved commitments. */
 export interface AfterPlan {
   readonly plan: Plan;
-  /** The links of the plan as delivered by rows and changes, without the lines written for the rest. */
+  /** The same without the lines written for commitments that no row or change delivers. */
+  readonly delivered: Plan;
+  /** What leads from the baseline to the plan as delivered. */
   readonly links: readonly Link[];
   /** Commitments that no row delivers: the plan has a line written for each. */
   readonly written: readonly CommitmentYear[];
@@ -48,7 +50,7 @@ export function planSetOf(name: string, model: TrustModel): PlanSet | null {
 
 function baselineOnly(model: TrustModel): PlanSet {
   const baseline = baselineOf(model);
-  const after = { plan: baseline, links: [], written: [] };
+  const after = { plan: baseline, delivered: baseline, links: [], written: [] };
   const commitments = commitmentsIn(baseline, model) ?? [];
   return {
     name: BASELINE,
@@ -87,7 +89,7 @@ export function afterPlan(
   const counts = (id: string): boolean => own.some(({ commitment }) => isSameName(commitment.id, id));
   const delivered = scenarioPlan(name, model, counts);
   const written = own.filter(({ commitment }) => !isDelivered(commitment.id, model));
-  return (
-    delivered.plan && { plan: withCommitments(delivered.plan, written), links: delivered.links, written }
-  );
+  if (delivered.plan === null) return null;
+  const plan = withCommitments(delivered.plan, written);
+  return { plan, delivered: delivered.plan, links: delivered.links, written };
 }
