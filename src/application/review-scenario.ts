@@ -1,11 +1,11 @@
 import { isSameName } from "../domain/kernel";
 import type { Issue } from "../domain/kernel";
-import { subjectsGone } from "../domain/plan";
+import { measuredPlan, subjectsGone } from "../domain/plan";
 import type { Evaluation, Plan } from "../domain/plan";
 import { commitmentYears, isDelivered, isInPlan, withCommitments } from "../domain/reinvestment";
 import type { CommitmentYear, TrustModel } from "../domain/reinvestment";
-import { cashReleased, takenFromNonContact, timeByChange } from "../domain/released-funds";
-import type { CashEntry, NonContactTime, TimeEntry } from "../domain/released-funds";
+import { cashReleased, releaseByDriver, takenFromNonContact, timeByChange } from "../domain/released-funds";
+import type { CashEntry, DriverEntry, NonContactTime, TimeEntry } from "../domain/released-funds";
 import { ADOPTED, scenarioPlan } from "../domain/scenarios";
 import type { Link } from "../domain/scenarios";
 import type { PlanEvaluator } from "./plan-evaluator";
@@ -22,6 +22,8 @@ export interface ScenarioReview {
   readonly after: Evaluation | null;
   /** By the scenario itself, compared with the plan that it builds on; by "Adopted", by all adopted ones. */
   readonly own: Released;
+  /** The scenario's own cash by what moved. */
+  readonly drivers: readonly DriverEntry[];
   /** By the scenarios that it builds on. */
   readonly earlier: Released;
   /** Periods that a fuller timetable takes from time without a class: no release. */
@@ -43,19 +45,22 @@ export function reviewScenario(name: string, model: TrustModel, evaluator: PlanE
   const scenarios = { own: names.slice(ownFrom), earlier: names.slice(0, ownFrom) };
   if (plan === null) {
     const known = links.length === 0 ? null : scenarios;
-    const released = { own: NOTHING, earlier: NOTHING, nonContact: [] };
+    const released = { own: NOTHING, earlier: NOTHING, drivers: [], nonContact: [] };
     return { before: null, after: null, ...released, commitments, scenarios: known, issues };
   }
   const cash = links.map((link) => cashOf(link, evaluator));
   const time = timeByChange(links);
   const timeOf = (own: readonly string[]): TimeEntry[] =>
     time.filter(({ scenario }) => own.includes(scenario));
+  const before = evaluator.evaluate(plan, name);
+  const builtOn = links[ownFrom]?.builtOn ?? plan;
   return {
-    before: evaluator.evaluate(plan, name),
+    before,
     after: commitments && evaluateAfter(name, model, { commitments, scenarios: names, evaluator }),
     own: { cash: cash.slice(ownFrom).flat(), time: timeOf(scenarios.own) },
+    drivers: releaseByDriver({ builtOn: measuredPlan(evaluator.costs(builtOn)), plan: before }),
     earlier: { cash: cash.slice(0, ownFrom).flat(), time: timeOf(scenarios.earlier) },
-    nonContact: takenFromNonContact(links[ownFrom]?.builtOn ?? plan, plan),
+    nonContact: takenFromNonContact(builtOn, plan),
     commitments,
     scenarios,
     issues: [...issues, ...subjectsGone(baseline, plan, name)],
