@@ -122,7 +122,7 @@ const offerColumns = (years: number): CalculatedColumn[] => [
   ),
   column(
     BASE_COLUMNS.subjects,
-    `SUMIFS(INDEX(SubjectBalance[[Offered 1]:[Offered ${years}]],0,[@Year no]),SubjectBalance[School],[@School],SubjectBalance[Plan no],[@Plan no])`,
+    `SUMIFS(INDEX(SubjectBalance[[Offered 1]:[Offered ${years}]],0,[@Year no]),SubjectBalance[School],[@School],INDEX(SubjectBalance[[In baseline]:[In after]],0,[@Plan no]),1)`,
   ),
   column(
     BASE_COLUMNS.smallGroups,
