@@ -46,7 +46,7 @@ export const staffColumns = (years: number): CalculatedColumn[] => {
 };
 
 const ofFunds = (block: string, years: number): string =>
-  `SUMIFS(INDEX(SchoolFunds[[${block} 1]:[${block} ${years}]],0,[@Year no]),SchoolFunds[School],[@School],SchoolFunds[Plan no],[@Plan no],SchoolFunds[Fund type],"<>capital")`;
+  `SUMIFS(INDEX(SchoolFunds[[${block} 1]:[${block} ${years}]],0,[@Year no]),SchoolFunds[School],[@School],SchoolFunds[Plan no],[@Plan no],SchoolFunds[Revenue],1)`;
 const SUPPLY_COUNTS = 'INDEX(Settings[Value],MATCH("Supply in staff cost",Settings[Setting],0))';
 
 /** Revenue only. */
@@ -71,6 +71,10 @@ export const moneyColumns = (years: number): CalculatedColumn[] => [
   column(BASE_COLUMNS.closingReserve, ofFunds("Closing", years)),
 ];
 
+/** Revenue funds of which something is not known. */
+const openFunds = (column: string, years: number): string =>
+  `COUNTIFS(SchoolFunds[School],[@School],SchoolFunds[Plan no],[@Plan no],SchoolFunds[Revenue],1,INDEX(SchoolFunds[[${column} 1]:[${column} ${years}]],0,[@Year no]),0)`;
+
 /** 1 where nothing that the figures rest on is missing. */
 export const knownColumns = (years: number): CalculatedColumn[] => {
   const flag = (header: string, counts: readonly string[], help: string): CalculatedColumn =>
@@ -94,12 +98,18 @@ export const knownColumns = (years: number): CalculatedColumn[] => {
       [`COUNTIFS(StaffCost[School],[@School],${IN_PLAN},StaffCost[Complete],0)`],
       "Every post is whole.",
     ),
-    flag(
-      "Money known",
-      [
-        `COUNTIFS(SchoolFunds[School],[@School],SchoolFunds[Plan no],[@Plan no],INDEX(SchoolFunds[[Complete 1]:[Complete ${years}]],0,[@Year no]),0)`,
-      ],
-      "Every line, post and reserve is whole.",
+    ...["Income", "Spend", "Transfers"].map((what) =>
+      flag(`${what} known`, [openFunds(`${what} known`, years)], "Every line of it is known."),
+    ),
+    formula(
+      "Reserve known",
+      `IF(AND(COUNTIFS(OpeningReserves[School],[@School])>0,${openFunds("Complete", years)}=0),1,0)`,
+      { format: "flag", help: "The opening reserve is there, and everything since is known." },
+    ),
+    formula(
+      "Staff cost known",
+      `IF(AND([@Staff known]=1,OR([@Books levy]=0,COUNTIFS(TrustCost[Plan no],[@Plan no],TrustCost[Year no],[@Year no],TrustCost[Complete],0)=0)),[@Spend known],0)`,
+      { format: "flag", help: "Every post, the levy and every line that may be supply are known." },
     ),
     formula(
       "Books levy",
