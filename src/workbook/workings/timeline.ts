@@ -57,7 +57,7 @@ export function planAssumptionRows({ plans, sharing, timeline }: WorkingContext)
     [...ASSUMPTIONS, NOTHING].map((assumption, index) => ({
       "Plan no": plan.number,
       Assumption: assumption,
-      "Assumption no": index + 1,
+      No: index + 1,
       ...assumptionSetters(plan, `${assumption} %`, timeline),
     })),
   );

@@ -15,13 +15,13 @@ export const planAssumptionsTable = (years: number): CalculatedTable =>
     columns: [
       key("Plan no", { format: "whole", help: "1 Baseline, 2 Built on, 3 Before, 4 After commitments." }),
       key("Assumption", { help: "As the columns of Years." }),
-      key("Assumption no", { format: "whole", help: "Place in the list, from 1; 5 is nothing." }),
+      key("No", { format: "whole", help: "Place in the list, from 1; 5 is nothing." }),
       ...series(years, (year) => key(`Set by ${year}`, { help: "The change that sets it in this year." })),
       formula("Key", '[@Plan no]&"|"&[@Assumption]', { format: "text", help: "Plan and assumption." }),
       ...series(years, (year) =>
         formula(
           `Entered ${year}`,
-          `N(CHOOSE([@Assumption no],INDEX(Years[Teacher award %],INDEX(ModelYears[Years row],${year})),INDEX(Years[Support award %],INDEX(ModelYears[Years row],${year})),INDEX(Years[Non-pay inflation %],INDEX(ModelYears[Years row],${year})),INDEX(Years[Income growth %],INDEX(ModelYears[Years row],${year})),0))`,
+          `N(CHOOSE([@No],INDEX(Years[Teacher award %],INDEX(ModelYears[Years row],${year})),INDEX(Years[Support award %],INDEX(ModelYears[Years row],${year})),INDEX(Years[Non-pay inflation %],INDEX(ModelYears[Years row],${year})),INDEX(Years[Income growth %],INDEX(ModelYears[Years row],${year})),0))`,
           { format: "percent", help: "As in Years." },
         ),
       ),
@@ -64,7 +64,7 @@ const knownColumns = (years: number): CalculatedColumn[] => [
   ...series(years, (year) =>
     formula(
       `Known ${year}`,
-      `IF(OR([@Assumption]="nothing",[@Set by ${year}]<>""),1,INDEX(ModelYears[[Teacher award known]:[Income growth known]],${year},[@Assumption no]))`,
+      `IF(OR([@Assumption]="nothing",[@Set by ${year}]<>""),1,INDEX(ModelYears[[Teacher award known]:[Income growth known]],${year},[@No]))`,
       { format: "flag", help: "1 where it is entered or set." },
     ),
   ),

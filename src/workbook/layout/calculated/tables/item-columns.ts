@@ -17,8 +17,8 @@ export const PIECE_COLUMNS: readonly CalculatedColumn[] = [
 ];
 
 const changeDate = (column: string, by: string): string =>
-  `INDEX(PlanChanges[${column}],MATCH([@${by}],PlanChanges[Change],0))`;
+  `SUMIFS(PlanChanges[${column}],PlanChanges[Change],[@${by}])`;
 
 /** The first day of a row, or the day after its last; `entered` where no change cuts it. */
 export const cutDate = (side: "Begins" | "Ends", entered: string): string =>
-  `IF([@${side} at]<>"",${changeDate("From", `${side} at`)},IF([@${side} after]<>"",${changeDate("After", `${side} after`)},${entered}))`;
+  `IF([@${side} at]&[@${side} after]="",${entered},${changeDate("From", `${side} at`)}+${changeDate("After", `${side} after`)})`;

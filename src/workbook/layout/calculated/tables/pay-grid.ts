@@ -76,6 +76,7 @@ export const payGridTable = (years: number): CalculatedTable =>
         "SUMIFS(PointSteps[Annual £],PointSteps[Point key],[@Point key],PointSteps[Version],[@Versions 0])",
         { format: "pence", help: "What it paid before the first part." },
       ),
+      ...series(2 * years, newIn),
       ...series(2 * years, payIn),
       formula("Complete", "IF([@Versions 1]>0,1,0)", {
         format: "flag",
@@ -94,6 +95,15 @@ const versionsBy = (part: number): CalculatedColumn =>
     { format: "whole", help: part === 0 ? "Amounts before the first part." : "Amounts by its rates day." },
   );
 
+const isNew = (part: number): string => `[@Versions ${part}]>[@Versions ${part - 1}]`;
+
+const newIn = (part: number): CalculatedColumn =>
+  formula(
+    `New ${part}`,
+    `IF(${isNew(part)},SUMIFS(PointSteps[Annual £],PointSteps[Point key],[@Point key],PointSteps[Version],[@Versions ${part}]),0)`,
+    { format: "pence", help: "An amount that takes effect in this part; 0 where none does." },
+  );
+
 /** A new amount counts as it stands; else the one before it, with the award of the part, up to the next £1. */
 function payIn(part: number): CalculatedColumn {
   const before = part === 1 ? "[@Before]" : `[@Part ${part - 1}]`;
@@ -101,7 +111,7 @@ function payIn(part: number): CalculatedColumn {
   const award = part % 2 === 1 ? "Teacher" : "Support";
   return formula(
     `Part ${part}`,
-    `IF([@Versions ${part}]>[@Versions ${part - 1}],SUMIFS(PointSteps[Annual £],PointSteps[Point key],[@Point key],PointSteps[Version],[@Versions ${part}]),IF([@Award]="${award}",ROUNDUP(ROUND(${before}*(1+INDEX(PlanAssumptions[Rate ${year}],[@Award row])),6),0),${before}))`,
+    `IF(${isNew(part)},[@New ${part}],IF([@Award]="${award}",ROUNDUP(ROUND(${before}*(1+INDEX(PlanAssumptions[Rate ${year}],[@Award row])),6),0),${before}))`,
     { format: "pence", unit: "£", help: "A year, full time." },
   );
 }

@@ -33,5 +33,4 @@ export const planChangesTable: CalculatedTable = calculatedTable("PlanChanges", 
 });
 
 /** The value that a change sets; `by` is the column with its id. */
-export const valueSetBy = (by: string): string =>
-  `INDEX(PlanChanges[Value],MATCH([@${by}],PlanChanges[Change],0))`;
+export const valueSetBy = (by: string): string => `SUMIFS(PlanChanges[Value],PlanChanges[Change],[@${by}])`;

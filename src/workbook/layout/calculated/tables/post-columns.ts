@@ -4,7 +4,7 @@ import { amount, setOr, staff } from "./staff-cells";
 
 /** Who the post is: found once, in Staff, Schools and Roles. */
 export const onePost: readonly CalculatedColumn[] = [
-  formula("Staff row", "IFERROR(MATCH([@Post],Staff[Post],0),1)", {
+  formula("Row", "IFERROR(MATCH([@Post],Staff[Post],0),1)", {
     format: "whole",
     help: "Its row in Staff.",
   }),
@@ -35,7 +35,7 @@ export const onePost: readonly CalculatedColumn[] = [
   }),
   formula(
     "Found",
-    `IF(AND(COUNTIFS(Staff[Post],[@Post])=1,COUNTIFS(Schools[School],[@School])=1,COUNTIFS(Roles[Role],${staff("Role")})=1,COUNTIFS(Funds[Fund],[@Fund])=1,ISNUMBER(${staff("FTE")})),1,0)`,
+    `IF(AND(COUNTIFS(Staff[Post],[@Post])=1,COUNTIFS(Schools[School],[@School])=1,COUNTIFS(Roles[Role],${staff("Role")})=1,COUNTIFS(Funds[Fund],[@Fund])=1),1,0)`,
     { format: "flag", help: "1 where the post, its school, role and fund are there." },
   ),
   formula("FTE", setOr("FTE set by", amount("FTE")), { unit: "FTE", help: "Full-time equivalent." }),

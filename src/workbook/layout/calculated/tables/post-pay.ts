@@ -2,21 +2,27 @@ import { formula } from "../calculated-table";
 import type { CalculatedColumn } from "../calculated-table";
 import { amount, IS_POINT, setOr, staff } from "./staff-cells";
 
+const area = "INDEX(PlanSchools[Area],[@Targets row])";
+
 /** Where on its scale it stands, and how far it moves up. */
 const pointColumns: readonly CalculatedColumn[] = [
   formula(
-    "Scale key",
-    `[@Prices of]&"|"&[@Award]&"|"&IF(COUNTIFS(PayGrid[Area],INDEX(PlanSchools[Area],[@Targets row]),PayGrid[Scale],${staff("Pay scale")})>0,INDEX(PlanSchools[Area],[@Targets row]),"England")&"|"&${staff("Pay scale")}`,
-    { format: "text", help: "Plan, award, area and scale." },
-  ),
-  formula(
-    "Grid row",
-    `IF(${IS_POINT},IFERROR(MATCH([@Scale key]&"|"&${staff("Pay point")},PayGrid[Key],0),1),1)`,
+    "Area",
+    `IF(COUNTIFS(PayGrid[Area],${area},PayGrid[Scale],${staff("Pay scale")})>0,${area},"England")`,
     {
-      format: "whole",
-      help: "Row of PayGrid.",
+      format: "text",
+      help: "The pay area whose scale counts: the school's, else England.",
     },
   ),
+  formula("Scale key", `[@Prices of]&"|"&[@Award]&"|"&[@Area]&"|"&${staff("Pay scale")}`, {
+    format: "text",
+    help: "Plan, award, area and scale.",
+  }),
+  formula("Point key", `[@Scale key]&"|"&${staff("Pay point")}`, { format: "text", help: "And the point." }),
+  formula("Grid row", "IFERROR(MATCH([@Point key],PayGrid[Key],0),1)", {
+    format: "whole",
+    help: "Row of PayGrid.",
+  }),
   formula(
     "Top row",
     `IF(${staff("Highest point")}="",[@Grid row]+INDEX(PayGrid[Steps to top],[@Grid row]),IFERROR(MATCH([@Scale key]&"|"&${staff("Highest point")},PayGrid[Key],0),0))`,
@@ -28,9 +34,19 @@ const pointColumns: readonly CalculatedColumn[] = [
     { format: "whole", help: "Points that it can still move up, one each September." },
   ),
   formula(
+    "Steps known",
+    `IF(${IS_POINT},IF(INDEX(PayGrid[Order],[@Grid row]+[@Steps])-INDEX(PayGrid[Order],[@Grid row])=[@Steps],1,0),1)`,
+    { format: "flag", help: "1 where every point that it reaches is known." },
+  ),
+  formula(
+    "Numbers known",
+    `IF(AND(ISNUMBER(${staff("FTE")}),OR(${IS_POINT},[@Pay set by]<>"",ISNUMBER(${staff("Annual salary £")}),ISNUMBER(${staff("Annual cost £")}))),1,0)`,
+    { format: "flag", help: "1 where the FTE, and a salary or a cost where there is no point, are numbers." },
+  ),
+  formula(
     "Pay known",
-    `IF(${IS_POINT},IF(AND(COUNTIFS(PayGrid[Key],[@Scale key]&"|"&${staff("Pay point")})=1,[@Top row]>0,INDEX(PayGrid[Complete],[@Grid row])=1,INDEX(PayGrid[Order],[@Grid row]+[@Steps])-INDEX(PayGrid[Order],[@Grid row])=[@Steps]),1,0),[@Given known])`,
-    { format: "flag", help: "1 where the point, and every one above that it reaches, is known." },
+    `IF(${IS_POINT},IF(INDEX(PayGrid[Key],[@Grid row])=[@Point key],MIN([@Numbers known],[@Top row],INDEX(PayGrid[Complete],[@Grid row])),0),[@Numbers known])`,
+    { format: "flag", help: "1 where its point, salary or whole cost is there." },
   ),
 ];
 
@@ -39,10 +55,7 @@ export const payColumns: readonly CalculatedColumn[] = [
   formula(
     "Paid by",
     `IF(${staff("Pay point")}<>"","point",IF(ISNUMBER(${staff("Annual salary £")}),"salary","row"))`,
-    {
-      format: "text",
-      help: "point, salary, or row for a cost that is given whole.",
-    },
+    { format: "text", help: "point, salary, or row for a cost that is given whole." },
   ),
   formula(
     "Given £",
@@ -50,11 +63,6 @@ export const payColumns: readonly CalculatedColumn[] = [
     { format: "pence", help: "The salary or the whole cost, at first-year prices." },
   ),
   ...pointColumns,
-  formula(
-    "Given known",
-    `IF(OR([@Pay set by]<>"",IF([@Paid by]="salary",1,IF(ISNUMBER(${staff("Annual cost £")}),1,0))=1),1,0)`,
-    { format: "flag", help: "1 where the salary or the whole cost is there." },
-  ),
   formula("On-costs", 'IF([@Paid by]="row",0,1)', {
     format: "flag",
     help: "0 where the cost is given whole, on-costs inside.",
@@ -62,10 +70,7 @@ export const payColumns: readonly CalculatedColumn[] = [
   formula(
     "Scheme",
     `IF([@On-costs]=0,"None",IF(${staff("Pension")}="",INDEX(Roles[Pension],[@Role row]),${staff("Pension")}))`,
-    {
-      format: "text",
-      help: "The employer's pension scheme.",
-    },
+    { format: "text", help: "The employer's pension scheme." },
   ),
   formula("Whole £", "IF([@On-costs]=1,0,[@Given £]*[@Share of row])", {
     format: "pence",
@@ -75,14 +80,17 @@ export const payColumns: readonly CalculatedColumn[] = [
 
 /** What is added to pay at first-year prices. */
 export const allowanceColumns: readonly CalculatedColumn[] = [
-  formula(
-    "TLR £",
-    `${setOr("TLR set by", amount("TLR £"))}*${setOr("TLR share set by", `IF(${staff("TLR share")}="",1,${amount("TLR share")})`)}`,
-    { format: "pence", help: "By the share of the responsibility held." },
-  ),
-  formula("SEN allowance £", setOr("SEN set by", amount("SEN allowance £")), {
+  formula("TLR £", setOr("TLR set by", amount("TLR £")), {
     format: "pence",
-    help: "What the row is paid.",
+    help: "The full yearly amount.",
+  }),
+  formula("TLR share", setOr("TLR share set by", `IF(${staff("TLR share")}="",1,${amount("TLR share")})`), {
+    format: "ratio",
+    help: "Share of the responsibility held.",
+  }),
+  formula("Allowances £", `[@TLR £]*[@TLR share]+${setOr("SEN set by", amount("SEN allowance £"))}`, {
+    format: "pence",
+    help: "TLR by its share, and the SEN allowance.",
   }),
   formula("Paid FTE", `[@FTE]*IF(${staff("Paid weeks share")}="",1,${amount("Paid weeks share")})`, {
     unit: "FTE",
@@ -91,7 +99,7 @@ export const allowanceColumns: readonly CalculatedColumn[] = [
   formula("Point FTE", `IF(${IS_POINT},[@Paid FTE],0)`, { unit: "FTE", help: "What is paid on the point." }),
   formula(
     "Base £",
-    `IF([@On-costs]=0,${amount("of which pay £")}*[@Share of row],IF(${IS_POINT},0,[@Given £]*[@Paid FTE])+[@TLR £]+[@SEN allowance £])`,
+    `IF([@On-costs]=0,${amount("of which pay £")}*[@Share of row],IF(${IS_POINT},0,[@Given £]*[@Paid FTE])+[@Allowances £])`,
     { format: "pence", help: "What grows with the award without rounding: salary and allowances." },
   ),
 ];

@@ -2,10 +2,10 @@ import { formula } from "../calculated-table";
 import type { CalculatedColumn } from "../calculated-table";
 import { cutDate } from "./item-columns";
 import { valueSetBy } from "./plan-changes";
-import { amount, staff } from "./staff-cells";
+import { amount, setOr, staff } from "./staff-cells";
 
 const month = (day: string, none: string): string =>
-  `IF([@${day}]=0,${none},YEAR([@${day}])*12+MONTH([@${day}])+(DAY([@${day}])-1)/DAY(EOMONTH([@${day}],0)))`;
+  `IF([@${day}]<=1,${none},YEAR([@${day}])*12+MONTH([@${day}])+(DAY([@${day}])-1)/DAY(EOMONTH([@${day}],0)))`;
 
 /** From when to when, on an index of months. */
 export const postInTime: readonly CalculatedColumn[] = [
@@ -13,17 +13,15 @@ export const postInTime: readonly CalculatedColumn[] = [
     format: "date",
     help: "First day; 0: before the plan.",
   }),
-  formula("Until", cutDate("Ends", `IF(${amount("Ends")}=0,0,${amount("Ends")}+1)`), {
+  formula("Until", cutDate("Ends", `${amount("Ends")}+1`), {
     format: "date",
-    help: "The first day without it; 0: after the plan.",
+    help: "The first day without it; 1 January 1900: no end.",
   }),
   formula("Month from", month("From", "0"), { help: "Year × 12 + month, days as fractions." }),
   formula("Month to", month("Until", "INDEX(Timeline[Month to],ROWS(Timeline[]))"), {
     help: "The same of the first day without it.",
   }),
 ];
-
-const fteThen = `IF([@FTE then set by]="",${amount("FTE")},${valueSetBy("FTE then set by")})`;
 
 /** What the post can teach in a full year. */
 export const teachingColumns: readonly CalculatedColumn[] = [
@@ -32,14 +30,22 @@ export const teachingColumns: readonly CalculatedColumn[] = [
     help: "1 where Teaching splits its periods over subjects.",
   }),
   formula(
-    "Set periods",
-    `IF([@Periods set by]="",0,${valueSetBy("Periods set by")}*IF([@FTE then set by]=[@FTE set by],1,[@FTE]/${fteThen}))`,
-    { unit: "periods/cycle", help: "Timetabled periods that a change sets; they move with a later FTE." },
+    "Entered periods",
+    `IF(ISNUMBER(${staff("Timetabled periods")}),${amount("Timetabled periods")},IF([@Has teaching]=1,SUMIFS(Teaching[Periods],Teaching[Post],[@Post]),""))`,
+    { unit: "periods/cycle", help: "As timetabled; blank where FTE and target say it." },
   ),
+  formula("FTE then", setOr("FTE then set by", amount("FTE")), {
+    unit: "FTE",
+    help: "The FTE for which a change sets the periods: they move with a later one.",
+  }),
+  formula("Set periods", `IF([@FTE then]=0,0,${valueSetBy("Periods set by")}*[@FTE]/[@FTE then])`, {
+    unit: "periods/cycle",
+    help: "Periods that a change sets.",
+  }),
   formula(
     "Own periods",
-    `IF([@Periods set by]<>"",[@Set periods],IF(ISNUMBER(${staff("Timetabled periods")}),${amount("Timetabled periods")}*[@Share of row],IF([@Has teaching]=1,SUMIFS(Teaching[Periods],Teaching[Post],[@Post])*[@Share of row],"")))`,
-    { unit: "periods/cycle", help: "As timetabled; blank where FTE and target say it." },
+    `IF([@Periods set by]<>"",[@Set periods],IF([@Entered periods]="","",[@Entered periods]*[@Share of row]))`,
+    { unit: "periods/cycle", help: "Periods of the plan; blank where FTE and target say them." },
   ),
   formula(
     "Full load",

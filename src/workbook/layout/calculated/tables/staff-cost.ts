@@ -55,7 +55,7 @@ const indexIn = (part: number): string =>
 
 const complete: CalculatedColumn = formula(
   "Complete",
-  'IF(AND([@Found]=1,[@Pay known]=1,INDEX(PlanAssumptions[All known],[@Award row])=1),IF([@Scheme]="LGPS",INDEX(SchoolRates[LGPS from],[@Rates row]),1),0)',
+  'MIN([@Found],[@Pay known],[@Steps known],INDEX(PlanAssumptions[All known],[@Award row]),IF([@Scheme]="LGPS",INDEX(SchoolRates[LGPS from],[@Rates row]),1))',
   { format: "flag", help: "1 where everything that its cost needs is there, in every year." },
 );
 

@@ -6,13 +6,24 @@ import { TIMELINE_SHEET } from "./timeline";
 const ofPosts = (block: string, part: string, parts: number): string =>
   `SUMIFS(INDEX(StaffCost[[${block} 1]:[${block} ${parts}]],0,${part}),INDEX(StaffCost[[In baseline]:[In after]],0,[@Plan no]),1)`;
 
-const allowanceBefore = "INDEX(Timeline[Employment Allowance £],MAX(1,[@Part no]-1))";
-
 const partKeys: readonly CalculatedColumn[] = [
   key("Plan no", { format: "whole", help: "1 Baseline, 2 Built on, 3 Before, 4 After commitments." }),
   key("Part no", { format: "whole", help: "As in Timeline." }),
   key("Year no", { format: "whole", help: "The year that it is part of." }),
   key("Part", { help: "September to March, or April to August." }),
+];
+
+const allowanceColumns: readonly CalculatedColumn[] = [
+  formula(
+    "Left £",
+    "IF([@Part no]=1,0,MAX(0,INDEX(Timeline[Employment Allowance £],MAX(1,[@Part no]-1))-[@NI before £]))",
+    { format: "pence", help: "What the part before has left of its tax year's allowance." },
+  ),
+  formula(
+    "Allowance £",
+    'IF([@Part]="Apr–Aug",MIN(INDEX(Timeline[Employment Allowance £],[@Part no]),[@NI £]),MIN([@Left £],[@NI £]))',
+    { format: "pence", help: "Employment Allowance: from April until used up, never more than the NI due." },
+  ),
 ];
 
 /** Once for the trust, and booked to its Central school: part of no post's cost. */
@@ -39,14 +50,7 @@ export const trustCostTable = (years: number): CalculatedTable =>
         "MAX(0,[@Pay bill £]*INDEX(Timeline[Levy rate],[@Part no])-INDEX(Timeline[Levy allowance £],[@Part no])*INDEX(Timeline[Months],[@Part no])/12)",
         { format: "pence", help: "Rate × pay bill less the allowance for the months." },
       ),
-      formula(
-        "Allowance £",
-        `IF([@Part]="Apr–Aug",MIN(INDEX(Timeline[Employment Allowance £],[@Part no]),[@NI £]),IF([@Part no]=1,0,MIN(${allowanceBefore}-MIN(${allowanceBefore},[@NI before £]),[@NI £])))`,
-        {
-          format: "pence",
-          help: "Employment Allowance: from April until used up, never more than the NI due.",
-        },
-      ),
+      ...allowanceColumns,
       formula("Net £", "[@Levy £]-[@Allowance £]", { format: "pence", help: "What the trust pays." }),
       formula(
         "Complete",
