@@ -13,7 +13,13 @@ function bodyCell(table: DressedCalculated, dressed: DressedCalculatedColumn, st
   const { column, letters } = dressed;
   const { rows } = table.content;
   if (column.formula === null) {
-    return (row, index) => valueCell(`${letters}${row}`, style, rows[index]?.[column.header] ?? null);
+    return (row, index) => {
+      const value = rows[index]?.[column.header] ?? null;
+      const address = `${letters}${row}`;
+      return isRowFormula(value)
+        ? formulaCell(address, style, value.formula)
+        : valueCell(address, style, value);
+    };
   }
   const before = `<c r="${letters}`;
   const behind = `" s="${style}"><f>${escapeXml(column.formula)}</f></c>`;
