@@ -98,51 +98,45 @@ const sum = (text: string): { readonly formula: string } => ({ formula: text });
 const cashBy = (how: string): string => `SUMIFS(ReleasedFunds[Cash £],ReleasedFunds[Explained by],"${how}")`;
 const timeBy = (how: string): string => `SUMIFS(ReleasedFunds[Time],ReleasedFunds[Explained by],"${how}")`;
 
+const tie = (check: string, expected: string, found: string, tolerance = POUNDS): KeyValues =>
+  checkRow("Arithmetic", {
+    check,
+    expected: sum(expected),
+    found: sum(found),
+    tolerance,
+    advice: RECALCULATE,
+  });
+
 /** What must hold whatever the inputs: parts sum to wholes, and nothing is lost on the way. */
-export const conservation = (context: WorkingContext): KeyValues[] => {
-  const tie = (check: string, expected: string, found: string, tolerance = POUNDS): KeyValues =>
-    checkRow("Arithmetic", {
-      check,
-      expected: sum(expected),
-      found: sum(found),
-      tolerance,
-      advice: RECALCULATE,
-    });
-  const plans = tiedPlans(context);
-  return [
-    tie("Cash released by change is that of what moved", cashBy("driver"), cashBy("change")),
-    tie("Cash released is the plan built on less the scenario", "SUM(Drivers[Total £])", cashBy("driver")),
-    tie("Periods freed by change are those by subject", timeBy("subject"), timeBy("change"), RATIOS),
-    ...plans.map(({ number, words }) =>
-      tie(
-        `Funds sum to the five-year budget: ${words}`,
-        `SUMIFS(SchoolFunds[All years £],SchoolFunds[Plan no],${number})`,
-        `SUMIFS(BudgetSummary[Signed £],BudgetSummary[Plan no],${number})`,
-      ),
-    ),
-    ...plans.map(({ number, words }) =>
-      tie(
-        `Schools sum to the trust: ${words}`,
-        `SUMIFS(TotalYear[Expenditure £],TotalYear[Plan no],${number},TotalYear[Total],"Trust")`,
-        `SUMIFS(SchoolYear[Expenditure £],SchoolYear[Plan no],${number})`,
-      ),
-    ),
-    ...plans.map(({ number, words }) =>
-      tie(
-        `Transfers net to zero: ${words}`,
-        "0",
-        `SUMIFS(SchoolYear[Transfers £],SchoolYear[Plan no],${number})`,
-      ),
-    ),
-    tie(
-      "Released is committed, reserved and uncommitted",
-      "SUM(ReleaseBalance[Released now])",
-      "SUM(ReleaseBalance[Committed])+SUM(ReleaseBalance[Reserved])+SUM(ReleaseBalance[Uncommitted])-SUM(ReleaseBalance[Overcommitted])",
-    ),
-    tie(
-      "Pay of the followed post is that of its row",
-      "SUM(Trace[Cost £])",
-      "SUM(Trace[Pay £])+SUM(Trace[NI £])+SUM(Trace[Pension £])",
-    ),
-  ];
-};
+export const conservation = (context: WorkingContext): KeyValues[] => [
+  tie("Cash released by change is that of what moved", cashBy("driver"), cashBy("change")),
+  tie("Cash released is the plan built on less the scenario", "SUM(Drivers[Total £])", cashBy("driver")),
+  tie("Periods freed by change are those by subject", timeBy("subject"), timeBy("change"), RATIOS),
+  ...tiedPlans(context).flatMap(ofPlan),
+  tie(
+    "Released is committed, reserved and uncommitted",
+    "SUM(ReleaseBalance[Released now])",
+    "SUM(ReleaseBalance[Committed])+SUM(ReleaseBalance[Reserved])+SUM(ReleaseBalance[Uncommitted])-SUM(ReleaseBalance[Overcommitted])",
+  ),
+];
+
+const ofPlan = ({ number, words }: TiedPlan): KeyValues[] => [
+  tie(
+    `Schools sum to the trust: ${words}`,
+    `SUMIFS(TotalYear[Expenditure £],TotalYear[Plan no],${number},TotalYear[Total],"Trust")`,
+    `SUMIFS(SchoolYear[Expenditure £],SchoolYear[Plan no],${number})`,
+  ),
+  tie(
+    `Five-year budget sums to the balance and capital of all funds: ${words}`,
+    `${allYears("Income", number)}-${allYears("Spend", number)}+${allYears("Transfers", number)}`,
+    `SUMIFS(BudgetSummary[Amount £],BudgetSummary[Plan no],${number},BudgetSummary[Kind],"<>Expenditure")-SUMIFS(BudgetSummary[Amount £],BudgetSummary[Plan no],${number},BudgetSummary[Kind],"Expenditure")`,
+  ),
+  tie(
+    `Transfers net to zero: ${words}`,
+    "0",
+    `SUMIFS(SchoolYear[Transfers £],SchoolYear[Plan no],${number})`,
+  ),
+];
+/** Over all schools and funds. */
+const allYears = (flow: string, number: number): string =>
+  `SUMIFS(SchoolFunds[${flow}],SchoolFunds[Plan no],${number})`;

@@ -1,7 +1,8 @@
+import { isRowFormula } from "../../../../layout/calculated/calculated-table";
 import { FIRST_BODY_ROW, HEADER_ROW, UNIT_ROW } from "../../placing";
 import { escapeXml } from "../../xml-escape";
 import { bodyStyle, headerStyle, UNIT } from "./calculated-looks";
-import { blankCell, textCell, valueCell } from "./cell-xml";
+import { blankCell, formulaCell, textCell, valueCell } from "./cell-xml";
 import type { DressedCalculated, DressedCalculatedColumn } from "./dress-calculated";
 import type { PartWriter } from "../package/package-edits";
 import type { StyleBook } from "../book/style-book";
