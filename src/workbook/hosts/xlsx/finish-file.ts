@@ -1,6 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import type { KeyList } from "./key-lists";
 import { HEADER_ROW } from "./placing";
+import { escapeXml } from "./xml-escape";
+import { ENTRY_TIME } from "./zip-time";
 
 /** What a sheet needs and exceljs cannot write. */
 export interface SheetAddition {
@@ -10,12 +12,7 @@ export interface SheetAddition {
   readonly pageEndsAfter: readonly number[];
 }
 
-/** Zip entries carry a local time: this one is the same on every machine. */
-const ENTRY_TIME = new Date(2000, 0, 1);
 const LAST_ROW_NUMBER = 1_048_575;
-
-const escapeXml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** Puts the addition in front of the first of these marks that the part has. */
 function insertBefore(xml: string, marks: readonly string[], addition: string): string {

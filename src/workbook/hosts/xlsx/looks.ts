@@ -1,17 +1,18 @@
 import type { Alignment, Borders, Fill, Font, Style } from "exceljs";
 import type { CellLook, SheetKind } from "../../layout/workbook-content";
-
-const NAVY = "FF0F3A5F";
-const STEEL = "FF4A6782";
-const BAND = "FFE8EEF5";
-const PALE_YELLOW = "FFFFFBE0";
-const PALE_GREY = "FFF1F3F5";
-const INPUT_BLUE = "FF1A3FA0";
-const GREY = "FF5B6675";
-const RED = "FFC00000";
-const LINE = "FFD3D9E1";
-const WHITE = "FFFFFFFF";
-const BLACK = "FF1B1F24";
+import {
+  BAND,
+  BLACK,
+  GREY,
+  INPUT_BLUE,
+  LINE,
+  NAVY,
+  PALE_GREY,
+  PALE_YELLOW,
+  RED,
+  STEEL,
+  WHITE,
+} from "./colours";
 
 export const TAB_COLOURS: Readonly<Record<SheetKind | "guide", string>> = {
   guide: NAVY,

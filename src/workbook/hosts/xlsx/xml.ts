@@ -34,11 +34,11 @@ const decodeReferences = (text: string): string =>
 
 const plainLineEnds = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
 
-const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+export const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 const ATTRIBUTE = /\s([^\s=/]{1,100})\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-function attributesOf(tag: string): Attributes {
+export function attributesOf(tag: string): Attributes {
   const attributes: Record<string, string> = {};
   ATTRIBUTE.lastIndex = 0;
   for (let match = ATTRIBUTE.exec(tag); match; match = ATTRIBUTE.exec(tag)) {
@@ -60,7 +60,7 @@ function tagEnd(text: string, from: number): number {
 }
 
 /** Where the token at `from` ends (its last character), or -1. */
-function tokenEnd(text: string, from: number): number {
+export function tokenEnd(text: string, from: number): number {
   const closer = text.startsWith("<!--", from) ? "-->" : text.startsWith("<![CDATA[", from) ? "]]>" : null;
   if (text.startsWith("<?", from)) return text.indexOf("?>", from) < 0 ? -1 : text.indexOf("?>", from) + 1;
   if (!closer) return tagEnd(text, from);

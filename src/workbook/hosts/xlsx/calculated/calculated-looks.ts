@@ -1,0 +1,109 @@
+import type { CalculatedKind } from "../../../layout/calculated/calculated-sheets";
+import type { CalculatedColumn, CalculatedFormat } from "../../../layout/calculated/calculated-table";
+import { BAND, BLACK, GREY, LINE, NAVY, PALE_GREY, PALE_VIOLET, STEEL, VIOLET, WHITE } from "../colours";
+import type { CellStyle } from "./style-book";
+
+interface FontOptions {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+const font = (colour: string, { size = 11, bold = false, italic = false }: FontOptions = {}): string =>
+  `<font>${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}<sz val="${size}"/><color rgb="${colour}"/><name val="Calibri"/><family val="2"/></font>`;
+
+const fill = (colour: string): string =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
+const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
+
+interface Edges {
+  readonly sides?: string;
+  readonly top?: string;
+  readonly bottom?: string;
+  readonly colour?: string;
+}
+function border({ sides, top, bottom, colour = LINE }: Edges): string {
+  const edge = (name: string, style: string | undefined): string =>
+    style === undefined ? `<${name}/>` : `<${name} style="${style}"><color rgb="${colour}"/></${name}>`;
+  return `<border>${edge("left", sides)}${edge("right", sides)}${edge("top", top)}${edge("bottom", bottom)}<diagonal/></border>`;
+}
+const NO_BORDER = border({});
+
+const MIDDLE = '<alignment vertical="center"/>';
+
+const band = (text: string): CellStyle => ({
+  font: text,
+  fill: fill(BAND),
+  border: NO_BORDER,
+  alignment: MIDDLE,
+});
+
+export const TITLE = band(font(NAVY, { size: 18, bold: true }));
+export const INTRODUCTION = band(font(BLACK));
+export const KIND = band(font(GREY, { size: 10 }));
+export const PURPOSE: CellStyle = {
+  font: font(BLACK),
+  fill: NO_FILL,
+  border: NO_BORDER,
+  alignment: '<alignment vertical="bottom"/>',
+};
+export const UNIT: CellStyle = {
+  font: font(GREY, { size: 9 }),
+  fill: NO_FILL,
+  border: NO_BORDER,
+  alignment: '<alignment horizontal="left" vertical="bottom" wrapText="1" indent="1"/>',
+};
+
+/** What Headroom writes is bold on navy; what a formula works out is italic, lighter, and underlined by its border. */
+export function headerStyle(column: CalculatedColumn): CellStyle {
+  const isKey = column.formula === null;
+  return {
+    font: font(WHITE, isKey ? { bold: true } : { italic: true }),
+    fill: fill(isKey ? NAVY : STEEL),
+    border: border({ sides: "thin", top: "thin", bottom: isKey ? "thin" : "double" }),
+    alignment: '<alignment horizontal="left" vertical="center" wrapText="1" indent="1"/>',
+  };
+}
+
+/** A space as wide as a bracket, so that a number does not touch the line beside it in any program. */
+const GAP = "_)";
+const NUMBER_FORMATS: Readonly<Record<CalculatedFormat, string>> = {
+  text: "General",
+  result: "General",
+  whole: `0${GAP}`,
+  flag: `0${GAP}`,
+  number: `#,##0.00${GAP}`,
+  ratio: `0.000${GAP}`,
+  percent: `0.0%${GAP}`,
+  pounds: `"£"#,##0${GAP};[Red]-"£"#,##0${GAP}`,
+  pence: `"£"#,##0.00${GAP};[Red]-"£"#,##0.00${GAP}`,
+  date: `dd/mm/yyyy${GAP}`,
+};
+
+const isWords = ({ format }: CalculatedColumn): boolean => format === "text" || format === "result";
+
+const BODY: Readonly<Record<CalculatedKind, Pick<CellStyle, "fill" | "border">>> = {
+  working: {
+    fill: fill(PALE_GREY),
+    border: border({ sides: "thin", top: "thin", bottom: "thin" }),
+  },
+  output: { fill: NO_FILL, border: border({ top: "thin", bottom: "thin" }) },
+  control: {
+    fill: fill(PALE_VIOLET),
+    border: border({ sides: "dotted", top: "dotted", bottom: "dotted", colour: VIOLET }),
+  },
+};
+
+export interface BodyOptions {
+  readonly kind: CalculatedKind;
+  readonly wraps: boolean;
+}
+export function bodyStyle(column: CalculatedColumn, { kind, wraps }: BodyOptions): CellStyle {
+  const place = isWords(column) ? 'horizontal="left" indent="1"' : 'horizontal="right"';
+  return {
+    ...BODY[kind],
+    font: font(column.formula === null ? NAVY : BLACK),
+    alignment: `<alignment ${place} vertical="top"${wraps ? ' wrapText="1"' : ""}/>`,
+    format: NUMBER_FORMATS[column.format],
+  };
+}
