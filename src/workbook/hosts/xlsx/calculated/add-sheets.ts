@@ -1,17 +1,17 @@
 import type { CalculatedSheet, CalculatedSheets } from "../../../layout/calculated/calculated-sheets";
 import { relationshipsOf } from "../package-parts";
 import { readBook } from "../read-book";
-import { declareParts, type TypedPart } from "./content-types";
-import { dressCalculated, type DressedCalculated } from "./dress-calculated";
-import { editBook, type BookTab } from "./edit-book";
-import { addLinks, linksPartOf, newLinks, removeLinks } from "./links";
-import { freePart, type PackageEdits } from "./package-edits";
-import { placeCalculated } from "./place-calculated";
-import { sheetWriter } from "./sheet-xml";
-import { styleBook, type StyleBook } from "./style-book";
-import { orderTabs, type NewTab } from "./tab-order";
-import { tableXml } from "./table-xml";
-import { BOOK, readTabs, type Tab } from "./tabs";
+import { declareParts, type TypedPart } from "./package/content-types";
+import { dressCalculated, type DressedCalculated } from "./sheet/dress-calculated";
+import { editBook, type BookTab } from "./book/edit-book";
+import { addLinks, linksPartOf, newLinks, removeLinks } from "./package/links";
+import { freePart, type PackageEdits } from "./package/package-edits";
+import { placeCalculated } from "./sheet/place-calculated";
+import { sheetWriter } from "./sheet/sheet-xml";
+import { styleBook, type StyleBook } from "./book/style-book";
+import { orderTabs, type NewTab } from "./book/tab-order";
+import { tableXml } from "./sheet/table-xml";
+import { BOOK, readTabs, type Tab } from "./book/tabs";
 
 /** Takes out our old sheets and the order of calculation, which Excel makes anew. */
 function removeOld(edits: PackageEdits, old: readonly Tab[]): void {

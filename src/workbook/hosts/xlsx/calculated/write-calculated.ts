@@ -3,8 +3,8 @@ import type { CalculatedSheets } from "../../../layout/calculated/calculated-she
 import { guard, type CheckedFile } from "../guard";
 import { Refusal } from "../refusal";
 import { addSheets } from "./add-sheets";
-import { pack } from "./pack";
-import { packageEdits } from "./package-edits";
+import { pack } from "./package/pack";
+import { packageEdits } from "./package/package-edits";
 
 function written(file: CheckedFile, content: CalculatedSheets): Uint8Array {
   const edits = packageEdits(file);

@@ -1,4 +1,4 @@
-import type { CalculatedKind } from "../../../layout/calculated/calculated-sheets";
+import type { CalculatedKind } from "../../../../layout/calculated/calculated-sheets";
 import type { PlacedCalculated, PlacedCalculatedColumn } from "./place-calculated";
 
 /** A column with what decides how it looks. */

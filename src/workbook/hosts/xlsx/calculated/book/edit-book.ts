@@ -1,10 +1,18 @@
-import { escapeXml } from "../xml-escape";
-import { LINK_TYPES } from "./links";
-import type { PackageEdits } from "./package-edits";
+import { escapeXml } from "../../xml-escape";
+import { LINK_TYPES } from "../package/links";
+import type { PackageEdits } from "../package/package-edits";
 import type { NewTab } from "./tab-order";
 import { BOOK, type Tab } from "./tabs";
-import { after, appending, applyEdits, attributeEdit, removal, unprefixed, type Edit } from "./xml-edits";
-import { allNamed, childNamed, parseXml, type XmlNode } from "./xml-tree";
+import {
+  after,
+  appending,
+  applyEdits,
+  attributeEdit,
+  removal,
+  unprefixed,
+  type Edit,
+} from "../package/xml-edits";
+import { allNamed, childNamed, parseXml, type XmlNode } from "../package/xml-tree";
 
 /** A tab with what workbook.xml says of it. */
 export interface BookTab extends NewTab {

@@ -1,7 +1,7 @@
-import { relationshipsOf } from "../package-parts";
-import { readTablePart, type TableFrame } from "../read-table-part";
-import type { PackageEdits } from "./package-edits";
-import { childNamed, parseXml } from "./xml-tree";
+import { relationshipsOf } from "../../package-parts";
+import { readTablePart, type TableFrame } from "../../read-table-part";
+import type { PackageEdits } from "../package/package-edits";
+import { childNamed, parseXml } from "../package/xml-tree";
 
 export const BOOK = "xl/workbook.xml";
 

@@ -1,7 +1,7 @@
-import type { CalculatedKind } from "../../../layout/calculated/calculated-sheets";
-import type { CalculatedColumn, CalculatedFormat } from "../../../layout/calculated/calculated-table";
-import { BAND, BLACK, GREY, LINE, NAVY, PALE_GREY, PALE_VIOLET, STEEL, VIOLET, WHITE } from "../colours";
-import type { CellStyle } from "./style-book";
+import type { CalculatedKind } from "../../../../layout/calculated/calculated-sheets";
+import type { CalculatedColumn, CalculatedFormat } from "../../../../layout/calculated/calculated-table";
+import { BAND, BLACK, GREY, LINE, NAVY, PALE_GREY, PALE_VIOLET, STEEL, VIOLET, WHITE } from "../../colours";
+import type { CellStyle } from "../book/style-book";
 
 interface FontOptions {
   readonly size?: number;

@@ -1,6 +1,6 @@
-import type { CheckedFile } from "../guard";
-import { damaged } from "../refusal";
-import { readText } from "../zip-part";
+import type { CheckedFile } from "../../guard";
+import { damaged } from "../../refusal";
+import { readText } from "../../zip-part";
 
 export type Write = (piece: string) => void;
 /** Writes a part a piece at a time, so that no part need be held whole. */

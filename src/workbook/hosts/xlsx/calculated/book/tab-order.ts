@@ -1,4 +1,4 @@
-import type { CalculatedSheet, CalculatedSheets } from "../../../layout/calculated/calculated-sheets";
+import type { CalculatedSheet, CalculatedSheets } from "../../../../layout/calculated/calculated-sheets";
 import type { Tab } from "./tabs";
 
 /** A tab of the file that is written: one that stays, or one of ours, new or in the place of an older one. */

@@ -1,4 +1,4 @@
-import { escapeXml } from "../xml-escape";
+import { escapeXml } from "../../xml-escape";
 import type { XmlNode } from "./xml-tree";
 
 /** A stretch of a part's text and what stands there instead. */

@@ -1,8 +1,8 @@
 import { strToU8, Zip, ZipDeflate, type ZipInputFile } from "fflate";
-import type { CheckedFile } from "../guard";
-import { packedBytes, type ZipEntry } from "../zip-directory";
-import { readPart } from "../zip-part";
-import { ENTRY_TIME } from "../zip-time";
+import type { CheckedFile } from "../../guard";
+import { packedBytes, type ZipEntry } from "../../zip-directory";
+import { readPart } from "../../zip-part";
+import { ENTRY_TIME } from "../../zip-time";
 import type { PackageEdits, PartWriter, Write } from "./package-edits";
 
 /** In characters: what is written is packed in pieces of about this size. */

@@ -1,10 +1,10 @@
-import { FIRST_BODY_ROW, HEADER_ROW, UNIT_ROW } from "../placing";
-import { escapeXml } from "../xml-escape";
+import { FIRST_BODY_ROW, HEADER_ROW, UNIT_ROW } from "../../placing";
+import { escapeXml } from "../../xml-escape";
 import { bodyStyle, headerStyle, UNIT } from "./calculated-looks";
 import { blankCell, textCell, valueCell } from "./cell-xml";
 import type { DressedCalculated, DressedCalculatedColumn } from "./dress-calculated";
-import type { PartWriter } from "./package-edits";
-import type { StyleBook } from "./style-book";
+import type { PartWriter } from "../package/package-edits";
+import type { StyleBook } from "../book/style-book";
 
 type RowCell = (row: number, index: number) => string;
 

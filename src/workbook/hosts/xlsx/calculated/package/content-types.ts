@@ -1,4 +1,4 @@
-import { escapeXml } from "../xml-escape";
+import { escapeXml } from "../../xml-escape";
 import type { PackageEdits } from "./package-edits";
 import { appending, applyEdits, removal, unprefixed } from "./xml-edits";
 import { parseXml, type XmlNode } from "./xml-tree";

@@ -1,6 +1,6 @@
-import type { CellValue } from "../../../host";
-import { writtenText, writtenValue } from "../written-value";
-import { escapeXml } from "../xml-escape";
+import type { CellValue } from "../../../../host";
+import { writtenText, writtenValue } from "../../written-value";
+import { escapeXml } from "../../xml-escape";
 
 const textXml = (text: string): string => {
   const escaped = escapeXml(writtenText(text)).replaceAll("\r", "&#13;");

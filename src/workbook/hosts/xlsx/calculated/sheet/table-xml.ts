@@ -1,6 +1,6 @@
-import { writtenText } from "../written-value";
-import { escapeXml } from "../xml-escape";
-import { XML_HEAD } from "./links";
+import { writtenText } from "../../written-value";
+import { escapeXml } from "../../xml-escape";
+import { XML_HEAD } from "../package/links";
 import { tableRange, type PlacedCalculated, type PlacedCalculatedColumn } from "./place-calculated";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

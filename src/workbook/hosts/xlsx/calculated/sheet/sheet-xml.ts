@@ -1,15 +1,15 @@
-import { columnLetters } from "../../../host";
-import type { BandResult, CalculatedSheet } from "../../../layout/calculated/calculated-sheets";
-import { KIND_WORDS } from "../../../layout/guide";
-import { TAB_COLOURS } from "../looks";
-import { HEADER_ROW, INTRODUCTION_ROW, KIND_ROW, PURPOSE_ROW, TITLE_ROW } from "../placing";
+import { columnLetters } from "../../../../host";
+import type { BandResult, CalculatedSheet } from "../../../../layout/calculated/calculated-sheets";
+import { KIND_WORDS } from "../../../../layout/guide";
+import { TAB_COLOURS } from "../../looks";
+import { HEADER_ROW, INTRODUCTION_ROW, KIND_ROW, PURPOSE_ROW, TITLE_ROW } from "../../placing";
 import { INTRODUCTION, KIND, PURPOSE, TITLE } from "./calculated-looks";
 import { formulaCell, textCell } from "./cell-xml";
 import type { DressedCalculated } from "./dress-calculated";
-import { LINK_TYPES, XML_HEAD } from "./links";
-import type { PartWriter } from "./package-edits";
+import { LINK_TYPES, XML_HEAD } from "../package/links";
+import type { PartWriter } from "../package/package-edits";
 import { headerRow, unitRow, bodyWriter } from "./sheet-rows";
-import type { StyleBook } from "./style-book";
+import type { StyleBook } from "../book/style-book";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 

@@ -1,5 +1,5 @@
-import { damaged } from "../refusal";
-import { attributesOf, localName, tokenEnd, type Attributes } from "../xml";
+import { damaged } from "../../refusal";
+import { attributesOf, localName, tokenEnd, type Attributes } from "../../xml";
 
 /** An element of a part, and where it stands in the part's text, so that the rest can stay as it is. */
 export interface XmlNode {

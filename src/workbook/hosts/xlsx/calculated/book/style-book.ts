@@ -1,8 +1,8 @@
-import { escapeXml } from "../xml-escape";
-import { Refusal } from "../refusal";
-import type { PackageEdits } from "./package-edits";
-import { after, appending, applyEdits, attributeEdit, unprefixed, type Edit } from "./xml-edits";
-import { canonical, childNamed, parseXml, type XmlNode } from "./xml-tree";
+import { escapeXml } from "../../xml-escape";
+import { Refusal } from "../../refusal";
+import type { PackageEdits } from "../package/package-edits";
+import { after, appending, applyEdits, attributeEdit, unprefixed, type Edit } from "../package/xml-edits";
+import { canonical, childNamed, parseXml, type XmlNode } from "../package/xml-tree";
 
 /** How a cell looks, as pieces of styles.xml; a piece that is left out is the plain one. */
 export interface CellStyle {
