@@ -1,0 +1,27 @@
+import type { CalculatedTable } from "./calculated-table";
+import { planAssumptionsTable } from "./tables/assumptions";
+import { payGridTable, pointStepsTable } from "./tables/pay-grid";
+import { planChangesTable } from "./tables/plan-changes";
+import { planSchoolsTable } from "./tables/plan-schools";
+import { rateStepsTable, schoolRatesTable } from "./tables/rates";
+import { staffCostTable } from "./tables/staff-cost";
+import { modelYearsTable, timelineTable } from "./tables/timeline";
+import { traceChoiceTable, traceTable } from "./tables/trace";
+import { trustCostTable } from "./tables/trust-cost";
+
+/** Every table of formulas of a plan of 1 to 5 years, in the order in which figures flow. */
+export const calculatedTables = (years: number): readonly CalculatedTable[] => [
+  modelYearsTable,
+  timelineTable,
+  planChangesTable,
+  planAssumptionsTable(years),
+  planSchoolsTable(years),
+  rateStepsTable,
+  schoolRatesTable(years),
+  pointStepsTable,
+  payGridTable(years),
+  trustCostTable(years),
+  staffCostTable(years),
+  traceChoiceTable,
+  traceTable(years),
+];
