@@ -46,6 +46,7 @@ const nothingKnown = (issues: readonly Issue[]): TrustReview => ({
   plans: [],
   cash: [],
   time: [],
+  drivers: [],
   earlier: { cash: [], time: [] },
   nonContact: [],
   commitments: [],

@@ -3,7 +3,7 @@ import type { Issue, Origin, Quantity } from "../domain/kernel";
 import type { Figure } from "../domain/plan";
 import { claimBookOf } from "../domain/reinvestment";
 import type { CommitmentYear, ReleaseRow, YearTotals } from "../domain/reinvestment";
-import type { ReleaseEntry } from "../domain/released-funds";
+import type { DriverEntry, ReleaseEntry } from "../domain/released-funds";
 import { describeIssue } from "./issues/describe-issue";
 import { schoolFilter } from "./school-filter";
 import type { IsShown } from "./school-filter";
@@ -23,6 +23,7 @@ export interface PublicFormat {
   readonly releases: Iterable<object>;
   readonly commitments: Iterable<object>;
   readonly totals: Iterable<object>;
+  readonly drivers: Iterable<object>;
 }
 
 export function publicFormat(review: TrustReview, school: string | null = null): PublicFormat {
@@ -41,6 +42,7 @@ export function publicFormat(review: TrustReview, school: string | null = null):
       .filter(({ commitment }) => wanted(commitment.school ?? ""))
       .map(publicCommitment),
     totals: review.totals.map(publicTotals),
+    drivers: review.drivers.filter(({ school }) => wanted(school)).map(publicDriver),
   };
 }
 
@@ -106,6 +108,14 @@ const publicCommitment = ({ commitment, kind, academicYear, amount }: Commitment
   amount: exactText(amount),
   unit: kind === null ? null : kind === "cash" ? "GBP" : "periods/week",
   status: commitment.status,
+});
+
+const publicDriver = ({ school, academicYear, driver, amount }: DriverEntry): object => ({
+  school,
+  academicYear,
+  driver,
+  amount: exactText(amount),
+  unit: "GBP",
 });
 
 const publicTotals = (totals: YearTotals): object => {

@@ -1,9 +1,9 @@
 import type { Issue } from "../domain/kernel";
-import { subjectsGone } from "../domain/plan";
+import { measuredPlan, subjectsGone } from "../domain/plan";
 import type { Evaluation } from "../domain/plan";
 import type { CommitmentYear, TrustModel } from "../domain/reinvestment";
-import { cashReleased, takenFromNonContact, timeByChange } from "../domain/released-funds";
-import type { CashEntry, NonContactTime, TimeEntry } from "../domain/released-funds";
+import { cashReleased, releaseByDriver, takenFromNonContact, timeByChange } from "../domain/released-funds";
+import type { CashEntry, DriverEntry, NonContactTime, TimeEntry } from "../domain/released-funds";
 import { scenarioPlan } from "../domain/scenarios";
 import type { Link } from "../domain/scenarios";
 import type { PlanEvaluator } from "./plan-evaluator";
@@ -21,6 +21,8 @@ export interface ScenarioReview {
   readonly after: Evaluation | null;
   /** By the scenario itself, compared with the plan that it builds on; by "Adopted", by all adopted ones. */
   readonly own: Released;
+  /** The scenario's own cash by what moved. */
+  readonly drivers: readonly DriverEntry[];
   /** By the scenarios that it builds on. */
   readonly earlier: Released;
   /** Periods that a fuller timetable takes from time without a class: no release. */
@@ -43,7 +45,7 @@ export function reviewScenario(name: string, model: TrustModel, evaluator: PlanE
   const scenarios = { own: names.slice(ownFrom), earlier: names.slice(0, ownFrom) };
   if (plan === null) {
     const known = links.length === 0 ? null : scenarios;
-    const released = { own: NOTHING, earlier: NOTHING, nonContact: [] };
+    const released = { own: NOTHING, earlier: NOTHING, drivers: [], nonContact: [] };
     return { before: null, after: null, ...released, commitments, scenarios: known, issues };
   }
   const after = commitments && afterPlan(scenario, model, commitments);
@@ -51,12 +53,15 @@ export function reviewScenario(name: string, model: TrustModel, evaluator: PlanE
   const time = timeByChange(links);
   const timeOf = (own: readonly string[]): TimeEntry[] =>
     time.filter(({ scenario }) => own.includes(scenario));
+  const before = evaluator.evaluate(plan, name);
+  const builtOn = links[ownFrom]?.builtOn ?? plan;
   return {
-    before: evaluator.evaluate(plan, name),
+    before,
     after: after && evaluator.evaluate(after.plan, name),
     own: { cash: cash.slice(ownFrom).flat(), time: timeOf(scenarios.own) },
+    drivers: releaseByDriver({ builtOn: measuredPlan(evaluator.costs(builtOn)), plan: before }),
     earlier: { cash: cash.slice(0, ownFrom).flat(), time: timeOf(scenarios.earlier) },
-    nonContact: takenFromNonContact(links[ownFrom]?.builtOn ?? plan, plan),
+    nonContact: takenFromNonContact(builtOn, plan),
     commitments,
     scenarios,
     issues: [...issues, ...subjectsGone(baseline, plan, name)],

@@ -44,6 +44,7 @@ export function reviewTrust(
     plans: [reviewed(BASELINE, "before", baseline, baseline), ...scenarioPlans(name, scenario, baseline)],
     cash: scenario?.own.cash ?? [],
     time: scenario?.own.time ?? [],
+    drivers: scenario?.drivers ?? [],
     earlier: scenario?.earlier ?? { cash: [], time: [] },
     nonContact: scenario?.nonContact ?? [],
     commitments: years ?? [],

@@ -1,7 +1,7 @@
 import type { Issue } from "../domain/kernel";
 import type { Evaluation, Figure } from "../domain/plan";
 import type { CommitmentYear, TrustModel, YearTotals } from "../domain/reinvestment";
-import type { CashEntry, NonContactTime, TimeEntry } from "../domain/released-funds";
+import type { CashEntry, DriverEntry, NonContactTime, TimeEntry } from "../domain/released-funds";
 import type { Released } from "./review-scenario";
 
 /** Before or after the approved commitments. */
@@ -27,6 +27,8 @@ export interface TrustReview {
   /** What the plan releases, compared with the plan that it builds on. */
   readonly cash: readonly CashEntry[];
   readonly time: readonly TimeEntry[];
+  /** That cash by what moved. */
+  readonly drivers: readonly DriverEntry[];
   /** What the scenarios release that it builds on. */
   readonly earlier: Released;
   /** Periods that a fuller timetable takes from time without a class: no release. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import Ajv2020 from "ajv/dist/2020";
 import { METRIC_LABELS } from "../../src/domain/metrics";
 import { REINVESTMENT_CATEGORIES } from "../../src/domain/reference";
+import { RELEASE_DRIVERS } from "../../src/domain/released-funds";
 import schema from "../../assets/schema/plan.schema.json";
 import { planOf } from "../support/command-line";
 import { withCell, withoutTable } from "../support/edit-tables";
@@ -47,8 +48,9 @@ describe("the schema of the public format", () => {
     expect(problemsOf(withoutTrust)).not.toEqual([]);
   });
 
-  it("names every metric and every category", () => {
+  it("names every metric, every category and every driver", () => {
     expect([...schema.$defs.metric.properties.metric.enum].sort()).toEqual(Object.keys(METRIC_LABELS).sort());
     expect(schema.$defs.commitment.properties.category.enum).toEqual([...REINVESTMENT_CATEGORIES, null]);
+    expect(schema.$defs.driver.properties.driver.enum).toEqual(RELEASE_DRIVERS);
   });
 });

@@ -8,6 +8,7 @@ describe("the comparison of two printed plans", () => {
       releases: [],
       commitments: [],
       totals: total(released),
+      drivers: [],
     });
 
   it("passes a difference of the last digits, and none that anybody could see", () => {
@@ -26,8 +27,21 @@ describe("the comparison of two printed plans", () => {
     expect(agrees(agreementOf(plan(null), plan(null)))).toBe(true);
   });
 
+  it("compares what is released by driver", () => {
+    const driven = (amount: string): string =>
+      JSON.stringify({
+        metrics: [],
+        releases: [],
+        commitments: [],
+        totals: [],
+        drivers: [{ driver: "pupils", amount }],
+      });
+    expect(agrees(agreementOf(driven("6000"), driven("6000.000000001")))).toBe(true);
+    expect(agreementOf(driven("6000"), driven("6600")).at).toContain("driver | pupils");
+  });
+
   it("does not pass two plans without figures", () => {
-    const empty = JSON.stringify({ metrics: [], releases: [], commitments: [], totals: [] });
+    const empty = JSON.stringify({ metrics: [], releases: [], commitments: [], totals: [], drivers: [] });
     expect(agrees(agreementOf(empty, empty))).toBe(false);
   });
 });

@@ -19,7 +19,7 @@ export const agrees = ({ compared, largest, knownToOne }: Agreement): boolean =>
 
 type Amounts = ReadonlyMap<string, string | null>;
 
-/** Compares every figure of two printed plans: metrics, releases, commitments, totals. */
+/** Compares every figure of two printed plans: metrics, releases, commitments, totals, drivers. */
 export function agreementOf(exact: string, float: string): Agreement {
   const [first, second] = [amountsOf(exact), amountsOf(float)];
   const knownToOne: string[] = [];
@@ -70,5 +70,7 @@ function amountsOf(printed: string): Amounts {
       if (field !== "academicYear") note(value, "total", field, own["academicYear"]);
     }
   }
+  for (const own of plan.drivers)
+    note(own["amount"], "driver", own["driver"], own["school"], own["academicYear"]);
   return amounts;
 }

@@ -46,6 +46,7 @@ export const times = <U extends string>(a: Quantity<U>, by: Quantity<string>): Q
 export const over = <U extends string>(a: Quantity<U>, by: Quantity<string>): Quantity<U> =>
   brand(raw(by) === 0 ? NaN : raw(a) / raw(by));
 export const ratioOf = (a: Quantity<string>, b: Quantity<string>): Ratio => over(inUnit<"ratio">(a), b);
+export const naturalLog = (value: Ratio): Ratio => brand(raw(value) > 0 ? Math.log(raw(value)) : NaN);
 export const inUnit = <U extends string>(value: Quantity<string>): Quantity<U> => brand(raw(value));
 
 export const least = <U extends string>(a: Quantity<U>, b: Quantity<NoInfer<U>>): Quantity<U> =>

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { ALL_METRICS, METRIC_LABELS, TEACHING_PHASES } from "../../src/domain/metrics";
 import type { Metric, MetricId } from "../../src/domain/metrics";
 import { REINVESTMENT_CATEGORIES } from "../../src/domain/reference";
+import { DRIVER_LABELS } from "../../src/domain/released-funds";
 
 const glossary = readFileSync("docs/glossary.md", "utf8");
 
@@ -44,6 +45,10 @@ describe("docs/glossary.md", () => {
       expect(formula).not.toBe("");
     },
   );
+
+  it.each(Object.entries(DRIVER_LABELS))("has the driver %s by its label, %s", (id, label) => {
+    expect(glossary).toMatch(new RegExp(`^\\| ${label} +\\| \`${id}\` +\\| [A-Z].*[.] +\\|$`, "m"));
+  });
 
   it("has every category, as spelt in the workbook", () => {
     expect(glossary.replace(/\s+/g, " ")).toContain(`${REINVESTMENT_CATEGORIES.join("; ")}.`);

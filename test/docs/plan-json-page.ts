@@ -8,7 +8,7 @@ const EXAMPLE = "assets/examples/small-trust.xlsx";
 
 export const examplePlan = (): Promise<PublicPlan> => planOf(new Uint8Array(readFileSync(EXAMPLE)));
 
-type List = "issues" | "metrics" | "releases" | "commitments" | "totals";
+type List = "issues" | "metrics" | "releases" | "commitments" | "totals" | "drivers";
 
 /** The entry of each list that the page shows. */
 const chosen: Readonly<Record<List, (plan: PublicPlan) => unknown>> = {
@@ -17,6 +17,7 @@ const chosen: Readonly<Record<List, (plan: PublicPlan) => unknown>> = {
   releases: ({ releases }) => releases.find(({ release, kind }) => kind === "cash" && release !== null),
   commitments: ({ commitments }) => commitments[0],
   totals: ({ totals }) => totals.at(-1),
+  drivers: ({ drivers }) => drivers[0],
 };
 
 /** Puts a text between two marks of a page. */

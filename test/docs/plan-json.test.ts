@@ -34,7 +34,7 @@ describe("docs/plan-json.md", () => {
 
   it("lists every field in the order in which it is printed", () => {
     expect(fieldsListed(page, "## The whole answer")).toEqual(Object.keys(plan));
-    for (const list of ["issues", "metrics", "releases", "commitments", "totals"] as const) {
+    for (const list of ["issues", "metrics", "releases", "commitments", "totals", "drivers"] as const) {
       expect(fieldsListed(page, `### \`${list}\``)).toEqual(Object.keys(plan[list][0] ?? {}));
     }
   });

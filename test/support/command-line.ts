@@ -66,6 +66,7 @@ export interface PublicPlan {
   readonly releases: readonly Record<string, string | null>[];
   readonly commitments: readonly Record<string, string | null>[];
   readonly totals: readonly Record<string, string | null>[];
+  readonly drivers: readonly Record<string, string | null>[];
 }
 
 /** The workbook's bytes, then `plan --json` on them: the whole real path. */

@@ -1,10 +1,17 @@
 import { count, exactText, fixedText, quantity, zero } from "../../src/domain/kernel";
 import { planEvaluator } from "../../src/application/plan-evaluator";
-import { evaluatePlan } from "../../src/domain/plan";
+import { evaluatePlan, measuredPlan } from "../../src/domain/plan";
 import type { Evaluation, Plan } from "../../src/domain/plan";
 import type { Commitment, CommitmentYear, ReleaseRow } from "../../src/domain/reinvestment";
-import { cashReleased, timeByChange } from "../../src/domain/released-funds";
-import type { CashEntry, Comparison, ReleaseEntry, TimeEntry } from "../../src/domain/released-funds";
+import { cashReleased, releaseByDriver, timeByChange } from "../../src/domain/released-funds";
+import type {
+  CashEntry,
+  Comparison,
+  DriverEntry,
+  MeasuredComparison,
+  ReleaseEntry,
+  TimeEntry,
+} from "../../src/domain/released-funds";
 import { scenarioPlan } from "../../src/domain/scenarios";
 import type {
   Change,
@@ -121,6 +128,13 @@ export const evaluatedScenario = (name: string, all: Scenarios): Evaluation =>
 
 export const cashOf = (name: string, all: Scenarios): CashEntry[] =>
   comparisonsOf(name, all).flatMap(cashReleased);
+export const measuredOf = ({ builtOn, plan }: Comparison): MeasuredComparison => ({
+  builtOn: measuredPlan(builtOn),
+  plan: measuredPlan(plan),
+});
+/** What the last scenario of a plan releases, by driver. */
+export const driversOf = (name: string, all: Scenarios): DriverEntry[] =>
+  releaseByDriver(measuredOf(comparisonOf(name, all)));
 export const timeOf = (name: string, all: Scenarios): TimeEntry[] => timeByChange(linksOf(name, all));
 
 /** An amount to a hundredth of a penny, without the noughts behind it; "?" when not known. */
@@ -132,6 +146,8 @@ export function shortly(amount: Parameters<typeof fixedText>[0]): string {
 /** An entry in one line: its change, where, when and how much. */
 export const cashLine = ({ change, school, academicYear, part, fund, amount }: CashEntry): string =>
   `${change ?? "-"} | ${school} | ${academicYear} ${part ?? ""} | ${fund ?? "no fund"} | ${shortly(amount)}`;
+export const driverLine = ({ school, academicYear, driver, amount }: DriverEntry): string =>
+  `${school} | ${academicYear} | ${driver} | ${shortly(amount)}`;
 export const timeLine = ({ change, school, academicYear, subject, amount }: TimeEntry): string =>
   `${change ?? "-"} | ${school} | ${academicYear} | ${subject ?? ""} | ${shortly(amount)}`;
 export const exactAmount = ({ amount }: ReleaseEntry): string => exactText(amount) ?? "not known";

@@ -80,6 +80,8 @@ export const over = <U extends string>(a: Quantity<U>, by: Quantity<string>): Qu
 /** a / b as a pure number; not known when b is zero. */
 export const ratioOf = (a: Quantity<string>, b: Quantity<string>): Ratio =>
   brand(raw(b).isZero() ? NOT_KNOWN : raw(a).dividedBy(raw(b)));
+/** The natural logarithm; of what is not above zero it is not known. */
+export const naturalLog = (value: Ratio): Ratio => brand(isPositive(value) ? raw(value).ln() : NOT_KNOWN);
 /** The same number under another unit, where the model says that the units correspond. */
 export const inUnit = <U extends string>(value: Quantity<string>): Quantity<U> => brand(raw(value));
 

@@ -11,6 +11,7 @@ import { costBasisOf, costsOfPlan } from "./plan-costs";
 import type { KnownCosts, PlanCosts } from "./plan-costs";
 import { planIssues } from "./plan-issues";
 import { indexSchools } from "./school-index";
+import type { SchoolIndex } from "./school-index";
 import { schoolYears } from "./school-years";
 import { totalsOf } from "./totals";
 
@@ -21,6 +22,9 @@ export interface Evaluation {
   readonly figures: readonly Figure[];
   readonly issues: readonly Issue[];
 }
+/** What a plan costs and what its schools and totals come to, before any ratio is made of it. */
+export type MeasuredPlan = Pick<Evaluation, "costs" | "years">;
+
 export interface EvaluationOptions {
   /** What the plan is called in issues: "Baseline" or a scenario's name. */
   readonly planName: string;
@@ -34,12 +38,7 @@ export function evaluatePlan(plan: Plan, options: EvaluationOptions): Evaluation
   const basis = options.basis ?? costBasisOf(plan);
   const costs = costsOfPlan(plan, basis, options.known ?? new WeakMap());
   const indexes = indexSchools(costs);
-  const members = indexes.flatMap((index) =>
-    schoolYears(costs, index).map((year) => ({ school: index.school, year })),
-  );
-  const byYear = groupBy(members, ({ year }) => year.yearIndex);
-  const totals = [...byYear.values()].flatMap(totalsOf);
-  const years = [...members.map(({ year }) => year), ...totals];
+  const years = yearsOf(costs, indexes);
   return {
     plan,
     costs,
@@ -52,4 +51,18 @@ export function evaluatePlan(plan: Plan, options: EvaluationOptions): Evaluation
       ...guardrailIssues(costs, indexes, options.planName),
     ],
   };
+}
+
+/** A plan measured without its figures, issues and guardrails. */
+export const measuredPlan = (costs: PlanCosts): MeasuredPlan => ({
+  costs,
+  years: yearsOf(costs, indexSchools(costs)),
+});
+
+function yearsOf(costs: PlanCosts, indexes: readonly SchoolIndex[]): SchoolYear[] {
+  const members = indexes.flatMap((index) =>
+    schoolYears(costs, index).map((year) => ({ school: index.school, year })),
+  );
+  const byYear = groupBy(members, ({ year }) => year.yearIndex);
+  return [...members.map(({ year }) => year), ...[...byYear.values()].flatMap(totalsOf)];
 }

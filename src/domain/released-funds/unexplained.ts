@@ -1,9 +1,7 @@
-import type { Flow } from "../budget";
-import { add, isKnown, isNegligible, negate, zero } from "../kernel";
+import { add, isNegligible, negate, zero } from "../kernel";
 import type { Part, Pounds } from "../kernel";
-import { postFlows } from "../plan";
-import type { PlanCosts } from "../plan";
 import type { Comparison } from "./comparison";
+import { differences } from "./differences";
 import type { CashEntry } from "./release";
 import { spendOf } from "./spend";
 
@@ -33,41 +31,6 @@ export function unexplained(byChange: readonly CashEntry[], comparison: Comparis
 }
 
 type Place = Pick<CashEntry, "school" | "fund">;
-
-interface Difference {
-  readonly flow: Flow;
-  readonly sign: 1 | -1;
-}
-
-/** Flows of posts whose cost is in one of the plans only, and all other flows that are not the same unknown. */
-function differences({ builtOn, plan }: Comparison): Difference[] {
-  const unreadable = unknownIn(builtOn.otherFlows);
-  const unreadableAfter = unknownIn(plan.otherFlows);
-  const sameUnknown = (flow: Flow): boolean => {
-    const key = keyOf(flow);
-    return flow.origin.place.table === "Budget" && unreadable.has(key) && unreadableAfter.has(key);
-  };
-  const signed = (flows: readonly Flow[], sign: 1 | -1): Difference[] =>
-    flows.filter((flow) => !sameUnknown(flow)).map((flow) => ({ flow, sign }));
-  return [
-    ...signed([...flowsOnlyIn(builtOn, plan), ...builtOn.otherFlows], 1),
-    ...signed([...flowsOnlyIn(plan, builtOn), ...plan.otherFlows], -1),
-  ];
-}
-
-/** A post in both plans costs the same in both, at the same pay. */
-function flowsOnlyIn(own: PlanCosts, other: PlanCosts): Flow[] {
-  const shared = new Set(other.posts);
-  return postFlows(
-    own.plan,
-    own.posts.filter((cost) => !shared.has(cost)),
-  );
-}
-
-const keyOf = ({ origin, partIndex, kind, school }: Flow): string =>
-  `${origin.place.table}|${origin.row}|${partIndex}|${kind}|${school}`;
-const unknownIn = (flows: readonly Flow[]): Set<string> =>
-  new Set(flows.filter(({ amount }) => !isKnown(amount)).map(keyOf));
 
 const wholePlanEntry = ({ scenario }: Comparison, { school, fund }: Place, part: Part): CashEntry => ({
   scenario,

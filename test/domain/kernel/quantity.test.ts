@@ -19,6 +19,7 @@ import {
   isZero,
   least,
   months,
+  naturalLog,
   negate,
   notBelowZero,
   one,
@@ -230,6 +231,32 @@ describe("a quantity as text", () => {
 
   it("[QTY6] is none when not known", () => {
     expect(fixedText(missing, 2)).toBeNull();
+  });
+});
+
+describe("a logarithm", () => {
+  // OEIS A002162 and A016627: ln 2 and ln 4
+  it("[QTY9] is the natural one, to all the digits that are shown", () => {
+    expect(text(naturalLog(ratio("2")))).toBe("0.693147180559945309417232121458");
+    expect(text(naturalLog(ratio("4")))).toBe("1.38629436111989061883446424292");
+    expect(text(naturalLog(ratio("1")))).toBe("0");
+    expect(text(naturalLog(ratio("0.5")))).toBe("-0.693147180559945309417232121458");
+  });
+
+  it("[QTY9] of a product is the sum of the logarithms, whatever is multiplied", () => {
+    const above = fc.integer({ min: 1, max: 1_000_000_000 }).map(String);
+    fc.assert(
+      fc.property(above, above, (a, b) => {
+        const product = times(ratio(a), ratio(b));
+        const apart = subtract(naturalLog(product), add(naturalLog(ratio(a)), naturalLog(ratio(b))));
+        expect(isNegligible(apart)).toBe(true);
+      }),
+    );
+  });
+
+  it("[QTY9] is not known of nothing, of what is below nothing, and of what is not known", () => {
+    const none = [zero<"ratio">(), ratio("-1"), ratioOf(missing, pounds("1"))];
+    expect(none.map((value) => text(naturalLog(value)))).toEqual([null, null, null]);
   });
 });
 

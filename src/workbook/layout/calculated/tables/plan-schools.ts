@@ -10,6 +10,11 @@ const schoolColumns: readonly CalculatedColumn[] = [
   }),
   formula("Phase", "INDEX(Schools[Phase],[@Schools row])", { format: "text", help: "As in Schools." }),
   formula("Area", "INDEX(Schools[Pay area],[@Schools row])", { format: "text", help: "Pay area." }),
+  formula(
+    "Group",
+    'IF(INDEX(Schools[Part of school],[@Schools row])="",[@School],INDEX(Schools[Part of school],[@Schools row]))',
+    { format: "text", help: "The all-through school that it is part of, or itself." },
+  ),
   formula("Cycle", "N(INDEX(Schools[Periods per cycle],[@Schools row]))", {
     help: "Periods in one timetable cycle.",
   }),

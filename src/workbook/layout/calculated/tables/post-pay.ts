@@ -45,7 +45,7 @@ const pointColumns: readonly CalculatedColumn[] = [
   ),
   formula(
     "Pay known",
-    `IF(${IS_POINT},IF(AND(INDEX(PayGrid[Key],[@Grid row])=[@Point key],[@Top row]>0),MIN([@Numbers known],INDEX(PayGrid[Complete],[@Grid row])),0),[@Numbers known])`,
+    `IF(${IS_POINT},IF(INDEX(PayGrid[Key],[@Grid row])=[@Point key],MIN([@Numbers known],[@Top row],INDEX(PayGrid[Complete],[@Grid row])),0),[@Numbers known])`,
     { format: "flag", help: "1 where its point, salary or whole cost is there." },
   ),
 ];

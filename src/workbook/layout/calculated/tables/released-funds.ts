@@ -1,0 +1,56 @@
+import { calculatedTable, formula, key } from "../calculated-table";
+import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
+import { FIRST_LINE, LAST_LINE } from "./drivers";
+import { NOT_KNOWN } from "./ratio-columns";
+
+const about: readonly CalculatedColumn[] = [
+  key("Plan", { help: "The scenario." }),
+  key("School", { help: "As in Schools." }),
+  key("Academic year", { help: "September to August." }),
+  key("Fund", { help: "All for lines that are not told apart by fund." }),
+  key("Cash or time", { help: "Two pots that are never added." }),
+  key("Explained by", { help: "change: worked out by Headroom; driver and subject: by this workbook." }),
+  key("Item", { help: "The change, what moved, or the subject." }),
+];
+
+/** By change as Headroom worked it out; by driver and by subject as this workbook does. */
+export const releasedFundsTable = (years: number): CalculatedTable =>
+  calculatedTable("ReleasedFunds", {
+    sheet: "Released funds",
+    purpose: "What the active scenario releases: by change, by what moved, and periods by subject.",
+    columns: [
+      ...about,
+      formula(
+        "Cash £",
+        `IF([@Cash or time]="time","",IF([@Explained by]="change",[@Worked out],IF(INDEX(Drivers[Known],[@Row])=0,"${NOT_KNOWN}",INDEX(Drivers[[${FIRST_LINE}]:[${LAST_LINE}]],[@Row],[@Line no]))))`,
+        { format: "pence", help: "Positive releases, negative costs." },
+      ),
+      formula(
+        "Time",
+        'IF([@Cash or time]="cash","",IF([@Explained by]="change",[@Worked out],[@Subject periods]))',
+        { unit: "periods/week", help: "Periods a week: not money." },
+      ),
+      key("Worked out", { help: "By Headroom, for a change: the engine's own figure." }),
+      key("Worked out on", { format: "date", help: "The day of that figure." }),
+      key("Recurrence", { help: "recurrent, or one-off." }),
+      key("Basis", { help: "from spend, or from budget only." }),
+      key("Release", { help: "The row of Releases that claims it." }),
+      key("Line no", { format: "whole", help: "Column of Drivers." }),
+      key("Year no", { format: "whole", help: "As in ModelYears." }),
+      key("Plan key", { help: "Of TimeReleased: the plan, the school and the subject." }),
+      key("Built key", { help: "The same of the plan that the scenario builds on." }),
+      formula(
+        "Row",
+        'IF([@Explained by]="driver",IFERROR(MATCH([@School]&"|"&[@Academic year],Drivers[Key],0),1),1)',
+        { format: "whole", help: "Row of Drivers." },
+      ),
+      formula(
+        "Subject periods",
+        `IF([@Explained by]="subject",${freed(years, "Plan key")}-${freed(years, "Built key")},0)`,
+        { unit: "periods/week", help: "What the plan frees, less what the plan that it builds on does." },
+      ),
+    ],
+  });
+
+const freed = (years: number, by: string): string =>
+  `SUMIFS(INDEX(TimeReleased[[Freed 1]:[Freed ${years}]],0,[@Year no]),TimeReleased[Key],[@${by}])`;

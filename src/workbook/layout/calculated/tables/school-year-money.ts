@@ -1,0 +1,113 @@
+import { formula } from "../calculated-table";
+import type { CalculatedColumn } from "../calculated-table";
+import { BASE_COLUMNS } from "./base-columns";
+import type { BaseColumn } from "./base-columns";
+
+const column = ({ header, unit, format, help }: BaseColumn, text: string): CalculatedColumn =>
+  formula(header, text, { unit, format, help });
+
+const IN_PLAN = "INDEX(StaffCost[[In baseline]:[In after]],0,[@Plan no]),1";
+const ofStaff = (block: string, last: number, at: string, also = ""): string =>
+  `SUMIFS(INDEX(StaffCost[[${block} 1]:[${block} ${last}]],0,${at}),StaffCost[School],[@School],${IN_PLAN}${also})`;
+const TEACHERS = ",StaffCost[Teacher],1";
+
+/** FTE and cost of posts; cost by part, since a post's parts are columns of their own. */
+export const staffColumns = (years: number): CalculatedColumn[] => {
+  const cost = (at: string, also = ""): string => ofStaff("Cost", 2 * years, at, also);
+  const fte = (also = ""): string => ofStaff("FTE", years, "[@Year no]", also);
+  const pounds = (header: string, text: string): CalculatedColumn =>
+    formula(header, text, { format: "pounds", help: "With on-costs." });
+  return [
+    column(BASE_COLUMNS.teacherFte, fte(TEACHERS)),
+    column(BASE_COLUMNS.allFte, fte()),
+    column(BASE_COLUMNS.leadershipFte, fte(',StaffCost[Group],"Leadership"')),
+    column(BASE_COLUMNS.teacherSlots, "[@Teacher FTE]*[@Week]"),
+    formula("Target", `INDEX(PlanSchools[[Target 1]:[Target ${years}]],[@Targets row],[@Year no])`, {
+      format: "ratio",
+      help: "Target contact ratio.",
+    }),
+    formula("Needed over", 'IF([@Phase]="Primary",[@Target],[@Week]*[@Target])', {
+      help: "What one teacher at the target teaches, in classes or periods a week.",
+    }),
+    column(
+      BASE_COLUMNS.neededFte,
+      'IF(OR([@Phase]="Central",[@Needed over]=0),0,IF([@Phase]="Primary",[@Classes],[@Periods])/[@Needed over])',
+    ),
+    formula("Target known", 'IF(OR([@Phase]="Central",[@Target]>0),1,0)', {
+      format: "flag",
+      help: "1 where the school has a target, or needs none.",
+    }),
+    pounds("Teachers Sep–Mar £", cost("[@Part before]", TEACHERS)),
+    pounds("Teachers Apr–Aug £", cost("[@Part before]+1", TEACHERS)),
+    column(BASE_COLUMNS.teacherCost, "[@Teachers Sep–Mar £]+[@Teachers Apr–Aug £]"),
+    pounds("Posts Sep–Mar £", cost("[@Part before]")),
+    pounds("Posts Apr–Aug £", cost("[@Part before]+1")),
+  ];
+};
+
+const ofFunds = (block: string, years: number): string =>
+  `SUMIFS(INDEX(SchoolFunds[[${block} 1]:[${block} ${years}]],0,[@Year no]),SchoolFunds[School],[@School],SchoolFunds[Plan no],[@Plan no],SchoolFunds[Fund type],"<>capital")`;
+const SUPPLY_COUNTS = 'INDEX(Settings[Value],MATCH("Supply in staff cost",Settings[Setting],0))';
+
+/** Revenue only. */
+export const moneyColumns = (years: number): CalculatedColumn[] => [
+  formula(
+    "Levy less allowance £",
+    "[@Books levy]*SUMIFS(TrustCost[Net £],TrustCost[Plan no],[@Plan no],TrustCost[Year no],[@Year no])",
+    { format: "pounds", help: "Booked to the first Central school." },
+  ),
+  formula(
+    "Supply £",
+    `IF(OR(${SUPPLY_COUNTS}="no",${SUPPLY_COUNTS}=FALSE),0,SUMIFS(INDEX(PlanBudget[[Amount 1]:[Amount ${years}]],0,[@Year no]),PlanBudget[School],[@School],INDEX(PlanBudget[[In baseline]:[In after]],0,[@Plan no]),1,PlanBudget[Supply],1))`,
+    { format: "pounds", help: "Supply and agency lines, if Settings count them." },
+  ),
+  column(
+    BASE_COLUMNS.staffCost,
+    "[@Posts Sep–Mar £]+[@Posts Apr–Aug £]+[@Levy less allowance £]+[@Supply £]",
+  ),
+  column(BASE_COLUMNS.income, ofFunds("Income", years)),
+  column(BASE_COLUMNS.expenditure, ofFunds("Spend", years)),
+  column(BASE_COLUMNS.transfers, ofFunds("Transfers", years)),
+  column(BASE_COLUMNS.closingReserve, ofFunds("Closing", years)),
+];
+
+/** 1 where nothing that the figures rest on is missing. */
+export const knownColumns = (years: number): CalculatedColumn[] => {
+  const flag = (header: string, counts: readonly string[], help: string): CalculatedColumn =>
+    formula(header, `IF(${counts.join("+")}=0,1,0)`, { format: "flag", help });
+  const inPlan = (table: string): string => `INDEX(${table}[[In baseline]:[In after]],0,[@Plan no]),1`;
+  return [
+    flag(
+      "Pupils known",
+      [
+        `COUNTIFS(PlanPupils[School key],[@Pupils key],INDEX(PlanPupils[[Complete 1]:[Complete ${years}]],0,[@Year no]),0)`,
+      ],
+      "Every year group is entered once.",
+    ),
+    flag(
+      "Teaching known",
+      [`COUNTIFS(PlanCurriculum[School],[@School],${inPlan("PlanCurriculum")},PlanCurriculum[Complete],0)`],
+      "Every row of Curriculum is whole.",
+    ),
+    flag(
+      "Staff known",
+      [`COUNTIFS(StaffCost[School],[@School],${IN_PLAN},StaffCost[Complete],0)`],
+      "Every post is whole.",
+    ),
+    flag(
+      "Money known",
+      [
+        `COUNTIFS(SchoolFunds[School],[@School],SchoolFunds[Plan no],[@Plan no],INDEX(SchoolFunds[[Complete 1]:[Complete ${years}]],0,[@Year no]),0)`,
+      ],
+      "Every line, post and reserve is whole.",
+    ),
+    formula(
+      "Books levy",
+      'IF([@School]=IFERROR(INDEX(Schools[School],MATCH("Central",Schools[Phase],0)),""),1,0)',
+      {
+        format: "flag",
+        help: "1 for the first Central school.",
+      },
+    ),
+  ];
+};
