@@ -1,0 +1,91 @@
+import { calculatedTable, formula, key, upTo } from "../calculated-table";
+import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
+import { valueSetBy } from "./plan-changes";
+
+export const DEMAND_SHEET = "Demand";
+
+/** What stands in Year group and Stage of a row about pupils or periods that may be of any year group. */
+export const NOT_READABLE = "Not readable";
+
+/**
+ * Column 0 is the year before the first: budget lines may grow with it. A school with nothing in Pupils, or with
+ * a year group that cannot be read, has a row of that name, never complete where it counts.
+ */
+export const planPupilsTable = (years: number): CalculatedTable => {
+  const all = [0, ...upTo(years)];
+  const each = (column: (year: number) => CalculatedColumn): CalculatedColumn[] => all.map(column);
+  return calculatedTable("PlanPupils", {
+    sheet: DEMAND_SHEET,
+    purpose: "Pupils of each school and year group by year, as each plan has them.",
+    columns: [
+      key("School", { help: "As in Schools." }),
+      key("Plan no", { format: "whole", help: "The first of the plans with the same pupils." }),
+      key("Year group", { help: "As in Pupils." }),
+      key("Stage", { help: "The years that it is counted with." }),
+      key("Year before", { help: "The academic year before the first: column 0." }),
+      ...each((year) => key(`Set by ${year}`, { help: "The change that sets the pupils of this year." })),
+      ...each((year) =>
+        key(`Stray ${year}`, {
+          format: "flag",
+          help: "1 where another row of Pupils, which cannot be read, may be about the same pupils.",
+        }),
+      ),
+      formula("Key", '[@School]&"|"&[@Year group]&"|"&[@Plan no]', {
+        format: "text",
+        help: "School, year group and plan.",
+      }),
+      formula("School key", '[@School]&"|"&[@Plan no]', { format: "text", help: "School and plan." }),
+      ...each(found),
+      ...each(entered),
+      ...each(pupils),
+      ...each(complete),
+      ...each(moved),
+      ...each(disadvantaged),
+      ...each(disadvantagedComplete),
+    ],
+  });
+};
+
+const labelOf = (year: number): string =>
+  year === 0 ? "[@Year before]" : `INDEX(ModelYears[Academic year],${year})`;
+const rowsOf = (year: number): string =>
+  `Pupils[School],[@School],Pupils[Academic year],${labelOf(year)},Pupils[Year group],[@Year group]`;
+
+const found = (year: number): CalculatedColumn =>
+  formula(`Found ${year}`, `COUNTIFS(${rowsOf(year)},Pupils[Pupils],">=0")`, {
+    format: "whole",
+    help: "Rows of Pupils with a number: there should be one.",
+  });
+const entered = (year: number): CalculatedColumn =>
+  formula(`Entered ${year}`, `SUMIFS(Pupils[Pupils],${rowsOf(year)})`, {
+    unit: "pupils",
+    help: "As in Pupils.",
+  });
+const pupils = (year: number): CalculatedColumn =>
+  formula(`Pupils ${year}`, `IF([@Set by ${year}]="",[@Entered ${year}],${valueSetBy(`Set by ${year}`)})`, {
+    unit: "pupils",
+    help: "Of this plan.",
+  });
+const complete = (year: number): CalculatedColumn =>
+  formula(
+    `Complete ${year}`,
+    `IF([@Stage]="${NOT_READABLE}",1-[@Stray ${year}],IF(AND([@Found ${year}]=1,[@Stray ${year}]=0,OR([@Set by ${year}]="",COUNTIFS(PlanChanges[Complete],0)=0)),1,0))`,
+    { format: "flag", help: "1 where the number of pupils is known." },
+  );
+const moved = (year: number): CalculatedColumn =>
+  formula(
+    `Moved ${year}`,
+    `IF(OR([@Set by ${year}]="",[@Entered ${year}]=0),1,[@Pupils ${year}]/[@Entered ${year}])`,
+    { format: "ratio", help: "Pupils of the plan ÷ pupils entered." },
+  );
+const disadvantaged = (year: number): CalculatedColumn =>
+  formula(`Disadvantaged ${year}`, `SUMIFS(Pupils[Disadvantaged pupils],${rowsOf(year)})*[@Moved ${year}]`, {
+    unit: "pupils",
+    help: "They move in proportion when a change sets the pupils.",
+  });
+const disadvantagedComplete = (year: number): CalculatedColumn =>
+  formula(
+    `Disadvantaged complete ${year}`,
+    `IF(AND([@Complete ${year}]=1,COUNTIFS(${rowsOf(year)},Pupils[Disadvantaged pupils],">=0")=1),1,0)`,
+    { format: "flag", help: "1 where the disadvantaged pupils are known." },
+  );

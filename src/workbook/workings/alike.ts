@@ -1,0 +1,76 @@
+import { groupBy, nameKey } from "../../domain/kernel";
+import type { RowOrigin } from "../../domain/kernel";
+import type { KeyValues } from "../layout/calculated/calculated-table";
+import type { WorkingContext } from "./context";
+import { planFlags } from "./items";
+import type { NumberedPlan } from "./plans";
+import { traceText, tracesOf } from "./trace";
+import type { Trace, Traces } from "./trace";
+
+/** For each school, the plans in which it has the same rows, by the first of them. */
+export interface Alike {
+  /** The number of the first plan that is the same in this school. */
+  of(plan: NumberedPlan, school: string): number;
+  /** The plans that differ from all before them. */
+  first(school: string): NumberedPlan[];
+  /** Number and flags of one of these. */
+  keys(plan: NumberedPlan, school: string): KeyValues;
+}
+
+type TextOf = (plan: NumberedPlan, school: string) => string;
+
+function alike({ plans }: WorkingContext, textOf: TextOf): Alike {
+  const known = new Map<string, readonly number[]>();
+  const numbersOf = (school: string): readonly number[] => {
+    const key = nameKey(school);
+    const texts = known.has(key) ? [] : plans.map((plan) => textOf(plan, school));
+    const numbers = known.get(key) ?? texts.map((text) => texts.indexOf(text) + 1);
+    known.set(key, numbers);
+    return numbers;
+  };
+  const of = ({ number }: NumberedPlan, school: string): number => numbersOf(school)[number - 1] ?? number;
+  return {
+    of,
+    first: (school) => plans.filter((plan) => of(plan, school) === plan.number),
+    keys: (plan, school) => ({
+      "Plan no": plan.number,
+      ...planFlags(plans.filter((other) => of(other, school) === plan.number)),
+    }),
+  };
+}
+
+/** Plans by what is taught in a school. */
+export const curriculumAlike = (context: WorkingContext): Alike =>
+  alike(context, byRows(context, { rowsOf: ({ plan }) => plan.curriculum, traceOf: curriculumTrace }));
+
+/** Plans by what is taught in a school, who teaches it and their targets. */
+export function deploymentAlike(context: WorkingContext): Alike {
+  const taught = byRows(context, { rowsOf: ({ plan }) => plan.curriculum, traceOf: curriculumTrace });
+  const posts = byRows(context, { rowsOf: ({ plan }) => plan.posts, traceOf: postTrace });
+  return alike(context, (plan, school) =>
+    [taught(plan, school), posts(plan, school), context.sharing.targets(plan, school)].join("/"),
+  );
+}
+
+const curriculumTrace = (traces: Traces, row: Parameters<Traces["curriculum"]>[0]): Trace =>
+  traces.curriculum(row);
+const postTrace = (traces: Traces, row: Parameters<Traces["post"]>[0]): Trace => traces.post(row);
+
+interface RowsOf<Row> {
+  readonly rowsOf: (plan: NumberedPlan) => readonly Row[];
+  readonly traceOf: (traces: Traces, row: Row) => Trace;
+}
+
+/** Rows are the same where they are of the same row of the workbook, made so by the same changes. */
+function byRows<Row extends { readonly origin: RowOrigin; readonly school: string }>(
+  { plans }: WorkingContext,
+  { rowsOf, traceOf }: RowsOf<Row>,
+): TextOf {
+  const texts = plans.map((plan) => {
+    const traces = tracesOf(plan.links);
+    const schools = groupBy(rowsOf(plan), ({ school }) => nameKey(school));
+    const textOf = (row: Row): string => `${row.origin.row} ${traceText(traceOf(traces, row))}`;
+    return new Map([...schools].map(([key, rows]) => [key, rows.map(textOf).sort().join(";")]));
+  });
+  return ({ number }, school) => texts[number - 1]?.get(nameKey(school)) ?? "";
+}
