@@ -23,10 +23,8 @@ export function commitmentYearRows(context: WorkingContext): KeyValues[] {
   }));
 }
 
-export const releaseOf = (
-  { release }: Commitment,
-  releases: readonly ReleaseRow[],
-): ReleaseRow | undefined => releases.find(({ id }) => release !== null && isSameName(id, release));
+export const releaseOf = ({ release }: Commitment, releases: readonly ReleaseRow[]): ReleaseRow | undefined =>
+  releases.find(({ id }) => release !== null && isSameName(id, release));
 
 /** Of the scenario looked at; where nobody can say whose a release is, it may be. */
 export function isOwn(release: ReleaseRow | undefined, { set }: WorkingContext): boolean {
