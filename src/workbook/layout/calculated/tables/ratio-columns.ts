@@ -110,6 +110,13 @@ const affordable: CalculatedColumn = formula(
   { unit: "FTE", help: "(Income and transfers less other spending) ÷ average teacher cost." },
 );
 
+const needsTarget = (metric: MetricId): string[] =>
+  metric === "teachers-needed"
+    ? ["[@Target known]=0"]
+    : metric === "staffing-gap"
+      ? ["[@Target known]=0", `${TEACHERS}=0`]
+      : [];
+
 /** Every metric as a column under its label; "not known" where something that it rests on is. */
 export const ratioColumns: readonly CalculatedColumn[] = [affordable, ...RATIOS.map(columnOf)];
 
@@ -121,12 +128,5 @@ function columnOf({ metric, text, over, rests, format }: Ratio): CalculatedColum
     help: "As in the glossary.",
   });
 }
-const needsTarget = (metric: MetricId): string[] =>
-  metric === "teachers-needed"
-    ? ["[@Target known]=0"]
-    : metric === "staffing-gap"
-      ? ["[@Target known]=0", `${TEACHERS}=0`]
-      : [];
-
 export const FIRST_RATIO = METRIC_LABELS["pupil-teacher-ratio"];
 export const LAST_RATIO = METRIC_LABELS["average-class-size-dfe-tool"];
