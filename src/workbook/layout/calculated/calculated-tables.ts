@@ -8,6 +8,15 @@ import { staffCostTable } from "./tables/staff-cost";
 import { modelYearsTable, timelineTable } from "./tables/timeline";
 import { traceChoiceTable, traceTable } from "./tables/trace";
 import { trustCostTable } from "./tables/trust-cost";
+import { planPupilsTable } from "./tables/plan-pupils";
+import { planCurriculumTable } from "./tables/plan-curriculum";
+import { sixthFormTable } from "./tables/sixth-form";
+import { primaryClassesTable } from "./tables/primary-classes";
+import { subjectBalanceTable } from "./tables/subject-balance";
+import { teachingSharesTable } from "./tables/teaching-shares";
+import { timeReleasedTable } from "./tables/time-released";
+import { generalTimeTable } from "./tables/general-time";
+import { commonCapacityTable } from "./tables/common-capacity";
 
 /** Every table of formulas of a plan of 1 to 5 years, in the order in which figures flow. */
 export const calculatedTables = (years: number): readonly CalculatedTable[] => [
@@ -24,4 +33,13 @@ export const calculatedTables = (years: number): readonly CalculatedTable[] => [
   staffCostTable(years),
   traceChoiceTable,
   traceTable(years),
+  planPupilsTable(years),
+  planCurriculumTable(years),
+  sixthFormTable(years),
+  primaryClassesTable(years),
+  subjectBalanceTable(years),
+  teachingSharesTable(years),
+  timeReleasedTable(years),
+  generalTimeTable(years),
+  commonCapacityTable(years),
 ];
