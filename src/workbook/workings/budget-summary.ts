@@ -86,7 +86,7 @@ function sorted(entries: readonly Entry[], { model }: WorkingContext): Entry[] {
   );
 }
 
-/** As Heading key in PlanBudget; what would be a pattern in a look-up is marked as plain text. */
+/** As Money key in PlanBudget; what would be a pattern in a look-up is marked as plain text. */
 const keyOf = ({ school, fund, kind, heading }: Entry): string =>
   [school, fund, kind, heading].join("|").replace(/[~*?]/g, "~$&");
 
@@ -100,9 +100,9 @@ function rowOf(entry: Entry, { name, number }: NumberedPlan, { timeline }: Worki
     Kind: entry.kind,
     Fund: entry.fund,
     Heading: entry.heading,
-    "Plan no": number,
+    No: number,
     "Year no": part ? part.yearIndex + 1 : null,
-    "Part no": entry.partIndex + 1,
+    At: entry.partIndex + 1,
     Key: keyOf(entry),
     "Staff key": entry.staffKey,
   };

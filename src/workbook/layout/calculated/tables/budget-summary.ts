@@ -1,7 +1,7 @@
 import { calculatedTable, formula, key } from "../calculated-table";
 import type { CalculatedTable } from "../calculated-table";
 
-const FLAG = "INDEX(PlanBudget[[In baseline]:[In after]],0,[@Plan no])";
+const FLAG = "INDEX(PlanBudget[[In baseline]:[In after]],0,[@No])";
 
 export const budgetSummaryTable = (years: number): CalculatedTable =>
   calculatedTable("BudgetSummary", {
@@ -17,22 +17,22 @@ export const budgetSummaryTable = (years: number): CalculatedTable =>
       key("Heading", { help: "Of the budget line, or the group of posts." }),
       formula(
         "Amount £",
-        `IF([@Missing]>0,"not known",[@From staff £]+SUMIFS(INDEX(PlanBudget[[Part 1]:[Part ${2 * years}]],0,[@Part no]),PlanBudget[Heading key],[@Key],${FLAG},1))`,
+        `IF([@Open],"not known",[@Posts]+SUMIFS(INDEX(PlanBudget[[Part 1]:[Part ${2 * years}]],0,[@At]),PlanBudget[Money key],[@Key],${FLAG},1))`,
         { format: "pounds", help: "Of the part; a transfer that leaves is negative." },
       ),
-      key("Plan no", { format: "whole", help: "As in the workings." }),
+      key("No", { format: "whole", help: "As in the workings." }),
       key("Year no", { format: "whole", help: "Place of the year in the plan, from 1." }),
-      key("Part no", { format: "whole", help: "Place of the part in the plan, from 1." }),
-      key("Key", { help: "As Heading key in PlanBudget." }),
+      key("At", { format: "whole", help: "Place of the part in the plan, from 1." }),
+      key("Key", { help: "As Money key in PlanBudget." }),
       key("Staff key", { help: "As Key in StaffSums." }),
       formula(
-        "From staff £",
-        `IF([@Staff key]="",0,SUMIFS(INDEX(StaffSums[[Cost 1]:[Cost ${2 * years}]],0,[@Part no]),StaffSums[Key],[@Staff key]))`,
+        "Posts",
+        `IF([@Staff key]="",0,IF(COUNTIFS(StaffSums[Key],[@Staff key],StaffSums[Complete],0)>0,"not known",SUMIFS(INDEX(StaffSums[[Cost 1]:[Cost ${2 * years}]],0,[@At]),StaffSums[Key],[@Staff key])))`,
         { format: "pence", help: "Posts, or the levy less the Employment Allowance." },
       ),
       formula(
-        "Missing",
-        `COUNTIFS(PlanBudget[Heading key],[@Key],INDEX(PlanBudget[[Complete 1]:[Complete ${years}]],0,[@Year no]),0,${FLAG},1)+IF([@Staff key]="",0,COUNTIFS(StaffSums[Key],[@Staff key],StaffSums[Complete],0))`,
+        "Open",
+        `IF([@Posts]="not known",1,COUNTIFS(PlanBudget[Money key],[@Key],INDEX(PlanBudget[[Complete 1]:[Complete ${years}]],0,[@Year no]),0,${FLAG},1))`,
         { format: "whole", help: "Lines and groups of posts in it that are not known." },
       ),
     ],

@@ -99,7 +99,7 @@ const what: readonly CalculatedColumn[] = [
     format: "text",
     help: "School, fund and kind.",
   }),
-  formula("Heading key", '[@Flow key]&"|"&[@Heading]', { format: "text", help: "The same with heading." }),
+  formula("Money key", '[@Flow key]&"|"&[@Heading]', { format: "text", help: "The same with heading." }),
 ];
 
 const sign: readonly CalculatedColumn[] = [

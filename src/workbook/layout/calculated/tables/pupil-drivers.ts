@@ -44,20 +44,30 @@ export const driverGroupsTable = (years: number): CalculatedTable =>
           { unit: "pupils", help: "Pupils, or disadvantaged pupils." },
         ),
       ),
+      formula("Pupils known 0", `IF([@Offset]=0,0,INDEX(${block("Complete", years)},[@Row],[@Offset]))`, {
+        format: "flag",
+        help: "1 where the pupils of the year before the first are known.",
+      }),
       ...each(years, (year) =>
         formula(
           `Known ${year}`,
-          `[@Found]*IF(${DISADVANTAGED},INDEX(PlanPupils[Disadvantaged complete ${year}],[@Row]),${shifted(year, `INDEX(${block("Complete", years)},[@Row],${year}+[@Offset])`, "0")})`,
+          `[@Found]*IF(${DISADVANTAGED},INDEX(PlanPupils[Disadvantaged complete ${year}],[@Row]),${year === 0 ? "[@Pupils known 0]" : `INDEX(${block("Complete", years)},[@Row],${year}+[@Offset])`})`,
           { format: "flag", help: "1 where that is known." },
         ),
       ),
     ],
   });
 
+const before = (years: number): CalculatedColumn =>
+  formula(
+    "Pupils before",
+    `SUMIFS(INDEX(${block("Pupils", years)},0,MAX(1,[@Offset])),PlanPupils[School key],[@Pool])`,
+    { unit: "pupils", help: "Of the whole school, in the year before the first." },
+  );
 const all = (year: number, years: number): CalculatedColumn =>
   formula(
     `All ${year}`,
-    `IF(${DISADVANTAGED},SUMIFS(PlanPupils[Disadvantaged ${year}],PlanPupils[School key],[@Pool]),${shifted(year, `SUMIFS(INDEX(${block("Pupils", years)},0,${year}+[@Offset]),PlanPupils[School key],[@Pool])`, "0")})`,
+    `IF(${DISADVANTAGED},SUMIFS(PlanPupils[Disadvantaged ${year}],PlanPupils[School key],[@Pool]),${year === 0 ? "[@Pupils before]" : `SUMIFS(INDEX(${block("Pupils", years)},0,${year}+[@Offset]),PlanPupils[School key],[@Pool])`})`,
     { unit: "pupils", help: "Of the whole school." },
   );
 
@@ -117,6 +127,7 @@ export const pupilDriversTable = (years: number): CalculatedTable =>
         format: "whole",
         help: "Year groups of the school.",
       }),
+      before(years),
       ...each(years, (year) => all(year, years)),
       ...each(years, (year) => gaps(year, years)),
       ...each(years, disadvantagedGaps),
