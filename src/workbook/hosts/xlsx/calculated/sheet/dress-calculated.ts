@@ -1,4 +1,6 @@
 import type { CalculatedKind } from "../../../../layout/calculated/calculated-sheets";
+import type { CalculatedColumn, CalculatedFormat } from "../../../../layout/calculated/calculated-table";
+import { linesIn } from "../../column-width";
 import type { PlacedCalculated, PlacedCalculatedColumn } from "./place-calculated";
 
 /** A column with what decides how it looks. */
@@ -9,10 +11,72 @@ export interface DressedCalculatedColumn extends PlacedCalculatedColumn {
 export interface DressedCalculated extends PlacedCalculated {
   readonly kind: CalculatedKind;
   readonly columns: readonly DressedCalculatedColumn[];
+  /** Of the empty column behind it. */
+  readonly gap: number;
 }
 
-export const dressCalculated = (table: PlacedCalculated, kind: CalculatedKind): DressedCalculated => ({
-  ...table,
-  kind,
-  columns: table.columns.map((placed) => ({ ...placed, width: 14, wraps: false })),
-});
+/** In characters of the standard font: the usual content, and room at its sides. */
+const WIDTHS: Readonly<Record<CalculatedFormat, number>> = {
+  text: 17,
+  result: 15,
+  whole: 9,
+  flag: 9,
+  number: 13,
+  ratio: 10,
+  percent: 10,
+  pounds: 14,
+  pence: 16,
+  date: 12,
+};
+const LONGEST_WIDTH = 34;
+const SENTENCE_WIDTH = 60;
+const SENTENCE = 60;
+const ROOM = 4;
+const MOST_HEADER_LINES = 3;
+/** Letters of a header, which is bold or italic, for each character of width. */
+export const HEADER_LETTERS = 0.95;
+const GAP_WIDTH = 3;
+/** Further than this a table is not stretched for what stands above it: the empty column behind it is. */
+const MOST_STRETCH = 1.4;
+/** A letter of the purpose line, in widths of a column: it is set smaller than the standard font. */
+const PURPOSE_LETTER = 0.95;
+
+const longestOf = (texts: readonly string[]): number =>
+  texts.reduce((most, text) => Math.max(most, text.length), 0);
+
+function headerWidth(header: string): number {
+  let width = longestOf(header.split(" ")) + ROOM;
+  while (linesIn(width, header, HEADER_LETTERS) > MOST_HEADER_LINES) width += 1;
+  return width;
+}
+
+/** The texts of a key, which are known; what a formula gives is not. */
+function keyTexts({ content }: PlacedCalculated, { header, formula }: CalculatedColumn): string[] {
+  if (formula !== null) return [];
+  const values = content.rows.map((row) => row[header]);
+  return values.map((value) => (typeof value === "string" ? value : ""));
+}
+
+function dress(table: PlacedCalculated, placed: PlacedCalculatedColumn): DressedCalculatedColumn {
+  const { column } = placed;
+  const longest = longestOf(keyTexts(table, column));
+  const most = longest > SENTENCE ? SENTENCE_WIDTH : LONGEST_WIDTH;
+  const usual = Math.max(WIDTHS[column.format], headerWidth(column.header));
+  return { ...placed, width: Math.max(usual, Math.min(most, longest + ROOM)), wraps: longest + ROOM > most };
+}
+
+/** With widths that hold headers and keys and, where another table stands behind it, the purpose. */
+export function dressCalculated(
+  table: PlacedCalculated,
+  kind: CalculatedKind,
+  last: boolean,
+): DressedCalculated {
+  const columns = table.columns.map((placed) => dress(table, placed));
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const { name, purpose } = table.content.layout;
+  const wanted = last ? 0 : (name.length + purpose.length + ROOM) * PURPOSE_LETTER;
+  const stretch = Math.min(MOST_STRETCH, Math.max(1, wanted / total));
+  const stretched = columns.map((column) => ({ ...column, width: Math.ceil(column.width * stretch) }));
+  const left = wanted - stretched.reduce((sum, { width }) => sum + width, 0);
+  return { ...table, kind, columns: stretched, gap: Math.max(GAP_WIDTH, Math.ceil(left)) };
+}
