@@ -1,19 +1,35 @@
 import type { CalculatedTable } from "./calculated-table";
 import { planAssumptionsTable } from "./tables/assumptions";
+import { bandsTable, limitsTable } from "./tables/bands";
 import { budgetRowsTable, priceGrowthTable } from "./tables/budget-rows";
 import { budgetSummaryTable, headingSumsTable } from "./tables/budget-summary";
+import { checksTable } from "./tables/checks";
 import { commitmentYearsTable } from "./tables/commitment-years";
+import { commonCapacityTable } from "./tables/common-capacity";
+import { driversTable } from "./tables/drivers";
+import { generalTimeTable } from "./tables/general-time";
+import { metricsTable, trustMetricsTable } from "./tables/metrics";
 import { payGridTable, pointStepsTable } from "./tables/pay-grid";
 import { planBudgetTable } from "./tables/plan-budget";
 import { planChangesTable } from "./tables/plan-changes";
+import { planCurriculumTable } from "./tables/plan-curriculum";
+import { planPupilsTable } from "./tables/plan-pupils";
 import { planSchoolsTable } from "./tables/plan-schools";
+import { primaryClassesTable } from "./tables/primary-classes";
 import { driverGroupsTable, pupilDriversTable } from "./tables/pupil-drivers";
 import { rateStepsTable, schoolRatesTable } from "./tables/rates";
 import { releaseBalanceTable } from "./tables/release-balance";
+import { releasedFundsTable } from "./tables/released-funds";
 import { schoolFundsTable } from "./tables/school-funds";
+import { schoolYearTable } from "./tables/school-year";
+import { sixthFormTable } from "./tables/sixth-form";
 import { staffCostTable } from "./tables/staff-cost";
 import { staffSumsTable } from "./tables/staff-sums";
+import { subjectBalanceTable } from "./tables/subject-balance";
+import { teachingSharesTable } from "./tables/teaching-shares";
+import { timeReleasedTable } from "./tables/time-released";
 import { modelYearsTable, timelineTable } from "./tables/timeline";
+import { totalYearTable } from "./tables/total-year";
 import { traceChoiceTable, traceTable } from "./tables/trace";
 import { trustCostTable } from "./tables/trust-cost";
 import { whereItWentTable } from "./tables/where-it-went";
@@ -33,6 +49,15 @@ export const calculatedTables = (years: number): readonly CalculatedTable[] => [
   staffCostTable(years),
   traceChoiceTable,
   traceTable(years),
+  planPupilsTable(years),
+  planCurriculumTable(years),
+  sixthFormTable(years),
+  primaryClassesTable(years),
+  subjectBalanceTable(years),
+  teachingSharesTable(years),
+  timeReleasedTable(years),
+  generalTimeTable(years),
+  commonCapacityTable(years),
   budgetRowsTable,
   priceGrowthTable(years),
   driverGroupsTable(years),
@@ -42,7 +67,16 @@ export const calculatedTables = (years: number): readonly CalculatedTable[] => [
   staffSumsTable(years),
   schoolFundsTable(years),
   headingSumsTable(years),
+  schoolYearTable(years),
+  totalYearTable,
+  driversTable(years),
+  bandsTable,
+  limitsTable,
+  trustMetricsTable,
+  metricsTable,
+  releasedFundsTable(years),
   releaseBalanceTable(years),
   budgetSummaryTable(years),
   whereItWentTable(years),
+  checksTable,
 ];

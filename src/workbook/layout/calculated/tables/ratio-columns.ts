@@ -48,25 +48,20 @@ const TEACHERS = "[@Teacher cost £]";
 const STAFF_COST = "[@Staff cost £]";
 const INCOME = "[@Income £]";
 const SPEND = "[@Expenditure £]";
-const BALANCE = "([@Income £]-[@Expenditure £]+[@Transfers £])";
+const BALANCE = "[@Balance £]";
 /** Periods are a week's; a school speaks of its cycle. */
 const PERIODS = "[@Periods]";
 const IN_CYCLE = "([@Periods]*[@Weeks])";
 const BONUS = "([@Periods 7–11]-[@Basic periods])";
 const primary = (inPrimary: string, elsewhere: string): string =>
   `IF([@Phase]="Primary",${inPrimary},${elsewhere})`;
-const AFFORDABLE = `(${INCOME}+[@Transfers £]-(${SPEND}-${TEACHERS}))*${FTE}`;
+const AFFORDABLE = `(${BALANCE}+${TEACHERS})*${FTE}`;
 
 /** In the order of the public format. */
 const RATIOS: readonly Ratio[] = [
   ratio("pupil-teacher-ratio", ["[@Pupils]", FTE], [PUPILS, STAFF], "number"),
   ratio("pupil-adult-ratio", ["[@Pupils]", ALL_FTE], [PUPILS, STAFF], "number"),
-  ratio(
-    "average-class-size",
-    [primary("[@Pupils]", "[@Pupil slots]"), primary("[@Classes]", PERIODS)],
-    [PUPILS, TEACHING],
-    "number",
-  ),
+  ratio("average-class-size", ["[@Class pupils]", "[@Class taught]"], [PUPILS, TEACHING], "number"),
   ratio("average-class-size-7-11", ["[@Pupil slots 7–11]", "[@Periods 7–11]"], [PUPILS, TEACHING], "number"),
   ratio(
     "average-class-size-post-16",
@@ -75,11 +70,7 @@ const RATIOS: readonly Ratio[] = [
     "number",
   ),
   ratio("taught-group-size", ["[@Pupil periods]", "[@Group periods]"], [PUPILS, TEACHING], "number"),
-  ratio(
-    "contact-ratio",
-    [primary("[@Classes]", PERIODS), primary(FTE, "[@Teacher slots]")],
-    [TEACHING, STAFF],
-  ),
+  ratio("contact-ratio", ["[@Class taught]", "[@Teacher time]"], [TEACHING, STAFF]),
   ratio("average-teacher-load", [IN_CYCLE, FTE], [TEACHING, STAFF], "number"),
   ratio("average-teacher-cost", [TEACHERS, FTE], [STAFF], "pounds"),
   ratio("cost-per-lesson", [TEACHERS, IN_CYCLE], [STAFF, TEACHING], "pounds"),
@@ -103,6 +94,16 @@ const RATIOS: readonly Ratio[] = [
   ratio("average-class-size-dfe-tool", ["[@Pupil slots]", PERIODS], [PUPILS, TEACHING], "number"),
 ];
 
+const helpers: readonly CalculatedColumn[] = [
+  formula("Class pupils", primary("[@Pupils]", "[@Pupil slots]"), { help: "What class size divides." }),
+  formula("Class taught", primary("[@Classes]", PERIODS), { help: "Classes of a primary, else periods." }),
+  formula("Teacher time", primary(FTE, "[@Teacher slots]"), { help: "What contact ratio divides by." }),
+  formula("Balance £", "[@Income £]-[@Expenditure £]+[@Transfers £]", {
+    format: "pounds",
+    help: "In the year; revenue only.",
+  }),
+];
+
 /** Teachers that the money pays for; 0 where there are none to go by. */
 const affordable: CalculatedColumn = formula(
   "Affordable FTE",
@@ -110,8 +111,15 @@ const affordable: CalculatedColumn = formula(
   { unit: "FTE", help: "(Income and transfers less other spending) ÷ average teacher cost." },
 );
 
+const needsTarget = (metric: MetricId): string[] =>
+  metric === "teachers-needed"
+    ? ["[@Target known]=0"]
+    : metric === "staffing-gap"
+      ? ["[@Target known]=0", `${TEACHERS}=0`]
+      : [];
+
 /** Every metric as a column under its label; "not known" where something that it rests on is. */
-export const ratioColumns: readonly CalculatedColumn[] = [affordable, ...RATIOS.map(columnOf)];
+export const ratioColumns: readonly CalculatedColumn[] = [...helpers, affordable, ...RATIOS.map(columnOf)];
 
 function columnOf({ metric, text, over, rests, format }: Ratio): CalculatedColumn {
   const missing = [atLeastAll(rests), ...(over === null ? [] : [`${over}=0`]), ...needsTarget(metric)];
@@ -121,12 +129,5 @@ function columnOf({ metric, text, over, rests, format }: Ratio): CalculatedColum
     help: "As in the glossary.",
   });
 }
-const needsTarget = (metric: MetricId): string[] =>
-  metric === "teachers-needed"
-    ? ["[@Target known]=0"]
-    : metric === "staffing-gap"
-      ? ["[@Target known]=0", `${TEACHERS}=0`]
-      : [];
-
 export const FIRST_RATIO = METRIC_LABELS["pupil-teacher-ratio"];
 export const LAST_RATIO = METRIC_LABELS["average-class-size-dfe-tool"];

@@ -22,7 +22,7 @@ export const releasedFundsTable = (years: number): CalculatedTable =>
       ...about,
       formula(
         "Cash £",
-        `IF([@Cash or time]="time","",IF([@Explained by]="change",[@Worked out],IF(INDEX(Drivers[Known],[@Row])=0,"${NOT_KNOWN}",INDEX(Drivers[[${FIRST_LINE}]:[${LAST_LINE}]],[@Row],[@Line no]))))`,
+        `IF([@Cash or time]="time","",IF([@Explained by]="change",[@Worked out],[@Driver £]))`,
         { format: "pence", help: "Positive releases, negative costs." },
       ),
       formula(
@@ -45,10 +45,18 @@ export const releasedFundsTable = (years: number): CalculatedTable =>
         { format: "whole", help: "Row of Drivers." },
       ),
       formula(
-        "Subject periods",
-        `IF([@Explained by]="subject",${freed(years, "Plan key")}-${freed(years, "Built key")},0)`,
-        { unit: "periods/week", help: "What the plan frees, less what the plan that it builds on does." },
+        "Driver £",
+        `IF([@Explained by]="driver",IF(INDEX(Drivers[Known],[@Row])=0,"${NOT_KNOWN}",INDEX(Drivers[[${FIRST_LINE}]:[${LAST_LINE}]],[@Row],[@Line no])),0)`,
+        { format: "pence", help: "What moved releases so much." },
       ),
+      formula("Built periods", freed(years, "Built key"), {
+        unit: "periods/week",
+        help: "What the plan that it builds on frees.",
+      }),
+      formula("Subject periods", `${freed(years, "Plan key")}-[@Built periods]`, {
+        unit: "periods/week",
+        help: "What the plan frees, less what the plan that it builds on does.",
+      }),
     ],
   });
 
