@@ -1,11 +1,13 @@
 import type { CalculatedSheet, CalculatedSheets } from "../layout/calculated/calculated-sheets";
 import type { CalculatedContent } from "../layout/calculated/calculated-table";
 import { CHECK_BAND } from "../layout/calculated/tables/checks";
+import { AMOUNT_NOW } from "../layout/calculated/tables/release-balance";
+import { AMOUNT_NOW } from "../layout/calculated/tables/release-balance";
 import { budgetContents, fiveYearContents } from "./budget-contents";
 import type { WorkingContext } from "./context";
 import { demandContents, deploymentContents } from "./demand-contents";
 import { checkContents, metricContents, releaseContents, schoolYearContents } from "./output-contents";
-import { reinvestmentContents } from "./reinvestment-contents";
+import { reinvestmentContents, whereItWentContents } from "./reinvestment-contents";
 import { staffContents } from "./staff-contents";
 
 type About = Pick<CalculatedSheet, "name" | "kind" | "introduction">;
@@ -48,6 +50,8 @@ export function calculatedSheets(context: WorkingContext): CalculatedSheets {
     ...metricContents(context),
     ...releaseContents(context),
     ...fiveYearContents(context),
+    ...whereItWentContents(context),
+    ...whereItWentContents(context),
     ...checkContents(context),
   ];
   const sheets = CALCULATED_SHEETS.map((about) => ({
@@ -56,5 +60,5 @@ export function calculatedSheets(context: WorkingContext): CalculatedSheets {
     tables: contents.filter(({ layout }) => layout.sheet === about.name),
     charts: [],
   }));
-  return { sheets: sheets.filter(({ tables }) => tables.length > 0), band: CHECK_BAND, given: [] };
+  return { sheets: sheets.filter(({ tables }) => tables.length > 0), band: CHECK_BAND, given: [AMOUNT_NOW] };
 }

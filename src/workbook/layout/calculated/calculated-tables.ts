@@ -2,7 +2,7 @@ import type { CalculatedTable } from "./calculated-table";
 import { planAssumptionsTable } from "./tables/assumptions";
 import { bandsTable, limitsTable } from "./tables/bands";
 import { budgetRowsTable, priceGrowthTable } from "./tables/budget-rows";
-import { budgetSummaryTable } from "./tables/budget-summary";
+import { budgetSummaryTable, headingSumsTable } from "./tables/budget-summary";
 import { checksTable } from "./tables/checks";
 import { commitmentYearsTable } from "./tables/commitment-years";
 import { commonCapacityTable } from "./tables/common-capacity";
@@ -18,6 +18,8 @@ import { planSchoolsTable } from "./tables/plan-schools";
 import { primaryClassesTable } from "./tables/primary-classes";
 import { driverGroupsTable, pupilDriversTable } from "./tables/pupil-drivers";
 import { rateStepsTable, schoolRatesTable } from "./tables/rates";
+import { releaseBalanceTable } from "./tables/release-balance";
+import { releaseBalanceTable } from "./tables/release-balance";
 import { releasedFundsTable } from "./tables/released-funds";
 import { schoolFundsTable } from "./tables/school-funds";
 import { schoolYearTable } from "./tables/school-year";
@@ -31,9 +33,10 @@ import { modelYearsTable, timelineTable } from "./tables/timeline";
 import { totalYearTable } from "./tables/total-year";
 import { traceChoiceTable, traceTable } from "./tables/trace";
 import { trustCostTable } from "./tables/trust-cost";
+import { whereItWentTable } from "./tables/where-it-went";
+import { whereItWentTable } from "./tables/where-it-went";
 
-/** Every table of formulas of a plan of 1 to 5 years, in the order in which figures flow. */
-export const calculatedTables = (years: number): readonly CalculatedTable[] => [
+const staffTables = (years: number): CalculatedTable[] => [
   modelYearsTable,
   timelineTable,
   planChangesTable,
@@ -47,6 +50,8 @@ export const calculatedTables = (years: number): readonly CalculatedTable[] => [
   staffCostTable(years),
   traceChoiceTable,
   traceTable(years),
+];
+const demandTables = (years: number): CalculatedTable[] => [
   planPupilsTable(years),
   planCurriculumTable(years),
   sixthFormTable(years),
@@ -56,6 +61,8 @@ export const calculatedTables = (years: number): readonly CalculatedTable[] => [
   timeReleasedTable(years),
   generalTimeTable(years),
   commonCapacityTable(years),
+];
+const moneyTables = (years: number): CalculatedTable[] => [
   budgetRowsTable,
   priceGrowthTable(years),
   driverGroupsTable(years),
@@ -64,6 +71,15 @@ export const calculatedTables = (years: number): readonly CalculatedTable[] => [
   planBudgetTable(years),
   staffSumsTable(years),
   schoolFundsTable(years),
+  headingSumsTable(years),
+  releaseBalanceTable(years),
+];
+
+/** Every table of formulas of a plan of 1 to 5 years, in the order in which figures flow. */
+export const calculatedTables = (years: number): readonly CalculatedTable[] => [
+  ...staffTables(years),
+  ...demandTables(years),
+  ...moneyTables(years),
   schoolYearTable(years),
   totalYearTable,
   driversTable(years),
@@ -73,5 +89,6 @@ export const calculatedTables = (years: number): readonly CalculatedTable[] => [
   metricsTable,
   releasedFundsTable(years),
   budgetSummaryTable(years),
+  whereItWentTable(years),
   checksTable,
 ];

@@ -129,7 +129,7 @@ const ofPlan = ({ number, words }: TiedPlan, years: number): KeyValues[] => [
   tie(
     `Five-year budget sums to the balance and capital of all funds: ${words}`,
     `${allYears("Income", number, years)}-${allYears("Spend", number, years)}+${allYears("Transfers", number, years)}`,
-    `SUMIFS(BudgetSummary[Amount £],BudgetSummary[No],${number},BudgetSummary[Kind],"<>Expenditure")-SUMIFS(BudgetSummary[Amount £],BudgetSummary[No],${number},BudgetSummary[Kind],"Expenditure")`,
+    `SUMIFS(BudgetSummary[Amount £],BudgetSummary[Plan no],${number},BudgetSummary[Kind],"<>Expenditure")-SUMIFS(BudgetSummary[Amount £],BudgetSummary[Plan no],${number},BudgetSummary[Kind],"Expenditure")`,
   ),
   tie(
     `Transfers net to zero: ${words}`,

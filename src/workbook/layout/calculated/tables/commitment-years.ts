@@ -65,6 +65,10 @@ const PLACED: readonly CalculatedColumn[] = [
     format: "text",
     help: "Of its release.",
   }),
+  formula("Place key", '[@Category]&"|"&[@School]&"|"&[@Cash or time]', {
+    format: "text",
+    help: "Category, school and pot.",
+  }),
 ];
 
 const HOW_LONG: readonly CalculatedColumn[] = [
