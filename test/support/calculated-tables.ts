@@ -23,6 +23,8 @@ export function contextOf(tables: readonly HostTable[], scenario: string): Worki
     plans,
     sharing: sharingOf(plans),
     timeline: set.baseline.timeline,
+    tables,
+    workedOutOn: 46_350,
   };
 }
 
