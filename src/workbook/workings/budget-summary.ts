@@ -1,10 +1,11 @@
 import { isZero, nameKey, one, subtract } from "../../domain/kernel";
 import type { KeyValues } from "../layout/calculated/calculated-table";
+import { LEVY } from "../layout/calculated/tables/staff-sums";
 import type { WorkingContext } from "./context";
 import { moneyOf, NOT_KNOWN } from "./money-items";
 import type { Money } from "./money-items";
 import type { NumberedPlan } from "./plans";
-import { LEVY, staffSumKey, staffSums } from "./school-funds";
+import { staffSumKey, staffSums } from "./school-funds";
 
 const LEVY_HEADING = "Apprenticeship levy less Employment Allowance";
 const KINDS = ["Income", "Expenditure", "Transfer", NOT_KNOWN];
@@ -58,7 +59,7 @@ const ofStaff = (context: WorkingContext): Heading[] =>
     parts: sum.parts,
   }));
 
-/** As Heading key in PlanBudget; what would be a pattern in a look-up is marked as plain text. */
+/** As Money key in PlanBudget; what would be a pattern in a look-up is marked as plain text. */
 const keyOf = ({ school, fund, kind, heading }: Heading): string =>
   [school, fund, kind, heading].join("|").replace(/[~*?]/g, "~$&");
 

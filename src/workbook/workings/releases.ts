@@ -41,7 +41,10 @@ export function whereItWentRows(context: WorkingContext): KeyValues[] {
   return [...rows.values()].sort(inOrder);
 }
 
-const text = (row: KeyValues, header: string): string => String(row[header] ?? "");
+const text = (row: KeyValues, header: string): string => {
+  const cell = row[header];
+  return typeof cell === "string" ? cell : "";
+};
 const inOrder = (a: KeyValues, b: KeyValues): number =>
   text(a, "Cash or time").localeCompare(text(b, "Cash or time"), "en-GB") ||
   text(a, "Category").localeCompare(text(b, "Category"), "en-GB") ||

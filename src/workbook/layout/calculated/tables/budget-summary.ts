@@ -2,7 +2,7 @@ import { calculatedTable, formula, key, series } from "../calculated-table";
 import type { CalculatedTable } from "../calculated-table";
 import { BUDGET_SHEET } from "./budget-rows";
 
-const LINES = "PlanBudget[Heading key],[@Key],INDEX(PlanBudget[[In baseline]:[In after]],0,[@Plan no]),1";
+const LINES = "PlanBudget[Money key],[@Key],INDEX(PlanBudget[[In baseline]:[In after]],0,[@Plan no]),1";
 const STAFF = "StaffSums[Key],[@Staff key]";
 
 /** One row for each line of the five-year budget, so that each sum is made once for all who show it. */
@@ -13,7 +13,7 @@ export const headingSumsTable = (years: number): CalculatedTable =>
     columns: [
       key("Sum no", { format: "whole", help: "What BudgetSummary finds it by." }),
       key("Plan no", { format: "whole", help: "1 Baseline, 3 Before, 4 After commitments." }),
-      key("Key", { help: "As Heading key in PlanBudget; ~ marks a * or ? that is plain text." }),
+      key("Key", { help: "As Money key in PlanBudget; ~ marks a * or ? that is plain text." }),
       key("Staff key", { help: "As Key in StaffSums; - where there are no posts in it." }),
       ...series(2 * years, (part) =>
         formula(

@@ -2,6 +2,7 @@ import { calculatedTable, formula, key, series } from "../calculated-table";
 import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
 import { BUDGET_SHEET } from "./budget-rows";
 import { IN_PLAN_COLUMNS } from "./item-columns";
+import { budgetAmountColumns } from "./plan-budget-amount";
 import { budgetGrowthColumns } from "./plan-budget-growth";
 import { budgetRowColumns } from "./plan-budget-row";
 
@@ -74,6 +75,7 @@ export const planBudgetTable = (years: number): CalculatedTable =>
     columns: [
       ...KEYS,
       ...budgetRowColumns,
+      ...budgetAmountColumns,
       ...budgetGrowthColumns(years),
       ...series(years, growth),
       ...series(years, known),
