@@ -2,7 +2,6 @@ import type { CalculatedSheet, CalculatedSheets } from "../layout/calculated/cal
 import type { CalculatedContent } from "../layout/calculated/calculated-table";
 import { CHECK_BAND } from "../layout/calculated/tables/checks";
 import { AMOUNT_NOW } from "../layout/calculated/tables/release-balance";
-import { AMOUNT_NOW } from "../layout/calculated/tables/release-balance";
 import { budgetContents, fiveYearContents } from "./budget-contents";
 import type { WorkingContext } from "./context";
 import { demandContents, deploymentContents } from "./demand-contents";
@@ -50,7 +49,6 @@ export function calculatedSheets(context: WorkingContext): CalculatedSheets {
     ...metricContents(context),
     ...releaseContents(context),
     ...fiveYearContents(context),
-    ...whereItWentContents(context),
     ...whereItWentContents(context),
     ...checkContents(context),
   ];

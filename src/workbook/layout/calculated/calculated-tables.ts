@@ -19,7 +19,6 @@ import { primaryClassesTable } from "./tables/primary-classes";
 import { driverGroupsTable, pupilDriversTable } from "./tables/pupil-drivers";
 import { rateStepsTable, schoolRatesTable } from "./tables/rates";
 import { releaseBalanceTable } from "./tables/release-balance";
-import { releaseBalanceTable } from "./tables/release-balance";
 import { releasedFundsTable } from "./tables/released-funds";
 import { schoolFundsTable } from "./tables/school-funds";
 import { schoolYearTable } from "./tables/school-year";
@@ -33,7 +32,6 @@ import { modelYearsTable, timelineTable } from "./tables/timeline";
 import { totalYearTable } from "./tables/total-year";
 import { traceChoiceTable, traceTable } from "./tables/trace";
 import { trustCostTable } from "./tables/trust-cost";
-import { whereItWentTable } from "./tables/where-it-went";
 import { whereItWentTable } from "./tables/where-it-went";
 
 const staffTables = (years: number): CalculatedTable[] => [
