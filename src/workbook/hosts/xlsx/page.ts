@@ -5,7 +5,6 @@ import { PURPOSE_ROW, HEADER_ROW } from "./placing";
 const PAGE_WIDTH = 140;
 /** In percent. Smaller than this nobody can read: a wider table runs on to a second page. */
 const SMALLEST_SCALE = 40;
-const MOST_ON_A_PAGE = (PAGE_WIDTH * 100) / SMALLEST_SCALE;
 /** The number of the paper in a file. */
 export const A4 = 9;
 /** In inches. */
@@ -31,6 +30,8 @@ export function onOnePageWidth(sheet: Worksheet, orientation: "portrait" | "land
 export interface TableOnPaper {
   readonly firstColumn: number;
   readonly widths: readonly number[];
+  /** Width of the empty column behind it, where that is more than a sliver. */
+  readonly gap?: number;
 }
 
 export interface Pages {
@@ -40,16 +41,29 @@ export interface Pages {
   readonly endsAfter: readonly number[];
 }
 
+export interface PageOptions {
+  /** The width of what every page shows again. */
+  readonly repeated: number;
+  /** In percent. */
+  readonly smallestScale: number;
+}
+
 /**
  * Each table starts on a page of its own and fits its width, sized for the widest of the sheet; one that
- * would be too small to read is cut between columns. `repeated` is the width of what every page shows again.
+ * would be too small to read is cut between columns.
  */
-export function pagesOf(tables: readonly TableOnPaper[], repeated = 0): Pages {
-  const pages = tables.map(({ firstColumn, widths }) => ({ firstColumn, widths, cuts: evenCuts(widths) }));
+export function pagesOf(
+  tables: readonly TableOnPaper[],
+  { repeated, smallestScale }: PageOptions = { repeated: 0, smallestScale: SMALLEST_SCALE },
+): Pages {
+  const most = (PAGE_WIDTH * 100) / smallestScale - repeated;
+  const pages = tables.map((table) => ({ gap: 0, ...table, cuts: evenCuts(table.widths, most) }));
   if (pages.length === 1 && pages[0]?.cuts.length === 0) return { scale: null, endsAfter: [] };
   const widest = Math.max(
-    ...pages.flatMap(({ widths, cuts }) =>
-      segments(widths, cuts).map((width, index) => (index === 0 ? width : width + repeated)),
+    ...pages.flatMap(({ widths, cuts, gap }) =>
+      segments(widths, cuts).map(
+        (width, index) => width + (index === 0 ? 0 : repeated) + (index === cuts.length ? gap : 0),
+      ),
     ),
   );
   // the empty column between two tables goes with the first
@@ -82,8 +96,8 @@ const segments = (widths: readonly number[], cuts: readonly number[]): number[] 
   [0, ...cuts].map((from, index) => sumOf(widths.slice(from, cuts[index])));
 
 /** On as few pages as can be read, each about as wide as the others. */
-function evenCuts(widths: readonly number[]): number[] {
-  const pages = cutsWithin(widths, MOST_ON_A_PAGE).length;
+function evenCuts(widths: readonly number[], mostOnAPage: number): number[] {
+  const pages = cutsWithin(widths, mostOnAPage).length;
   let most = Math.ceil(sumOf(widths) / (pages + 1));
   while (cutsWithin(widths, most).length > pages) most += 1;
   return cutsWithin(widths, most);

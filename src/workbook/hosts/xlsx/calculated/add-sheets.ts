@@ -16,6 +16,7 @@ import { refuseLostReferences } from "./refusals/refuse-lost-references";
 import { refuseNames } from "./refusals/refuse-names";
 import { refusePackage } from "./refusals/refuse-package";
 import { printNames } from "./sheet/paper";
+import { knownTexts } from "./sheet/dress-calculated";
 import { planSheet } from "./sheet/sheet-plan";
 
 function counter(after: number): () => number {
@@ -35,13 +36,17 @@ function sheetsToAdd(
   found: ReadonlyMap<Tab, OldSheet>,
   active: Tab | null,
 ): Map<CalculatedSheet, SheetToAdd> {
+  const known = knownTexts(sheets.flatMap(({ tables }) => tables));
   const tabOf = new Map(tabs.map((tab) => [tab.sheet, tab]));
   return new Map(
     sheets.map((sheet) => {
       const tab = tabOf.get(sheet) ?? { old: null, sheet };
       const selected = tab.old !== null && tab.old === active;
       const protection = (tab.old && found.get(tab.old)?.protection) ?? "";
-      return [sheet, { plan: planSheet(sheet, band), tab: nameOf(tab), handedOn: { selected, protection } }];
+      return [
+        sheet,
+        { plan: planSheet(sheet, band, known), tab: nameOf(tab), handedOn: { selected, protection } },
+      ];
     }),
   );
 }

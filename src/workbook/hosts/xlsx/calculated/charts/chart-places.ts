@@ -13,7 +13,9 @@ export const rowsAbove = (index: number): number => HEADER_ROW + index * (CHART_
 export const lastChartRow = ({ charts }: CalculatedSheet): number =>
   charts.length === 0 ? 0 : rowsAbove(charts.length - 1) + CHART_ROWS + 1;
 
-/** In the unit of drawings: 9,525 to a pixel. Rows are 20 pixels tall; a column is 7 to a character, and 5. */
+/** In the unit of drawings: 9,525 to a pixel. Rows are 20 pixels tall; a column is 7 to a character. */
 const PIXEL = 9525;
-export const CHART_WIDTH = CHART_COLUMNS * (CHART_COLUMN_WIDTH * 7 + 5) * PIXEL;
+const COLUMNS_WIDTH = CHART_COLUMNS * CHART_COLUMN_WIDTH * 7 * PIXEL;
+/** Programs differ a little in the width of a column: the last one is not quite covered. */
+export const CHART_WIDTH = Math.floor(COLUMNS_WIDTH * 0.98);
 export const CHART_HEIGHT = CHART_ROWS * 20 * PIXEL;

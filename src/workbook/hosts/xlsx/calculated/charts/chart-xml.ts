@@ -1,7 +1,7 @@
 import { GREY, LINE } from "../../colours";
 import { escapeXml } from "../../xml-escape";
 import { LINK_TYPES, XML_HEAD } from "../package/links";
-import { chartFormat, unitWords } from "../sheet/calculated-looks";
+import { axisFormat, unitWords } from "../sheet/calculated-looks";
 import { columnNamed, seriesXml, type PlacedChart } from "./chart-series";
 import { AXIS_LABELS, CHART_TITLE, rgb, textProperties, titleXml } from "./chart-text";
 
@@ -42,7 +42,7 @@ function valueAxis(placed: PlacedChart): string {
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${bars ? "b" : "l"}"/><c:majorGridlines>${line(LINE)}</c:majorGridlines>` +
     (title === "" ? "" : titleXml(title, undefined, !bars)) +
-    `<c:numFmt formatCode="${escapeXml(chartFormat(first.column))}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
+    `<c:numFmt formatCode="${escapeXml(axisFormat(first.column))}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="nextTo"/>${line(GREY)}${textProperties(AXIS_LABELS)}<c:crossAx val="${CATEGORY_AXIS}"/>` +
     `<c:crosses val="${bars ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`
   );

@@ -111,13 +111,15 @@ const BODY: Readonly<Record<CalculatedKind, Pick<CellStyle, "fill" | "border">>>
 export interface BodyOptions {
   readonly kind: CalculatedKind;
   readonly wraps: boolean;
+  /** Some column of the table has texts on several lines. */
+  readonly tall: boolean;
 }
-export function bodyStyle(column: CalculatedColumn, { kind, wraps }: BodyOptions): CellStyle {
+export function bodyStyle(column: CalculatedColumn, { kind, wraps, tall }: BodyOptions): CellStyle {
   const place = isWords(column) ? 'horizontal="left" indent="1"' : 'horizontal="right"';
   return {
     ...BODY[kind],
     font: font(column.formula === null ? NAVY : BLACK),
-    alignment: `<alignment ${place} vertical="top"${wraps ? ' wrapText="1"' : ""}/>`,
+    alignment: `<alignment ${place} vertical="${tall ? "top" : "center"}"${wraps ? ' wrapText="1"' : ""}/>`,
     format: NUMBER_FORMATS[column.format],
   };
 }
@@ -141,6 +143,12 @@ const UNITS: Readonly<Partial<Record<CalculatedFormat, string>>> = {
 
 export const unitWords = ({ unit, format }: CalculatedColumn): string => unit ?? UNITS[format] ?? "";
 
-/** On an axis: no room for brackets is needed, nor more figures than the reader wants. */
-export const chartFormat = ({ format }: CalculatedColumn): string =>
-  format === "number" ? "General" : NUMBER_FORMATS[format].replaceAll(GAP, "").replace(".00", "");
+const AXIS_FORMATS: Readonly<Partial<Record<CalculatedFormat, string>>> = {
+  whole: "0",
+  ratio: "0.00",
+  percent: "0%",
+  pounds: '"£"#,##0',
+  pence: '"£"#,##0',
+};
+
+export const axisFormat = ({ format }: CalculatedColumn): string => AXIS_FORMATS[format] ?? "General";

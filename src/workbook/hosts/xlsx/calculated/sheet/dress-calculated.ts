@@ -1,5 +1,9 @@
 import type { CalculatedKind } from "../../../../layout/calculated/calculated-sheets";
-import type { CalculatedColumn, CalculatedFormat } from "../../../../layout/calculated/calculated-table";
+import type {
+  CalculatedColumn,
+  CalculatedContent,
+  CalculatedFormat,
+} from "../../../../layout/calculated/calculated-table";
 import { linesIn } from "../../column-width";
 import type { PlacedCalculated, PlacedCalculatedColumn } from "./place-calculated";
 
@@ -51,27 +55,54 @@ function headerWidth(header: string): number {
 }
 
 /** The texts of a key, which are known; what a formula gives is not. */
-function keyTexts({ content }: PlacedCalculated, { header, formula }: CalculatedColumn): string[] {
+function keyTexts(content: CalculatedContent, { header, formula }: CalculatedColumn): string[] {
   if (formula !== null) return [];
   const values = content.rows.map((row) => row[header]);
   return values.map((value) => (typeof value === "string" ? value : ""));
 }
 
-function dress(table: PlacedCalculated, placed: PlacedCalculatedColumn): DressedCalculatedColumn {
+/** Characters of the longest text of a key, by its header. */
+export type KnownTexts = ReadonlyMap<string, number>;
+
+/** A column of names that formulas look up is as wide as the same names elsewhere. */
+export function knownTexts(contents: readonly CalculatedContent[]): KnownTexts {
+  const known = new Map<string, number>();
+  for (const content of contents) {
+    for (const column of content.layout.columns) {
+      const longest = longestOf(keyTexts(content, column));
+      known.set(column.header, Math.max(known.get(column.header) ?? 0, longest));
+    }
+  }
+  return known;
+}
+
+interface DressOptions {
+  readonly kind: CalculatedKind;
+  /** Nothing stands behind the table. */
+  readonly last: boolean;
+  readonly known: KnownTexts;
+}
+
+function dress(
+  { content }: PlacedCalculated,
+  placed: PlacedCalculatedColumn,
+  known: KnownTexts,
+): DressedCalculatedColumn {
   const { column } = placed;
-  const longest = longestOf(keyTexts(table, column));
+  const own = longestOf(keyTexts(content, column));
+  const looked = column.formula !== null && column.format === "text" ? (known.get(column.header) ?? 0) : 0;
+  const longest = Math.max(own, looked);
   const most = longest > SENTENCE ? SENTENCE_WIDTH : LONGEST_WIDTH;
   const usual = Math.max(WIDTHS[column.format], headerWidth(column.header));
   return { ...placed, width: Math.max(usual, Math.min(most, longest + ROOM)), wraps: longest + ROOM > most };
 }
 
-/** With widths that hold headers and keys and, where another table stands behind it, the purpose. */
+/** With widths that hold headers and keys and, where something stands behind it, the purpose. */
 export function dressCalculated(
   table: PlacedCalculated,
-  kind: CalculatedKind,
-  last: boolean,
+  { kind, last, known }: DressOptions,
 ): DressedCalculated {
-  const columns = table.columns.map((placed) => dress(table, placed));
+  const columns = table.columns.map((placed) => dress(table, placed, known));
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const { name, purpose } = table.content.layout;
   const wanted = last ? 0 : (name.length + purpose.length + ROOM) * PURPOSE_LETTER;

@@ -11,17 +11,34 @@ export interface Printed {
   readonly blocks: readonly TableOnPaper[];
   readonly lastColumn: number;
   readonly lastRow: number;
+  readonly hasCharts: boolean;
 }
 
 /** A single table that is cut into pages shows its first column on each. */
 const repeatsFirst = ({ blocks }: Printed): boolean => blocks.length === 1;
 
-export const pagesFor = (printed: Printed): Pages =>
-  pagesOf(printed.blocks, repeatsFirst(printed) ? (printed.blocks[0]?.widths[0] ?? 0) : 0);
+/** In percent: workings are read closely, line by line. */
+const SMALLEST_SCALE = 60;
+/** Rows that still fit one page together with what stands beside them. */
+const MOST_ROWS_ON_A_PAGE = 60;
 
-export function paperXml({ scale, endsAfter }: Pages): string {
+/** Programs differ a little in the width of a column: a page is not filled to its last one. */
+const FILLED = 0.96;
+
+export function pagesFor(printed: Printed): Pages {
+  const { scale, endsAfter } = pagesOf(printed.blocks, {
+    repeated: repeatsFirst(printed) ? (printed.blocks[0]?.widths[0] ?? 0) : 0,
+    smallestScale: SMALLEST_SCALE,
+  });
+  return { scale: scale === null ? null : Math.floor(scale * FILLED), endsAfter };
+}
+
+export function paperXml(printed: Printed): string {
+  const { scale, endsAfter } = pagesFor(printed);
+  // a page's end would cut a chart in two
+  const tall = printed.hasCharts && printed.lastRow <= MOST_ROWS_ON_A_PAGE ? 1 : 0;
   const margins = Object.entries(MARGINS).map(([side, inches]) => ` ${side}="${inches}"`);
-  const size = scale === null ? 'fitToWidth="1" fitToHeight="0"' : `scale="${scale}"`;
+  const size = scale === null ? `fitToWidth="1" fitToHeight="${tall}"` : `scale="${scale}"`;
   const breaks = endsAfter.map((column) => `<brk id="${column}" max="${LAST_ROW_NUMBER}" man="1"/>`);
   return (
     `<pageMargins${margins.join("")}/><pageSetup paperSize="${A4}" ${size} orientation="landscape"/>` +

@@ -2,7 +2,7 @@ import type { BandResult, CalculatedSheet } from "../../../../layout/calculated/
 import type { TableOnPaper } from "../../page";
 import { CHART_COLUMN_WIDTH, CHART_COLUMNS, lastChartRow } from "../charts/chart-places";
 import { bandWidths, placeBand, type Band } from "./band";
-import { dressCalculated, type DressedCalculated } from "./dress-calculated";
+import { dressCalculated, type DressedCalculated, type KnownTexts } from "./dress-calculated";
 import type { Printed } from "./paper";
 import { placeCalculated } from "./place-calculated";
 
@@ -18,8 +18,11 @@ export interface SheetPlan {
   readonly printed: Printed;
 }
 
-/** Columns that carry the band behind the title where the tables are narrower. */
-const NARROWEST_BAND = 8;
+const CHART_GAP = 3;
+/** Of a column that says nothing of its width. */
+const STANDARD_WIDTH = 9;
+/** In characters: on a landscape page they are printed at 60 percent. */
+const MOST_TOGETHER = 233;
 
 function widened(table: DressedCalculated, least: ReadonlyMap<number, number>): DressedCalculated {
   const columns = table.columns.map((column) => ({
@@ -37,49 +40,67 @@ function widthsOf(
   const widths = new Map(band);
   for (const table of tables) {
     for (const { number, width } of table.columns) widths.set(number, width);
-    if (table !== tables.at(-1) || firstChartColumn > 0) widths.set(table.lastColumn + 1, table.gap);
+    if (table !== tables.at(-1)) widths.set(table.lastColumn + 1, table.gap);
   }
+  if (firstChartColumn > 0) widths.set(firstChartColumn - 1, CHART_GAP);
   for (let index = 0; firstChartColumn > 0 && index < CHART_COLUMNS; index += 1) {
     widths.set(firstChartColumn + index, CHART_COLUMN_WIDTH);
   }
   return new Map([...widths].sort(([one], [other]) => one - other));
 }
 
-const onPaper = ({ firstColumn, columns }: DressedCalculated): TableOnPaper => ({
-  firstColumn,
-  widths: columns.map(({ width }) => width),
-});
+/** From a column to the one before another; a column without a width of its own has the standard one. */
+function block(widths: ReadonlyMap<number, number>, from: number, to: number): TableOnPaper {
+  const length = Math.max(1, to - from + 1);
+  return {
+    firstColumn: from,
+    widths: Array.from({ length }, (_, index) => widths.get(from + index) ?? STANDARD_WIDTH),
+  };
+}
 
-export function planSheet(sheet: CalculatedSheet, results: readonly BandResult[]): SheetPlan {
-  const placed = placeCalculated(sheet);
-  const dressed = placed.map((table, index) => {
-    const alone = index === placed.length - 1 && sheet.charts.length === 0;
-    return dressCalculated(table, sheet.kind, alone);
+/** What is printed together: a sheet of results on one page's width where that can be read, else table by table. */
+function blocksOf(
+  plan: Pick<SheetPlan, "sheet" | "tables" | "widths" | "firstChartColumn">,
+  lastColumn: number,
+): TableOnPaper[] {
+  const whole = block(plan.widths, 1, lastColumn);
+  const width = whole.widths.reduce((sum, one) => sum + one, 0);
+  if (plan.sheet.kind !== "working" && width <= MOST_TOGETHER) return [whole];
+  const beforeCharts = plan.firstChartColumn > 0 ? plan.firstChartColumn - 2 : lastColumn;
+  const tables = plan.tables.map((table) => {
+    const to = table === plan.tables.at(-1) ? Math.max(table.lastColumn, beforeCharts) : table.lastColumn;
+    return { ...block(plan.widths, table.firstColumn, to), gap: plan.widths.get(to + 1) ?? 0 };
   });
-  const lastTableColumn = placed.at(-1)?.lastColumn ?? 1;
-  const firstChartColumn = sheet.charts.length > 0 ? lastTableColumn + 2 : 0;
-  const gaps = placed.map(({ lastColumn }) => lastColumn + 1);
-  const band = placeBand(
-    sheet.kind === "working" ? [] : results,
-    new Set(firstChartColumn > 0 ? gaps : gaps.slice(0, -1)),
-  );
+  return plan.firstChartColumn > 0
+    ? [...tables, block(plan.widths, plan.firstChartColumn, lastColumn)]
+    : tables;
+}
+
+function dressedTables(sheet: CalculatedSheet, known: KnownTexts): DressedCalculated[] {
+  const placed = placeCalculated(sheet);
+  return placed.map((table, index) => {
+    const last = index === placed.length - 1 && sheet.charts.length === 0;
+    return dressCalculated(table, { kind: sheet.kind, last, known });
+  });
+}
+
+/** `known` are the texts of keys anywhere in the workbook, by which columns of names are sized. */
+export function planSheet(
+  sheet: CalculatedSheet,
+  results: readonly BandResult[],
+  known: KnownTexts,
+): SheetPlan {
+  const dressed = dressedTables(sheet, known);
+  const gaps = new Set(dressed.slice(0, -1).map(({ lastColumn }) => lastColumn + 1));
+  const band = placeBand(sheet.kind === "working" ? [] : results, gaps);
   const least = bandWidths(band);
   const tables = dressed.map((table) => widened(table, least));
-  const charts = {
-    firstColumn: firstChartColumn,
-    widths: Array<number>(CHART_COLUMNS).fill(CHART_COLUMN_WIDTH),
-  };
-  const lastChartColumn = firstChartColumn > 0 ? firstChartColumn + CHART_COLUMNS - 1 : 0;
-  return {
-    sheet,
-    tables,
-    band,
-    widths: widthsOf(tables, least, firstChartColumn),
-    firstChartColumn,
-    printed: {
-      blocks: [...tables.map(onPaper), ...(firstChartColumn > 0 ? [charts] : [])],
-      lastColumn: Math.max(NARROWEST_BAND, lastTableColumn, lastChartColumn, ...least.keys()),
-      lastRow: Math.max(...tables.map(({ lastBodyRow }) => lastBodyRow), lastChartRow(sheet)),
-    },
-  };
+  const lastText = Math.max(tables.at(-1)?.lastColumn ?? 1, ...least.keys());
+  const firstChartColumn = sheet.charts.length > 0 ? lastText + 2 : 0;
+  const lastColumn = firstChartColumn > 0 ? firstChartColumn + CHART_COLUMNS - 1 : lastText;
+  const widths = widthsOf(tables, least, firstChartColumn);
+  const lastRow = Math.max(...tables.map(({ lastBodyRow }) => lastBodyRow), lastChartRow(sheet));
+  const blocks = blocksOf({ sheet, tables, widths, firstChartColumn }, lastColumn);
+  const printed = { blocks, lastColumn, lastRow, hasCharts: firstChartColumn > 0 };
+  return { sheet, tables, band, widths, firstChartColumn, printed };
 }

@@ -41,14 +41,12 @@ interface BodyTable {
 }
 
 function bodyTable(table: DressedCalculated, styles: StyleBook): BodyTable {
-  const cells = table.columns.map((dressed) =>
-    bodyCell(
-      table,
-      dressed,
-      styles.cell(bodyStyle(dressed.column, { kind: table.kind, wraps: dressed.wraps })),
-    ),
-  );
   const wrapped = table.columns.filter(({ wraps }) => wraps);
+  const tall = wrapped.length > 0;
+  const cells = table.columns.map((dressed) => {
+    const look = bodyStyle(dressed.column, { kind: table.kind, wraps: dressed.wraps, tall });
+    return bodyCell(table, dressed, styles.cell(look));
+  });
   const lines = (index: number): number =>
     wrapped.reduce((most, { column, width }) => {
       const value = table.content.rows[index]?.[column.header];

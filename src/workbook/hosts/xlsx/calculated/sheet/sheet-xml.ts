@@ -47,7 +47,7 @@ function foot(plan: SheetPlan, styles: StyleBook, { protection }: HandedOn): str
   const texts = `A${HEADER_ROW}:${columnLetters(printed.lastColumn)}${LAST_ROW}`;
   return (
     `</sheetData>${protection}${resultRules(tables, resultCells(band), styles)}${headerHelp(tables)}` +
-    paperXml(pagesFor(printed)) +
+    paperXml(printed) +
     // codes such as 0012 are texts on purpose, without Excel's green corner
     `<ignoredErrors><ignoredError sqref="${texts}" numberStoredAsText="1"/></ignoredErrors>` +
     (sheet.charts.length > 0 ? `<drawing r:id="rId${tables.length + 1}"/>` : "") +
