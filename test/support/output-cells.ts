@@ -50,6 +50,7 @@ export function metricCells(review: TrustReview, found: readonly HostTable[]): E
     }),
   );
 }
+const shown = (value: unknown): string => JSON.stringify(value ?? null);
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 const keyOf = (school: string, year: string, metric: string): string =>
   `${nameKey(school)}|${year}|${metric}`;
@@ -105,4 +106,4 @@ export const failedArithmetic = ({ issues }: TrustReview, found: readonly HostTa
         !text(record["Check"]).startsWith("Transfers") ||
         !issues.some(({ code }) => code === "unbalanced-transfers"),
     )
-    .map((record) => `${text(record["Check"])}: ${String(record["Expected"])} / ${String(record["Found"])}`);
+    .map((record) => `${text(record["Check"])}: ${shown(record["Expected"])} / ${shown(record["Found"])}`);
