@@ -18,7 +18,8 @@ export interface SheetPlan {
   readonly printed: Printed;
 }
 
-const CHART_GAP = 3;
+/** Between two tables, and in front of charts. */
+const GAP = 3;
 /** Of a column that says nothing of its width. */
 const STANDARD_WIDTH = 9;
 /** In characters: on a landscape page they are printed at 60 percent. */
@@ -40,9 +41,9 @@ function widthsOf(
   const widths = new Map(band);
   for (const table of tables) {
     for (const { number, width } of table.columns) widths.set(number, width);
-    if (table !== tables.at(-1)) widths.set(table.lastColumn + 1, table.gap);
+    if (table !== tables.at(-1)) widths.set(table.lastColumn + 1, Math.max(GAP, table.overhang));
   }
-  if (firstChartColumn > 0) widths.set(firstChartColumn - 1, CHART_GAP);
+  if (firstChartColumn > 0) widths.set(firstChartColumn - 1, GAP);
   for (let index = 0; firstChartColumn > 0 && index < CHART_COLUMNS; index += 1) {
     widths.set(firstChartColumn + index, CHART_COLUMN_WIDTH);
   }
@@ -84,6 +85,12 @@ function dressedTables(sheet: CalculatedSheet, known: KnownTexts): DressedCalcul
   });
 }
 
+/** The last table's, or further right where the line above it reaches. */
+function lastColumnUnder(tables: readonly DressedCalculated[]): number {
+  const last = tables.at(-1);
+  return last ? last.lastColumn + Math.ceil(last.overhang / STANDARD_WIDTH) : 1;
+}
+
 /** `known` are the texts of keys anywhere in the workbook, by which columns of names are sized. */
 export function planSheet(
   sheet: CalculatedSheet,
@@ -95,7 +102,7 @@ export function planSheet(
   const band = placeBand(sheet.kind === "working" ? [] : results, gaps);
   const least = bandWidths(band);
   const tables = dressed.map((table) => widened(table, least));
-  const lastText = Math.max(tables.at(-1)?.lastColumn ?? 1, ...least.keys());
+  const lastText = Math.max(lastColumnUnder(tables), ...least.keys());
   const firstChartColumn = sheet.charts.length > 0 ? lastText + 2 : 0;
   const lastColumn = firstChartColumn > 0 ? firstChartColumn + CHART_COLUMNS - 1 : lastText;
   const widths = widthsOf(tables, least, firstChartColumn);
