@@ -1,4 +1,5 @@
 import type { BandResult, CalculatedSheet } from "../../../../layout/calculated/calculated-sheets";
+import { KIND_WORDS } from "../../../../layout/guide";
 import type { TableOnPaper } from "../../page";
 import { CHART_COLUMN_WIDTH, CHART_COLUMNS, lastChartRow } from "../charts/chart-places";
 import { bandWidths, placeBand, type Band } from "./band";
@@ -22,6 +23,8 @@ export interface SheetPlan {
 const GAP = 3;
 /** Of a column that says nothing of its width. */
 const STANDARD_WIDTH = 9;
+/** A letter of running text, in widths of a column. */
+const LETTER = 0.95;
 /** In characters: on a landscape page they are printed at 60 percent. */
 const MOST_TOGETHER = 233;
 
@@ -85,10 +88,14 @@ function dressedTables(sheet: CalculatedSheet, known: KnownTexts): DressedCalcul
   });
 }
 
-/** The last table's, or further right where the line above it reaches. */
-function lastColumnUnder(tables: readonly DressedCalculated[]): number {
+/** The last table's, or further right where a line above the tables reaches. */
+function lastColumnUnder(sheet: CalculatedSheet, tables: readonly DressedCalculated[]): number {
   const last = tables.at(-1);
-  return last ? last.lastColumn + Math.ceil(last.overhang / STANDARD_WIDTH) : 1;
+  if (!last) return 1;
+  const width = tables.flatMap((table) => table.columns).reduce((sum, column) => sum + column.width, 0);
+  const line = Math.max(sheet.introduction.join(" ").length, KIND_WORDS[sheet.kind].length);
+  const over = Math.max(last.overhang, line * LETTER - width);
+  return last.lastColumn + Math.max(0, Math.ceil(over / STANDARD_WIDTH));
 }
 
 /** `known` are the texts of keys anywhere in the workbook, by which columns of names are sized. */
@@ -102,7 +109,7 @@ export function planSheet(
   const band = placeBand(sheet.kind === "working" ? [] : results, gaps);
   const least = bandWidths(band);
   const tables = dressed.map((table) => widened(table, least));
-  const lastText = Math.max(lastColumnUnder(tables), ...least.keys());
+  const lastText = Math.max(lastColumnUnder(sheet, tables), ...least.keys());
   const firstChartColumn = sheet.charts.length > 0 ? lastText + 2 : 0;
   const lastColumn = firstChartColumn > 0 ? firstChartColumn + CHART_COLUMNS - 1 : lastText;
   const widths = widthsOf(tables, least, firstChartColumn);
