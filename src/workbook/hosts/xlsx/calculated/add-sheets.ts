@@ -88,7 +88,6 @@ export function addSheets(edits: PackageEdits, content: CalculatedSheets): void 
   const kept = tabs.filter((tab) => !old.includes(tab));
   removeOld(edits, old);
   giveColumns(edits, kept, content);
-  refuseLostReferences(edits, { content, tabs: kept, old, dropped: order.dropped });
   const adding: Adding = {
     edits,
     styles: styleBook(edits, stylesPart),
@@ -97,6 +96,7 @@ export function addSheets(edits: PackageEdits, content: CalculatedSheets): void 
   };
   const sheets = sheetsToAdd(content, order.tabs, found, activeTab(edits, tabs));
   editBook(edits, tabs, addAll(adding, order.tabs, sheets));
+  refuseLostReferences(edits, { content, tabs: kept, old, dropped: order.dropped });
   declareParts(edits, adding.parts);
   adding.styles.save();
 }

@@ -1,5 +1,5 @@
 import type { ChartContent } from "../../../../layout/calculated/calculated-sheets";
-import { AMBER, NAVY, STEEL } from "../../colours";
+import { GREY, NAVY } from "../../colours";
 import { FIRST_BODY_ROW, HEADER_ROW } from "../../placing";
 import { escapeXml } from "../../xml-escape";
 import { quotedSheet } from "../sheet/paper";
@@ -13,8 +13,8 @@ export interface PlacedChart {
   readonly tab: string;
 }
 
-/** Light and dark in turn, so that they differ in a copy without colour. */
-const FILLS = [NAVY, "FFF0A868", STEEL, "FFBFD4E6", AMBER, "FFD9D9D9"];
+/** Each stands out from white by 3 to 1 at least; the first two differ in a copy without colour. */
+const FILLS = [NAVY, "FFD9772B", "FF5B8DB8", "FF2F855A", "FF9A5BA5", GREY];
 const MARKERS = ["circle", "square", "diamond", "triangle", "x", "star"];
 const DASHES = ["solid", "dash", "sysDot", "dashDot", "lgDash", "lgDashDot"];
 const LINE_WIDTH = 28_575;

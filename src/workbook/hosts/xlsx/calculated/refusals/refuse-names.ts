@@ -4,6 +4,7 @@ import type { TabOrder } from "../book/tab-order";
 import { BOOK, sameName, type Tab } from "../book/tabs";
 import type { PackageEdits } from "../package/package-edits";
 import { allNamed, parseXml } from "../package/xml-tree";
+import { isTrue } from "../../read-book";
 import { Refusal } from "../../refusal";
 
 /** Sheets of people that have the name of a new one of ours. */
@@ -60,8 +61,20 @@ function copies({ tabs, content }: NamesInUse): string[] {
     : [];
 }
 
+/** Whoever locked the structure of a workbook wants no sheet added or taken out. */
+function locked({ edits, order }: NamesInUse): string[] {
+  const changes = order.dropped.length > 0 || order.tabs.some(({ old }) => old === null);
+  const lock = allNamed(parseXml(BOOK, edits.text(BOOK)), "workbookProtection")[0];
+  return changes && isTrue(lock?.attributes.lockStructure)
+    ? [
+        "The structure of this workbook is protected, so that no sheet can be added. Take the protection off (Review, Protect Workbook) and try again.",
+      ]
+    : [];
+}
+
 export function refuseNames(names: NamesInUse): void {
   const clashes = [
+    ...locked(names),
     ...sheetClashes(names.order),
     ...tableClashes(names.tabs, names.content),
     ...nameClashes(names.edits, names.content),

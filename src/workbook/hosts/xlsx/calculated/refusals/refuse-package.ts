@@ -49,6 +49,24 @@ function refuseKind(edits: PackageEdits): void {
   if (type !== WORKBOOK_TYPE || mainPart(edits) !== BOOK) throw new Refusal(UNUSUAL);
 }
 
+/** What a style book that Excel wrote always has, and how many of each at least: two fills are Excel's own. */
+const STYLE_LISTS = [
+  ["fonts", 1],
+  ["fills", 2],
+  ["borders", 1],
+  ["cellStyleXfs", 1],
+  ["cellXfs", 1],
+] as const;
+
+function hasStyles(edits: PackageEdits, part: string): boolean {
+  if (!edits.has(part)) return false;
+  const root = parseXml(part, edits.text(part));
+  return (
+    root.name === "styleSheet" &&
+    STYLE_LISTS.every(([list, least]) => (childNamed(root, list)?.children.length ?? 0) >= least)
+  );
+}
+
 /** Throws for a file that sheets cannot be added to without breaking it or losing something of it. */
 export function refusePackage(edits: PackageEdits, stylesPart: string): void {
   const text = edits.text(BOOK);
@@ -61,6 +79,6 @@ export function refusePackage(edits: PackageEdits, stylesPart: string): void {
   const plain = sheets.every(({ name, attributes: { name: title, sheetId, id } }) =>
     Boolean(name === "sheet" && title && id && /^\d+$/.test(sheetId ?? "")),
   );
-  const styled = edits.has(stylesPart) && parseXml(stylesPart, edits.text(stylesPart)).name === "styleSheet";
-  if (!isBook || sheets.length === 0 || !plain || !styled) throw new Refusal(UNUSUAL);
+  const usual = isBook && sheets.length > 0 && plain && hasStyles(edits, stylesPart);
+  if (!usual) throw new Refusal(UNUSUAL);
 }

@@ -15,8 +15,8 @@ export interface DressedCalculatedColumn extends PlacedCalculatedColumn {
 export interface DressedCalculated extends PlacedCalculated {
   readonly kind: CalculatedKind;
   readonly columns: readonly DressedCalculatedColumn[];
-  /** Of the empty column behind it. */
-  readonly gap: number;
+  /** How far the line above it reaches beyond it, in characters. */
+  readonly overhang: number;
 }
 
 /** In characters of the standard font: the usual content, and room at its sides. */
@@ -39,7 +39,6 @@ const ROOM = 4;
 const MOST_HEADER_LINES = 3;
 /** Letters of a header, which is bold or italic, for each character of width. */
 export const HEADER_LETTERS = 0.95;
-const GAP_WIDTH = 3;
 /** Further than this a table is not stretched for what stands above it: the empty column behind it is. */
 const MOST_STRETCH = 1.4;
 /** A letter of the purpose line, in widths of a column: it is set smaller than the standard font. */
@@ -97,7 +96,7 @@ function dress(
   return { ...placed, width: Math.max(usual, Math.min(most, longest + ROOM)), wraps: longest + ROOM > most };
 }
 
-/** With widths that hold headers and keys and, where something stands behind it, the purpose. */
+/** With widths that hold headers and keys and, where something stands behind it, more of the line above it. */
 export function dressCalculated(
   table: PlacedCalculated,
   { kind, last, known }: DressOptions,
@@ -105,9 +104,9 @@ export function dressCalculated(
   const columns = table.columns.map((placed) => dress(table, placed, known));
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const { name, purpose } = table.content.layout;
-  const wanted = last ? 0 : (name.length + purpose.length + ROOM) * PURPOSE_LETTER;
-  const stretch = Math.min(MOST_STRETCH, Math.max(1, wanted / total));
+  const wanted = (name.length + purpose.length + ROOM) * PURPOSE_LETTER;
+  const stretch = last ? 1 : Math.min(MOST_STRETCH, Math.max(1, wanted / total));
   const stretched = columns.map((column) => ({ ...column, width: Math.ceil(column.width * stretch) }));
   const left = wanted - stretched.reduce((sum, { width }) => sum + width, 0);
-  return { ...table, kind, columns: stretched, gap: Math.max(GAP_WIDTH, Math.ceil(left)) };
+  return { ...table, kind, columns: stretched, overhang: Math.max(0, Math.ceil(left)) };
 }

@@ -1,4 +1,5 @@
 import type { BandResult, CalculatedSheet } from "../../../../layout/calculated/calculated-sheets";
+import { KIND_WORDS } from "../../../../layout/guide";
 import type { TableOnPaper } from "../../page";
 import { CHART_COLUMN_WIDTH, CHART_COLUMNS, lastChartRow } from "../charts/chart-places";
 import { bandWidths, placeBand, type Band } from "./band";
@@ -18,9 +19,12 @@ export interface SheetPlan {
   readonly printed: Printed;
 }
 
-const CHART_GAP = 3;
+/** Between two tables, and in front of charts. */
+const GAP = 3;
 /** Of a column that says nothing of its width. */
 const STANDARD_WIDTH = 9;
+/** A letter of running text, in widths of a column. */
+const LETTER = 0.95;
 /** In characters: on a landscape page they are printed at 60 percent. */
 const MOST_TOGETHER = 233;
 
@@ -40,9 +44,9 @@ function widthsOf(
   const widths = new Map(band);
   for (const table of tables) {
     for (const { number, width } of table.columns) widths.set(number, width);
-    if (table !== tables.at(-1)) widths.set(table.lastColumn + 1, table.gap);
+    if (table !== tables.at(-1)) widths.set(table.lastColumn + 1, Math.max(GAP, table.overhang));
   }
-  if (firstChartColumn > 0) widths.set(firstChartColumn - 1, CHART_GAP);
+  if (firstChartColumn > 0) widths.set(firstChartColumn - 1, GAP);
   for (let index = 0; firstChartColumn > 0 && index < CHART_COLUMNS; index += 1) {
     widths.set(firstChartColumn + index, CHART_COLUMN_WIDTH);
   }
@@ -84,6 +88,16 @@ function dressedTables(sheet: CalculatedSheet, known: KnownTexts): DressedCalcul
   });
 }
 
+/** The last table's, or further right where a line above the tables reaches. */
+function lastColumnUnder(sheet: CalculatedSheet, tables: readonly DressedCalculated[]): number {
+  const last = tables.at(-1);
+  if (!last) return 1;
+  const width = tables.flatMap((table) => table.columns).reduce((sum, column) => sum + column.width, 0);
+  const line = Math.max(sheet.introduction.join(" ").length, KIND_WORDS[sheet.kind].length);
+  const over = Math.max(last.overhang, line * LETTER - width);
+  return last.lastColumn + Math.max(0, Math.ceil(over / STANDARD_WIDTH));
+}
+
 /** `known` are the texts of keys anywhere in the workbook, by which columns of names are sized. */
 export function planSheet(
   sheet: CalculatedSheet,
@@ -95,7 +109,7 @@ export function planSheet(
   const band = placeBand(sheet.kind === "working" ? [] : results, gaps);
   const least = bandWidths(band);
   const tables = dressed.map((table) => widened(table, least));
-  const lastText = Math.max(tables.at(-1)?.lastColumn ?? 1, ...least.keys());
+  const lastText = Math.max(lastColumnUnder(sheet, tables), ...least.keys());
   const firstChartColumn = sheet.charts.length > 0 ? lastText + 2 : 0;
   const lastColumn = firstChartColumn > 0 ? firstChartColumn + CHART_COLUMNS - 1 : lastText;
   const widths = widthsOf(tables, least, firstChartColumn);
