@@ -1,12 +1,13 @@
 import { planEvaluator } from "../../src/application/plan-evaluator";
 import type { PlanEvaluator } from "../../src/application/plan-evaluator";
-import { budgetAmounts, flowsOf } from "../../src/domain/budget";
+import { budgetAmounts, flowsOf, FUND_TYPES } from "../../src/domain/budget";
 import { exactText, isSameName, nameKey } from "../../src/domain/kernel";
 import type { Quantity } from "../../src/domain/kernel";
 import type { Plan, PlanCosts } from "../../src/domain/plan";
 import { netTrustOnCost } from "../../src/domain/staffing";
 import type { HostTable } from "../../src/workbook/host";
 import type { WorkingContext } from "../../src/workbook/workings/context";
+import { shownPlans } from "../../src/workbook/workings/school-years";
 import { recordsOf } from "./calculated-tables";
 import type { Record } from "./calculated-tables";
 import { MONEY_TOLERANCE } from "./compare-cells";
@@ -15,7 +16,7 @@ import { MONEY_TOLERANCE } from "./compare-cells";
 export type Figure = number | null;
 export type Figures = ReadonlyMap<string, Figure>;
 
-const numberOf = (value: Quantity<string>): Figure => {
+export const numberOf = (value: Quantity<string>): Figure => {
   const text = exactText(value);
   return text === null ? null : Number(text);
 };
@@ -43,8 +44,12 @@ export function figureDifferences(expected: Figures, found: Figures, tolerance =
 }
 
 /** The plans as money sees them: after commitments, with the lines written for them. */
-const moneyPlans = ({ plans, set }: WorkingContext): { name: string; number: number; plan: Plan }[] =>
-  plans.map(({ name, number, plan }) => ({ name, number, plan: name === "After" ? set.after.plan : plan }));
+const moneyPlans = (context: WorkingContext): { name: string; number: number; plan: Plan }[] =>
+  shownPlans(context).map(({ name, number, plan }) => ({
+    name,
+    number,
+    plan: name === "After" ? context.set.after.plan : plan,
+  }));
 
 const KINDS = { income: "Income", spend: "Expenditure", transfer: "Transfer" } as const;
 const fundIn = (plan: Plan, fund: string | null) =>
@@ -61,7 +66,9 @@ function* headings(name: string, costs: PlanCosts): Generator<Entry> {
   for (const amount of budgetAmounts(plan.budget, { ...plan, roll: costs.roll })) {
     for (const flow of flowsOf(amount, (fund) => fundIn(plan, fund))) {
       const kind = amount.line.kind === null ? "Not known" : KINDS[flow.kind];
-      const rest = [kind, flow.fund?.name ?? "Not known", amount.line.heading];
+      const isBlank = amount.line.heading === "" && amount.line.commitment !== null;
+      const heading = isBlank ? "Not known" : amount.line.heading;
+      const rest = [kind, flow.fund?.name ?? "Not known", heading];
       yield [at(flow.school, flow.partIndex, rest), numberOf(flow.amount)];
     }
   }
@@ -78,11 +85,11 @@ function* headings(name: string, costs: PlanCosts): Generator<Entry> {
   }
 }
 
-const textOf = (row: Record, header: string): string => {
+export const textOf = (row: Record, header: string): string => {
   const cell = row[header];
   return typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
 };
-const figureOf = (cell: Record[string]): Figure => (typeof cell === "number" ? cell : null);
+export const figureOf = (cell: Record[string]): Figure => (typeof cell === "number" ? cell : null);
 
 const SUMMARY = ["Plan", "School", "Academic year", "Part", "Kind", "Fund", "Heading"] as const;
 
@@ -189,7 +196,7 @@ export function supplyDifferences(context: WorkingContext, tables: readonly Host
       .flatMap((row) =>
         plan.timeline.years.map((_, index): Entry => [
           keyOf(textOf(row, "School"), index + 1),
-          row[`Complete ${index + 1}`] === 1 && row["Fund type"] !== ""
+          row[`Complete ${index + 1}`] === 1 && FUND_TYPES.some((type) => type === row["Fund type"])
             ? figureOf(row[`Amount ${index + 1}`])
             : null,
         ]),

@@ -38,8 +38,12 @@ function headingsOf(context: WorkingContext): Heading[] {
   return [...headings.values()];
 }
 
-function ofLine({ school, kind, fund, item, years }: Money, { timeline }: WorkingContext): Heading[] {
-  const { heading, sepMarShare } = item.row;
+function ofLine(money: Money, { timeline }: WorkingContext): Heading[] {
+  const { source, school, kind, fund, item, years } = money;
+  const { sepMarShare } = item.row;
+  // a commitment whose category cannot be read
+  const isBlank = source === "Commitment" && item.row.heading === "";
+  const heading = isBlank ? NOT_KNOWN : item.row.heading;
   const isEmpty = [isZero(sepMarShare), isZero(subtract(one<"ratio">(), sepMarShare))];
   const own = timeline.parts.filter(
     ({ index, yearIndex }) => years.includes(yearIndex) && isEmpty[index % 2] === false,

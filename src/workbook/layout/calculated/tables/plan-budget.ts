@@ -52,7 +52,7 @@ const amount = (year: number): CalculatedColumn =>
 const complete = (year: number): CalculatedColumn =>
   formula(
     `Complete ${year}`,
-    `IF(${isInForce(year)},[@Ready]*IF([@Source]="Commitment",INDEX(CommitmentYears[Complete ${year}],[@Row]),[@Known ${year}]),1)`,
+    `IF(${isInForce(year)},IF([@Source]="Commitment",INDEX(CommitmentYears[Complete ${year}],[@Row]),[@Ready]*[@Known ${year}]),1)`,
     { format: "flag", help: "1 where the amount of the year is known." },
   );
 const part = (number: number): CalculatedColumn => {
