@@ -12,14 +12,14 @@ export interface Damage {
 }
 
 const budget = (line: string, field: string, value: CellValue): Damage => ({
-  name: `${field} of ${line} is ${String(value)}`,
+  name: `${field} of ${line} is ${JSON.stringify(value)}`,
   table: "Budget",
   isIt: (row) => row["line"] === line,
   field,
   value,
 });
 const any = (table: string, field: string, value: CellValue): Damage => ({
-  name: `${field} of the first row of ${table} is ${String(value)}`,
+  name: `${field} of the first row of ${table} is ${JSON.stringify(value)}`,
   table,
   isIt: () => true,
   field,
