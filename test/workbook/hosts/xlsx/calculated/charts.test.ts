@@ -71,6 +71,13 @@ describe("a chart of an output table", () => {
     expect(parts["xl/charts/chart1.xml"]).not.toContain("<c:legend>");
   });
 
+  it("starts at 0 only where it is told to", () => {
+    const least = [1, 2, 3].map((number) =>
+      parts[`xl/charts/chart${number}.xml`]?.includes('<c:min val="0"/>'),
+    );
+    expect(least).toEqual([true, false, false]);
+  });
+
   it("stands right of the tables, one below the other, with words for a screen reader", () => {
     const drawing = parts["xl/drawings/drawing1.xml"] ?? "";
     expect([...drawing.matchAll(/<xdr:row>(\d+)</g)].map((match) => match[1])).toEqual(["6", "28", "50"]);
