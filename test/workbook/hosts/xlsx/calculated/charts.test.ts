@@ -24,7 +24,7 @@ const chart = (kind: ChartContent["kind"], more: Partial<ChartContent> = {}): Ch
 let parts: Parts;
 beforeAll(async () => {
   const charts = [
-    chart("columns"),
+    chart("columns", { fromZero: true }),
     chart("bars"),
     chart("lines", { series: ["Total", "Result"], rows: [2, 2] }),
   ];
