@@ -28,6 +28,8 @@ export interface ChartContent {
   readonly series: readonly string[];
   /** Rows of the table's body, from 1, both included. */
   readonly rows: readonly [from: number, to: number];
+  /** For figures that are never negative: columns and bars that do not start at 0 mislead. */
+  readonly fromZero?: boolean;
 }
 
 /** A sheet of formulas; its tables stand side by side, in this order. */

@@ -24,7 +24,7 @@ const chart = (kind: ChartContent["kind"], more: Partial<ChartContent> = {}): Ch
 let parts: Parts;
 beforeAll(async () => {
   const charts = [
-    chart("columns"),
+    chart("columns", { fromZero: true }),
     chart("bars"),
     chart("lines", { series: ["Total", "Result"], rows: [2, 2] }),
   ];
@@ -69,6 +69,13 @@ describe("a chart of an output table", () => {
     ]);
     expect(text).toContain("<c:legend>");
     expect(parts["xl/charts/chart1.xml"]).not.toContain("<c:legend>");
+  });
+
+  it("starts at 0 only where it is told to", () => {
+    const least = [1, 2, 3].map((number) =>
+      parts[`xl/charts/chart${number}.xml`]?.includes('<c:min val="0"/>'),
+    );
+    expect(least).toEqual([true, false, false]);
   });
 
   it("stands right of the tables, one below the other, with words for a screen reader", () => {

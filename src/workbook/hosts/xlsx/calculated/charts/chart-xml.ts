@@ -37,9 +37,10 @@ function valueTitle(placed: PlacedChart): string {
 function valueAxis(placed: PlacedChart): string {
   const bars = placed.chart.kind === "bars";
   const title = valueTitle(placed);
+  const least = placed.chart.fromZero ? '<c:min val="0"/>' : "";
   const first = columnNamed(placed, placed.chart.series[0] ?? "");
   return (
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${least}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${bars ? "b" : "l"}"/><c:majorGridlines>${line(LINE)}</c:majorGridlines>` +
     (title === "" ? "" : titleXml(title, undefined, !bars)) +
     `<c:numFmt formatCode="${escapeXml(axisFormat(first.column))}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
