@@ -76,3 +76,6 @@ export const errorsIn = (tables: readonly HostTable[]): string[] =>
       ),
     ),
   );
+
+/** A cell's text; "" of anything else. */
+export const textIn = (value: unknown): string => (typeof value === "string" ? value : "");

@@ -34,8 +34,7 @@ import { traceChoiceTable, traceTable } from "./tables/trace";
 import { trustCostTable } from "./tables/trust-cost";
 import { whereItWentTable } from "./tables/where-it-went";
 
-/** Every table of formulas of a plan of 1 to 5 years, in the order in which figures flow. */
-export const calculatedTables = (years: number): readonly CalculatedTable[] => [
+const staffTables = (years: number): CalculatedTable[] => [
   modelYearsTable,
   timelineTable,
   planChangesTable,
@@ -49,6 +48,8 @@ export const calculatedTables = (years: number): readonly CalculatedTable[] => [
   staffCostTable(years),
   traceChoiceTable,
   traceTable(years),
+];
+const demandTables = (years: number): CalculatedTable[] => [
   planPupilsTable(years),
   planCurriculumTable(years),
   sixthFormTable(years),
@@ -58,6 +59,8 @@ export const calculatedTables = (years: number): readonly CalculatedTable[] => [
   timeReleasedTable(years),
   generalTimeTable(years),
   commonCapacityTable(years),
+];
+const moneyTables = (years: number): CalculatedTable[] => [
   budgetRowsTable,
   priceGrowthTable(years),
   driverGroupsTable(years),
@@ -67,6 +70,14 @@ export const calculatedTables = (years: number): readonly CalculatedTable[] => [
   staffSumsTable(years),
   schoolFundsTable(years),
   headingSumsTable(years),
+  releaseBalanceTable(years),
+];
+
+/** Every table of formulas of a plan of 1 to 5 years, in the order in which figures flow. */
+export const calculatedTables = (years: number): readonly CalculatedTable[] => [
+  ...staffTables(years),
+  ...demandTables(years),
+  ...moneyTables(years),
   schoolYearTable(years),
   totalYearTable,
   driversTable(years),
@@ -75,7 +86,6 @@ export const calculatedTables = (years: number): readonly CalculatedTable[] => [
   trustMetricsTable,
   metricsTable,
   releasedFundsTable(years),
-  releaseBalanceTable(years),
   budgetSummaryTable(years),
   whereItWentTable(years),
   checksTable,

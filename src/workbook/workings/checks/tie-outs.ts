@@ -131,11 +131,7 @@ const ofPlan = ({ number, words }: TiedPlan, years: number): KeyValues[] => [
     `${allYears("Income", number, years)}-${allYears("Spend", number, years)}+${allYears("Transfers", number, years)}`,
     `SUMIFS(BudgetSummary[Amount £],BudgetSummary[Plan no],${number},BudgetSummary[Kind],"<>Expenditure")-SUMIFS(BudgetSummary[Amount £],BudgetSummary[Plan no],${number},BudgetSummary[Kind],"Expenditure")`,
   ),
-  tie(
-    `Transfers net to zero: ${words}`,
-    "0",
-    `SUMIFS(SchoolYear[Transfers £],SchoolYear[Plan no],${number})`,
-  ),
+  tie(`Transfers net to zero over all funds: ${words}`, "0", allYears("Transfers", number, years)),
 ];
 /** Over all schools and funds, in every year. */
 const allYears = (flow: string, number: number, years: number): string =>

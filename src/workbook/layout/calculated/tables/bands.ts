@@ -52,6 +52,7 @@ export const limitsTable: CalculatedTable = calculatedTable("Limits", {
       'IF(OR(INDEX(MetricBands[Phase],MAX(1,[@Row]))="All",INDEX(MetricBands[Phase],MAX(1,[@Row]))=[@For]),1,0)',
       { format: "flag", help: "1 where the row is for this phase." },
     ),
+    formula("Key", '[@Metric]&"|"&[@For]', { format: "text", help: "Metric and phase." }),
     limit("Floor"),
     limit("Ceiling"),
   ],

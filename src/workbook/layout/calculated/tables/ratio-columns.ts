@@ -15,7 +15,7 @@ export const KNOWN_COLUMNS = [
   "Staff cost known",
 ] as const;
 type Known = (typeof KNOWN_COLUMNS)[number];
-const [PUPILS, TEACHING, STAFF, IN, OUT, MOVED, RESERVE, STAFF_MONEY] = KNOWN_COLUMNS;
+const [PUPILS, TEACHING, STAFF, IN, OUT, , RESERVE, STAFF_MONEY] = KNOWN_COLUMNS;
 export const NOT_KNOWN = "not known";
 
 const atLeastAll = (known: readonly Known[]): string =>
@@ -76,17 +76,17 @@ const RATIOS: readonly Ratio[] = [
   ratio("cost-per-lesson", [TEACHERS, IN_CYCLE], [STAFF, TEACHING], "pounds"),
   figure("curriculum-bonus", `${BONUS}*[@Weeks]`, [PUPILS, TEACHING], "number"),
   ratio("relative-curriculum-bonus", [BONUS, "[@Basic periods]"], [PUPILS, TEACHING], "percent"),
-  figure("teachers-needed", "[@Needed FTE]", [TEACHING], "number"),
-  ratio("teachers-affordable", [AFFORDABLE, TEACHERS], [STAFF, IN, OUT, MOVED], "number"),
-  figure("staffing-gap", "[@Affordable FTE]-[@Needed FTE]", [STAFF, IN, OUT, MOVED, TEACHING], "number"),
+  figure("teachers-needed", "[@Needed FTE]", [], "number"),
+  figure("teachers-affordable", "[@Affordable FTE]", [STAFF], "number"),
+  figure("staffing-gap", "[@Affordable FTE]-[@Needed FTE]", [STAFF], "number"),
   ratio("teacher-cost-share-of-income", [TEACHERS, INCOME], [STAFF, IN], "percent"),
   ratio("teacher-cost-share-of-expenditure", [TEACHERS, SPEND], [STAFF, OUT], "percent"),
   ratio("staff-cost-share-of-income", [STAFF_COST, INCOME], [STAFF_MONEY, IN], "percent"),
   ratio("staff-cost-share-of-expenditure", [STAFF_COST, SPEND], [STAFF_MONEY, OUT], "percent"),
   ratio("leadership-share-of-workforce", ["[@Leadership FTE]", ALL_FTE], [STAFF], "percent"),
   ratio("income-per-pupil", [INCOME, "[@Pupils]"], [PUPILS, IN], "pounds"),
-  figure("in-year-balance", BALANCE, [IN, OUT, MOVED], "pounds"),
-  ratio("in-year-balance-share-of-income", [BALANCE, INCOME], [IN, OUT, MOVED], "percent"),
+  figure("in-year-balance", BALANCE, [], "pounds"),
+  ratio("in-year-balance-share-of-income", [BALANCE, INCOME], [], "percent"),
   ratio("revenue-reserve-share-of-income", ["[@Closing reserve £]", INCOME], [RESERVE, IN], "percent"),
   figure("curriculum-breadth", "[@Subjects]", [TEACHING], "whole"),
   figure("sixth-form-viability", "[@Small groups]", [PUPILS, TEACHING], "whole"),
@@ -98,6 +98,14 @@ const helpers: readonly CalculatedColumn[] = [
   formula("Class pupils", primary("[@Pupils]", "[@Pupil slots]"), { help: "What class size divides." }),
   formula("Class taught", primary("[@Classes]", PERIODS), { help: "Classes of a primary, else periods." }),
   formula("Teacher time", primary(FTE, "[@Teacher slots]"), { help: "What contact ratio divides by." }),
+  formula("Needed known", "MIN([@Teaching known],[@Target known])", {
+    format: "flag",
+    help: "1 where the plan's teaching and its targets are known.",
+  }),
+  formula("Balance known", "MIN([@Income known],[@Spend known],[@Transfers known])", {
+    format: "flag",
+    help: "1 where income, expenditure and transfers are known.",
+  }),
   formula("Balance £", "[@Income £]-[@Expenditure £]+[@Transfers £]", {
     format: "pounds",
     help: "In the year; revenue only.",
@@ -111,18 +119,24 @@ const affordable: CalculatedColumn = formula(
   { unit: "FTE", help: "(Income and transfers less other spending) ÷ average teacher cost." },
 );
 
-const needsTarget = (metric: MetricId): string[] =>
-  metric === "teachers-needed"
-    ? ["[@Target known]=0"]
-    : metric === "staffing-gap"
-      ? ["[@Target known]=0", `${TEACHERS}=0`]
-      : [];
+/** What some metrics need besides. */
+const NEEDS: Readonly<Partial<Record<MetricId, readonly string[]>>> = {
+  "teachers-needed": ["[@Needed known]=0"],
+  "teachers-affordable": ["[@Balance known]=0", `${TEACHERS}=0`],
+  "staffing-gap": ["[@Needed known]=0", "[@Balance known]=0", `${TEACHERS}=0`],
+  "in-year-balance": ["[@Balance known]=0"],
+  "in-year-balance-share-of-income": ["[@Balance known]=0"],
+};
 
 /** Every metric as a column under its label; "not known" where something that it rests on is. */
 export const ratioColumns: readonly CalculatedColumn[] = [...helpers, affordable, ...RATIOS.map(columnOf)];
 
 function columnOf({ metric, text, over, rests, format }: Ratio): CalculatedColumn {
-  const missing = [atLeastAll(rests), ...(over === null ? [] : [`${over}=0`]), ...needsTarget(metric)];
+  const missing = [
+    ...(rests.length === 0 ? [] : [atLeastAll(rests)]),
+    ...(over === null ? [] : [`${over}=0`]),
+    ...(NEEDS[metric] ?? []),
+  ];
   const unknown = missing.length === 1 ? (missing[0] ?? "") : `OR(${missing.join(",")})`;
   return formula(METRIC_LABELS[metric], `IF(${unknown},"${NOT_KNOWN}",${text})`, {
     format,

@@ -13,6 +13,18 @@ const about: readonly CalculatedColumn[] = [
   key("Item", { help: "The change, what moved, or the subject." }),
 ];
 
+const workedOut: readonly CalculatedColumn[] = [
+  key("Worked out", { help: "By Headroom, for a change: the engine's own figure." }),
+  key("Worked out on", { format: "date", help: "The day of that figure." }),
+  key("Recurrence", { help: "recurrent, or one-off." }),
+  key("Basis", { help: "from spend, or from budget only." }),
+  key("Release", { help: "The row of Releases that claims it." }),
+  key("Line no", { format: "whole", help: "Column of Drivers." }),
+  key("Year no", { format: "whole", help: "As in ModelYears." }),
+  key("Plan key", { help: "Of TimeReleased: the plan, the school and the subject." }),
+  key("Built key", { help: "The same of the plan that the scenario builds on." }),
+];
+
 /** By change as Headroom worked it out; by driver and by subject as this workbook does. */
 export const releasedFundsTable = (years: number): CalculatedTable =>
   calculatedTable("ReleasedFunds", {
@@ -30,15 +42,7 @@ export const releasedFundsTable = (years: number): CalculatedTable =>
         'IF([@Cash or time]="cash","",IF([@Explained by]="change",[@Worked out],[@Subject periods]))',
         { unit: "periods/week", help: "Periods a week: not money." },
       ),
-      key("Worked out", { help: "By Headroom, for a change: the engine's own figure." }),
-      key("Worked out on", { format: "date", help: "The day of that figure." }),
-      key("Recurrence", { help: "recurrent, or one-off." }),
-      key("Basis", { help: "from spend, or from budget only." }),
-      key("Release", { help: "The row of Releases that claims it." }),
-      key("Line no", { format: "whole", help: "Column of Drivers." }),
-      key("Year no", { format: "whole", help: "As in ModelYears." }),
-      key("Plan key", { help: "Of TimeReleased: the plan, the school and the subject." }),
-      key("Built key", { help: "The same of the plan that the scenario builds on." }),
+      ...workedOut,
       formula(
         "Row",
         'IF([@Explained by]="driver",IFERROR(MATCH([@School]&"|"&[@Academic year],Drivers[Key],0),1),1)',

@@ -12,7 +12,7 @@ const IS_LEVY = `[@Group]="${LEVY}"`;
 const cost = (part: number): CalculatedColumn =>
   formula(
     `Cost ${part}`,
-    `IF(${IS_LEVY},SUMIFS(TrustCost[Net £],TrustCost[Plan no],[@Plan no],TrustCost[Part no],${part}),SUMIFS(StaffCost[Cost ${part}],${POSTS}))`,
+    `IF(${IS_LEVY},SUMIFS(TrustCost[Net £],TrustCost[Key],[@Plan no]&"|${part}"),SUMIFS(StaffCost[Cost ${part}],${POSTS}))`,
     { format: "pence", help: "Of its posts in the part." },
   );
 const yearCost = (year: number): CalculatedColumn =>
