@@ -57,7 +57,7 @@ const everyScenario = (name: string, content: WorkbookContent): Case[] => {
   }));
 };
 
-const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
+const SEEDS = Array.from({ length: 10 }, (_, index) => index + 1);
 const activeOnly = (seed: number): Case => {
   const content = randomWorkbook(seed);
   const scenario = contextIn(content, "Baseline").model.activeScenario ?? "Baseline";

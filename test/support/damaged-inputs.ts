@@ -1,4 +1,3 @@
-import type { CellValue } from "../../src/workbook/host";
 import type { RowContent, WorkbookContent } from "../../src/workbook/layout/workbook-content";
 
 /** One cell of a workbook's input that is blank, or holds what it may not. */
@@ -8,18 +7,28 @@ export interface Damage {
   /** Picks the first row that it is true of. */
   readonly isIt: (row: RowContent) => boolean;
   readonly field: string;
-  readonly value: CellValue;
+  readonly value: string | number | null;
 }
 
+<<<<<<< HEAD
 const budget = (line: string, field: string, value: CellValue): Damage => ({
   name: `${field} of ${line} is ${JSON.stringify(value)}`,
+=======
+const budget = (line: string, field: string, value: string | number | null): Damage => ({
+  name: `${field} of ${line} is ${String(value)}`,
+>>>>>>> budget
   table: "Budget",
   isIt: (row) => row["line"] === line,
   field,
   value,
 });
+<<<<<<< HEAD
 const any = (table: string, field: string, value: CellValue): Damage => ({
   name: `${field} of the first row of ${table} is ${JSON.stringify(value)}`,
+=======
+const any = (table: string, field: string, value: string | number | null): Damage => ({
+  name: `${field} of the first row of ${table} is ${String(value)}`,
+>>>>>>> budget
   table,
   isIt: () => true,
   field,
