@@ -10,25 +10,15 @@ export interface Damage {
   readonly value: string | number | null;
 }
 
-<<<<<<< HEAD
-const budget = (line: string, field: string, value: CellValue): Damage => ({
-  name: `${field} of ${line} is ${JSON.stringify(value)}`,
-=======
 const budget = (line: string, field: string, value: string | number | null): Damage => ({
   name: `${field} of ${line} is ${String(value)}`,
->>>>>>> budget
   table: "Budget",
   isIt: (row) => row["line"] === line,
   field,
   value,
 });
-<<<<<<< HEAD
-const any = (table: string, field: string, value: CellValue): Damage => ({
-  name: `${field} of the first row of ${table} is ${JSON.stringify(value)}`,
-=======
 const any = (table: string, field: string, value: string | number | null): Damage => ({
   name: `${field} of the first row of ${table} is ${String(value)}`,
->>>>>>> budget
   table,
   isIt: () => true,
   field,
