@@ -2,6 +2,7 @@ import type { PlanSet } from "../../application/plan-set";
 import type { TrustReview } from "../../application/trust-review";
 import type { Timeline } from "../../domain/kernel";
 import type { TrustModel } from "../../domain/reinvestment";
+import type { HostTable } from "../host";
 import type { NumberedPlan, Sharing } from "./plans";
 
 /** What decides which rows the working and output tables have. */
@@ -12,4 +13,8 @@ export interface WorkingContext {
   readonly plans: readonly NumberedPlan[];
   readonly sharing: Sharing;
   readonly timeline: Timeline;
+  /** The tables as the host has them. */
+  readonly tables: readonly HostTable[];
+  /** The day on which the engine's figures are worked out, as a serial number. */
+  readonly workedOutOn: number;
 }

@@ -13,7 +13,7 @@ const numberOf = (value: Parameters<typeof exactText>[0]): CellValue => {
 };
 
 /** By change as the engine worked it out on a day; by driver and by subject for the workbook to work out. */
-export function releasedFundRows(context: WorkingContext, workedOutOn: number): KeyValues[] {
+export function releasedFundRows(context: WorkingContext): KeyValues[] {
   const { review } = context;
   const claimOf = claimBookOf(context.model.releases);
   const byChange = [...review.cash, ...review.time].map((entry) => ({
@@ -23,7 +23,7 @@ export function releasedFundRows(context: WorkingContext, workedOutOn: number): 
     "Explained by": "change",
     Item: entry.change ?? "The plan as a whole",
     "Worked out": numberOf(entry.amount),
-    "Worked out on": workedOutOn,
+    "Worked out on": context.workedOutOn,
     Recurrence: entry.recurrence,
     Basis: entry.basis,
     Release: claimOf(entry)?.id ?? null,
@@ -54,7 +54,7 @@ function merged(rows: readonly KeyValues[]): KeyValues[] {
   }
   return [...found.values()];
 }
-const added = (a: CellValue | undefined, b: CellValue | undefined): CellValue =>
+const added = (a: KeyValues[string], b: KeyValues[string]): CellValue =>
   typeof a === "number" && typeof b === "number" ? a + b : "not known";
 
 function driverLines(context: WorkingContext): KeyValues[] {

@@ -21,6 +21,7 @@ export const schoolYearRows = (context: WorkingContext): KeyValues[] =>
         "Academic year": academicYear,
         "Part before": 2 * index + 1,
         "Pupils of": context.sharing.pupils(plan, name),
+        Written: plan.name === "After" ? 1 : 0,
         "Targets of": context.sharing.targets(plan, name),
       })),
     ),

@@ -26,7 +26,15 @@ export interface CalculatedTable {
 }
 
 /** The values of a row's keys by header; a header that is left out is a blank cell. */
-export type KeyValues = Readonly<Partial<Record<string, CellValue>>>;
+export type KeyValues = Readonly<Partial<Record<string, CellValue | RowFormula>>>;
+
+/** Only where each row is about something else, as in a list of checks. */
+export interface RowFormula {
+  /** In full, without "=". */
+  readonly formula: string;
+}
+export const isRowFormula = (value: CellValue | RowFormula): value is RowFormula =>
+  typeof value === "object" && value !== null && "formula" in value;
 
 export interface CalculatedContent {
   readonly layout: CalculatedTable;

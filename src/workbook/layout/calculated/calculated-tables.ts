@@ -1,10 +1,16 @@
 import type { CalculatedTable } from "./calculated-table";
 import { planAssumptionsTable } from "./tables/assumptions";
+import { budgetRowsTable, priceGrowthTable } from "./tables/budget-rows";
+import { commitmentYearsTable } from "./tables/commitment-years";
 import { payGridTable, pointStepsTable } from "./tables/pay-grid";
+import { planBudgetTable } from "./tables/plan-budget";
 import { planChangesTable } from "./tables/plan-changes";
 import { planSchoolsTable } from "./tables/plan-schools";
+import { driverGroupsTable, pupilDriversTable } from "./tables/pupil-drivers";
 import { rateStepsTable, schoolRatesTable } from "./tables/rates";
+import { schoolFundsTable } from "./tables/school-funds";
 import { staffCostTable } from "./tables/staff-cost";
+import { staffSumsTable } from "./tables/staff-sums";
 import { modelYearsTable, timelineTable } from "./tables/timeline";
 import { traceChoiceTable, traceTable } from "./tables/trace";
 import { trustCostTable } from "./tables/trust-cost";
@@ -33,6 +39,14 @@ export const calculatedTables = (years: number): readonly CalculatedTable[] => [
   staffCostTable(years),
   traceChoiceTable,
   traceTable(years),
+  budgetRowsTable,
+  priceGrowthTable(years),
+  driverGroupsTable(years),
+  pupilDriversTable(years),
+  commitmentYearsTable(years),
+  planBudgetTable(years),
+  staffSumsTable(years),
+  schoolFundsTable(years),
   planPupilsTable(years),
   planCurriculumTable(years),
   sixthFormTable(years),

@@ -114,7 +114,7 @@ export const driversTable = (years: number): CalculatedTable =>
       ),
       formula(
         "Known",
-        `MIN(${inYear("0", "Money known")},${inYear("1", "Money known")},${inYear("0", "Staff known")},${inYear("1", "Staff known")})`,
+        `MIN(${inYear("0", "Spend known")},${inYear("1", "Spend known")},${inYear("0", "Income known")},${inYear("1", "Income known")})`,
         { format: "flag", help: "1 where both plans are known." },
       ),
     ],

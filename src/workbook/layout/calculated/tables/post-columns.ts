@@ -20,6 +20,10 @@ export const onePost: readonly CalculatedColumn[] = [
   }),
   formula("Teacher", "N(INDEX(Roles[Teacher],[@Role row]))", { format: "flag", help: "1 for a teacher." }),
   formula("Group", "INDEX(Roles[Group],[@Role row])", { format: "text", help: "Where the role counts." }),
+  formula("Money key", '[@School]&"|"&[@Fund]&"|"&[@Group]', {
+    format: "text",
+    help: "School, fund and group: what its cost is added up by.",
+  }),
   formula("Award", "INDEX(Roles[Award],[@Role row])", { format: "text", help: "The award that it gets." }),
   formula("Award row", 'IFERROR(MATCH([@Prices of]&"|"&[@Award]&" award",PlanAssumptions[Key],0),1)', {
     format: "whole",

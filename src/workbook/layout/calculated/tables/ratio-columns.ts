@@ -4,9 +4,18 @@ import { formula } from "../calculated-table";
 import type { CalculatedColumn, CalculatedFormat } from "../calculated-table";
 
 /** What the figures of a school or a total rest on; each has a column of 1 where it is known. */
-export const KNOWN_COLUMNS = ["Pupils known", "Teaching known", "Staff known", "Money known"] as const;
+export const KNOWN_COLUMNS = [
+  "Pupils known",
+  "Teaching known",
+  "Staff known",
+  "Income known",
+  "Spend known",
+  "Transfers known",
+  "Reserve known",
+  "Staff cost known",
+] as const;
 type Known = (typeof KNOWN_COLUMNS)[number];
-const [PUPILS, TEACHING, STAFF, MONEY] = KNOWN_COLUMNS;
+const [PUPILS, TEACHING, STAFF, IN, OUT, MOVED, RESERVE, STAFF_MONEY] = KNOWN_COLUMNS;
 export const NOT_KNOWN = "not known";
 
 const atLeastAll = (known: readonly Known[]): string =>
@@ -77,17 +86,17 @@ const RATIOS: readonly Ratio[] = [
   figure("curriculum-bonus", `${BONUS}*[@Weeks]`, [PUPILS, TEACHING], "number"),
   ratio("relative-curriculum-bonus", [BONUS, "[@Basic periods]"], [PUPILS, TEACHING], "percent"),
   figure("teachers-needed", "[@Needed FTE]", [TEACHING], "number"),
-  ratio("teachers-affordable", [AFFORDABLE, TEACHERS], [STAFF, MONEY], "number"),
-  figure("staffing-gap", "[@Affordable FTE]-[@Needed FTE]", [STAFF, MONEY, TEACHING], "number"),
-  ratio("teacher-cost-share-of-income", [TEACHERS, INCOME], [STAFF, MONEY], "percent"),
-  ratio("teacher-cost-share-of-expenditure", [TEACHERS, SPEND], [STAFF, MONEY], "percent"),
-  ratio("staff-cost-share-of-income", [STAFF_COST, INCOME], [STAFF, MONEY], "percent"),
-  ratio("staff-cost-share-of-expenditure", [STAFF_COST, SPEND], [STAFF, MONEY], "percent"),
+  ratio("teachers-affordable", [AFFORDABLE, TEACHERS], [STAFF, IN, OUT, MOVED], "number"),
+  figure("staffing-gap", "[@Affordable FTE]-[@Needed FTE]", [STAFF, IN, OUT, MOVED, TEACHING], "number"),
+  ratio("teacher-cost-share-of-income", [TEACHERS, INCOME], [STAFF, IN], "percent"),
+  ratio("teacher-cost-share-of-expenditure", [TEACHERS, SPEND], [STAFF, OUT], "percent"),
+  ratio("staff-cost-share-of-income", [STAFF_COST, INCOME], [STAFF_MONEY, IN], "percent"),
+  ratio("staff-cost-share-of-expenditure", [STAFF_COST, SPEND], [STAFF_MONEY, OUT], "percent"),
   ratio("leadership-share-of-workforce", ["[@Leadership FTE]", ALL_FTE], [STAFF], "percent"),
-  ratio("income-per-pupil", [INCOME, "[@Pupils]"], [PUPILS, MONEY], "pounds"),
-  figure("in-year-balance", BALANCE, [MONEY], "pounds"),
-  ratio("in-year-balance-share-of-income", [BALANCE, INCOME], [MONEY], "percent"),
-  ratio("revenue-reserve-share-of-income", ["[@Closing reserve £]", INCOME], [MONEY], "percent"),
+  ratio("income-per-pupil", [INCOME, "[@Pupils]"], [PUPILS, IN], "pounds"),
+  figure("in-year-balance", BALANCE, [IN, OUT, MOVED], "pounds"),
+  ratio("in-year-balance-share-of-income", [BALANCE, INCOME], [IN, OUT, MOVED], "percent"),
+  ratio("revenue-reserve-share-of-income", ["[@Closing reserve £]", INCOME], [RESERVE, IN], "percent"),
   figure("curriculum-breadth", "[@Subjects]", [TEACHING], "whole"),
   figure("sixth-form-viability", "[@Small groups]", [PUPILS, TEACHING], "whole"),
   ratio("contact-ratio-dfe-tool", [PERIODS, "[@Teacher slots]"], [TEACHING, STAFF]),

@@ -46,7 +46,7 @@ export const staffColumns = (years: number): CalculatedColumn[] => {
 };
 
 const ofFunds = (block: string, years: number): string =>
-  `SUMIFS(INDEX(SchoolFunds[[${block} 1]:[${block} ${years}]],0,[@Year no]),SchoolFunds[School],[@School],SchoolFunds[Plan no],[@Plan no],SchoolFunds[Fund type],"<>capital")`;
+  `SUMIFS(INDEX(SchoolFunds[[${block} 1]:[${block} ${years}]],0,[@Year no]),SchoolFunds[School],[@School],SchoolFunds[Plan no],[@Plan no],SchoolFunds[Revenue],1)`;
 const SUPPLY_COUNTS = 'INDEX(Settings[Value],MATCH("Supply in staff cost",Settings[Setting],0))';
 
 /** Revenue only. */
@@ -56,9 +56,13 @@ export const moneyColumns = (years: number): CalculatedColumn[] => [
     "[@Books levy]*SUMIFS(TrustCost[Net £],TrustCost[Plan no],[@Plan no],TrustCost[Year no],[@Year no])",
     { format: "pounds", help: "Booked to the first Central school." },
   ),
+  formula("Supply counts", `IF(OR(${SUPPLY_COUNTS}="no",${SUPPLY_COUNTS}=FALSE),0,1)`, {
+    format: "flag",
+    help: "0 where Settings leave supply out of staff cost.",
+  }),
   formula(
     "Supply £",
-    `IF(OR(${SUPPLY_COUNTS}="no",${SUPPLY_COUNTS}=FALSE),0,SUMIFS(INDEX(PlanBudget[[Amount 1]:[Amount ${years}]],0,[@Year no]),PlanBudget[School],[@School],INDEX(PlanBudget[[In baseline]:[In after]],0,[@Plan no]),1,PlanBudget[Supply],1))`,
+    `[@Supply counts]*SUMIFS(INDEX(PlanBudget[[Amount 1]:[Amount ${years}]],0,[@Year no]),PlanBudget[School],[@School],INDEX(PlanBudget[[In baseline]:[In after]],0,[@Plan no]),1,PlanBudget[Supply],1,PlanBudget[Fund type],"<>capital")`,
     { format: "pounds", help: "Supply and agency lines, if Settings count them." },
   ),
   column(
@@ -71,43 +75,50 @@ export const moneyColumns = (years: number): CalculatedColumn[] => [
   column(BASE_COLUMNS.closingReserve, ofFunds("Closing", years)),
 ];
 
+/** Revenue funds of which something is not known. */
+const openFunds = (column: string, years: number): string =>
+  `COUNTIFS(SchoolFunds[School],[@School],SchoolFunds[Plan no],[@Plan no],SchoolFunds[Revenue],1,INDEX(SchoolFunds[[${column} 1]:[${column} ${years}]],0,[@Year no]),0)`;
+
+const open = (header: string, count: string, help: string): CalculatedColumn =>
+  formula(header, `IF(${count}=0,1,0)`, { format: "flag", help });
+
 /** 1 where nothing that the figures rest on is missing. */
-export const knownColumns = (years: number): CalculatedColumn[] => {
-  const flag = (header: string, counts: readonly string[], help: string): CalculatedColumn =>
-    formula(header, `IF(${counts.join("+")}=0,1,0)`, { format: "flag", help });
-  const inPlan = (table: string): string => `INDEX(${table}[[In baseline]:[In after]],0,[@Plan no]),1`;
-  return [
-    flag(
-      "Pupils known",
-      [
-        `COUNTIFS(PlanPupils[School key],[@Pupils key],INDEX(PlanPupils[[Complete 1]:[Complete ${years}]],0,[@Year no]),0)`,
-      ],
-      "Every year group is entered once.",
-    ),
-    flag(
-      "Teaching known",
-      [`COUNTIFS(PlanCurriculum[School],[@School],${inPlan("PlanCurriculum")},PlanCurriculum[Complete],0)`],
-      "Every row of Curriculum is whole.",
-    ),
-    flag(
-      "Staff known",
-      [`COUNTIFS(StaffCost[School],[@School],${IN_PLAN},StaffCost[Complete],0)`],
-      "Every post is whole.",
-    ),
-    flag(
-      "Money known",
-      [
-        `COUNTIFS(SchoolFunds[School],[@School],SchoolFunds[Plan no],[@Plan no],INDEX(SchoolFunds[[Complete 1]:[Complete ${years}]],0,[@Year no]),0)`,
-      ],
-      "Every line, post and reserve is whole.",
-    ),
-    formula(
-      "Books levy",
-      'IF([@School]=IFERROR(INDEX(Schools[School],MATCH("Central",Schools[Phase],0)),""),1,0)',
-      {
-        format: "flag",
-        help: "1 for the first Central school.",
-      },
-    ),
-  ];
-};
+export const knownColumns = (years: number): CalculatedColumn[] => [
+  open(
+    "Pupils known",
+    `COUNTIFS(PlanPupils[School key],[@Pupils key],INDEX(PlanPupils[[Complete 1]:[Complete ${years}]],0,[@Year no]),0)`,
+    "Every year group is entered once.",
+  ),
+  open(
+    "Teaching known",
+    "COUNTIFS(PlanCurriculum[School],[@School],INDEX(PlanCurriculum[[In baseline]:[In after]],0,[@Plan no]),1,PlanCurriculum[Complete],0)",
+    "Every row of Curriculum is whole.",
+  ),
+  open(
+    "Staff known",
+    `COUNTIFS(StaffCost[School],[@School],${IN_PLAN},StaffCost[Complete],0)`,
+    "Every post is whole.",
+  ),
+  ...moneyKnown(years),
+];
+
+const moneyKnown = (years: number): CalculatedColumn[] => [
+  ...["Income", "Spend", "Transfers"].map((what) =>
+    open(`${what} known`, openFunds(`${what} known`, years), "Every line of it is known."),
+  ),
+  formula(
+    "Reserve known",
+    `IF(AND(COUNTIFS(OpeningReserves[School],[@School])>0,${openFunds("Complete", years)}=0),1,0)`,
+    { format: "flag", help: "The opening reserve is there, and everything since is known." },
+  ),
+  formula(
+    "Staff cost known",
+    "IF(AND([@Staff known]=1,OR([@Books levy]=0,COUNTIFS(TrustCost[Plan no],[@Plan no],TrustCost[Year no],[@Year no],TrustCost[Complete],0)=0)),[@Spend known],0)",
+    { format: "flag", help: "Every post, the levy and every line that may be supply are known." },
+  ),
+  formula(
+    "Books levy",
+    'IF([@School]=IFERROR(INDEX(Schools[School],MATCH("Central",Schools[Phase],0)),""),1,0)',
+    { format: "flag", help: "1 for the first Central school." },
+  ),
+];

@@ -15,6 +15,10 @@ const keys: readonly CalculatedColumn[] = [
   key("Academic year", { help: "The same in words." }),
   key("Part before", { format: "whole", help: "Its September to March, as in Timeline." }),
   key("Pupils of", { format: "whole", help: "The number of the plan whose pupils it has." }),
+  key("Written", {
+    format: "flag",
+    help: "1 in the plan that has the commitments for which Headroom writes a line.",
+  }),
   key("Targets of", { format: "whole", help: "The number of the plan whose target contact ratio it has." }),
   formula("Key", '[@Plan no]&"|"&[@School]&"|"&[@Academic year]', {
     format: "text",
@@ -113,7 +117,7 @@ const periodColumns = (years: number): CalculatedColumn[] => [
 ];
 
 const writtenPeriods = (years: number): string =>
-  `SUMIFS(INDEX(CommitmentYears[[Amount 1]:[Amount ${years}]],0,[@Year no]),CommitmentYears[School],[@School],CommitmentYears[Cash or time],"time",INDEX(CommitmentYears[[In baseline]:[In after]],0,[@Plan no]),1)`;
+  `[@Written]*SUMIFS(INDEX(CommitmentYears[[Committed 1]:[Committed ${years}]],0,[@Year no]),CommitmentYears[School],[@School],CommitmentYears[Cash or time],"time",CommitmentYears[Written],1)`;
 
 const offerColumns = (years: number): CalculatedColumn[] => [
   column(

@@ -1,7 +1,8 @@
+import { isRowFormula } from "../../../../layout/calculated/calculated-table";
 import { FIRST_BODY_ROW, HEADER_ROW, UNIT_ROW } from "../../placing";
 import { escapeXml } from "../../xml-escape";
 import { bodyStyle, headerStyle, UNIT } from "./calculated-looks";
-import { blankCell, textCell, valueCell } from "./cell-xml";
+import { blankCell, formulaCell, textCell, valueCell } from "./cell-xml";
 import type { DressedCalculated, DressedCalculatedColumn } from "./dress-calculated";
 import type { PartWriter } from "../package/package-edits";
 import type { StyleBook } from "../book/style-book";
@@ -13,7 +14,13 @@ function bodyCell(table: DressedCalculated, dressed: DressedCalculatedColumn, st
   const { column, letters } = dressed;
   const { rows } = table.content;
   if (column.formula === null) {
-    return (row, index) => valueCell(`${letters}${row}`, style, rows[index]?.[column.header] ?? null);
+    return (row, index) => {
+      const value = rows[index]?.[column.header] ?? null;
+      const address = `${letters}${row}`;
+      return isRowFormula(value)
+        ? formulaCell(address, style, value.formula)
+        : valueCell(address, style, value);
+    };
   }
   const before = `<c r="${letters}`;
   const behind = `" s="${style}"><f>${escapeXml(column.formula)}</f></c>`;

@@ -1,0 +1,172 @@
+import { formula } from "../calculated-table";
+import type { CalculatedColumn } from "../calculated-table";
+import { valueSetBy } from "./plan-changes";
+
+/** A cell of the row's own line in Budget. */
+const line = (header: string): string => `INDEX(Budget[${header}],[@Row])`;
+const commitment = (header: string): string => `INDEX(CommitmentYears[${header}],[@Row])`;
+const IS_LINE = '[@Source]="Line"';
+const IS_CHANGE = '[@Source]="Change"';
+const IS_COMMITMENT = '[@Source]="Commitment"';
+const ARRIVES = '[@Leg]="arriving"';
+
+const found: readonly CalculatedColumn[] = [
+  formula(
+    "Row",
+    `IFERROR(IF(${IS_LINE},MATCH([@Item],BudgetRows[Key],0),IF(${IS_CHANGE},MATCH([@Item],PlanChanges[Change],0),MATCH([@Item],CommitmentYears[Commitment],0))),1)`,
+    { format: "whole", help: "Its row in Budget, PlanChanges or CommitmentYears, as Source says." },
+  ),
+  formula(
+    "Found",
+    `IF(${IS_LINE},IF(COUNTIFS(BudgetRows[Key],[@Item])=1,[@Readable],0),IF(${IS_CHANGE},INDEX(PlanChanges[Complete],[@Row]),[@Readable]))`,
+    { format: "flag", help: "1 where it is there, once, and could be read." },
+  ),
+];
+
+const school: readonly CalculatedColumn[] = [
+  formula(
+    "Own school",
+    `IF(${IS_LINE},${line("School")},IF(${IS_COMMITMENT},${commitment("School")},""))&""`,
+    { format: "text", help: "As the input says it." },
+  ),
+  formula("Receiving school", `IF(${IS_LINE},${line("Other school")},"")&""`, {
+    format: "text",
+    help: "Of a transfer, as the input says it.",
+  }),
+  formula("Entered school", `IF(AND(${IS_LINE},${ARRIVES}),[@Receiving school],[@Own school])`, {
+    format: "text",
+    help: "The one whose money this row is.",
+  }),
+  formula(
+    "School",
+    "IF([@Readable]=0,[@School read],IFERROR(INDEX(Schools[School],MATCH([@Entered school],Schools[School],0)),[@School read]))",
+    { format: "text", help: "The same, as Schools writes it." },
+  ),
+  formula(
+    "School known",
+    `IF(OR(${IS_CHANGE},AND(${ARRIVES},[@Entered school]=""),COUNTIFS(Schools[School],[@Entered school])=1),1,0)`,
+    { format: "flag", help: "1 where Schools has that school." },
+  ),
+  formula("Other school", `IF(${IS_LINE},IF(${ARRIVES},[@Own school],[@Receiving school]),"")`, {
+    format: "text",
+    help: "Of a transfer: the other end.",
+  }),
+];
+
+const fund: readonly CalculatedColumn[] = [
+  formula(
+    "Entered fund",
+    `IF(${IS_LINE},${line("Fund")},IF(AND(${IS_COMMITMENT},[@Leg]<>"arriving"),${commitment("Fund")},[@Fund read]))&""`,
+    { format: "text", help: "As the input says it." },
+  ),
+  formula("Fund", 'IFERROR(INDEX(Funds[Fund],MATCH([@Entered fund],Funds[Fund],0)),"Not known")', {
+    format: "text",
+    help: "The fund that gets or pays it.",
+  }),
+  formula("Fund type", 'IFERROR(INDEX(Funds[Type],MATCH([@Fund],Funds[Fund],0))&"","")', {
+    format: "text",
+    help: "As in Funds; blank: not known.",
+  }),
+];
+
+const what: readonly CalculatedColumn[] = [
+  formula(
+    "Entered kind",
+    `IF(${IS_LINE},${line("Kind")}&"",IF(${IS_CHANGE},"Expenditure",IF(${commitment("Category")}="Estate capital","Transfer","Expenditure")))`,
+    { format: "text", help: "As the input says it." },
+  ),
+  formula(
+    "Kind",
+    'IF([@Readable]=0,[@Kind read],IF(OR([@Entered kind]="Income",[@Entered kind]="Expenditure",[@Entered kind]="Transfer"),[@Entered kind],"Not known"))',
+    { format: "text", help: "Income, Expenditure or Transfer." },
+  ),
+  formula(
+    "Heading",
+    `IF(${IS_LINE},${line("Heading")}&"",IF(${IS_CHANGE},"Cost to achieve",${commitment("Category")}))`,
+    { format: "text", help: "What it is." },
+  ),
+  formula(
+    "AAR code",
+    `IF(${IS_LINE},${line("AAR code")}&"",IF(${IS_COMMITMENT},INDEX(Commitments[AAR code],${commitment("Row")})&"",""))`,
+    { format: "text", help: "The code of the line in the accounts return." },
+  ),
+  formula(
+    "Supply",
+    `IF(AND(${IS_LINE},[@Kind]<>"Income",[@Kind]<>"Transfer",[@Fund type]<>"capital",OR([@AAR code]="BAE020",[@AAR code]="BAE240")),1,0)`,
+    { format: "flag", help: "1 for supply and agency teachers, who may count as staff." },
+  ),
+  formula("Flow key", '[@School]&"|"&[@Fund]&"|"&[@Kind]', {
+    format: "text",
+    help: "School, fund and kind.",
+  }),
+  formula("Heading key", '[@Flow key]&"|"&[@Heading]', { format: "text", help: "The same with heading." }),
+];
+
+const sign: readonly CalculatedColumn[] = [
+  formula(
+    "Sign",
+    `IF(${ARRIVES},IF(AND([@Kind]="Transfer",[@Entered school]<>"",[@Entered school]<>[@Other school]),1,0),IF([@Kind]="Transfer",-1,1))`,
+    { format: "whole", help: "-1 where a transfer leaves, 1 where it arrives." },
+  ),
+  formula(
+    "Other known",
+    `IF(OR([@Kind]<>"Transfer",[@Other school]="",[@Other school]=[@School]),1,IF(AND(COUNTIFS(Schools[School],[@Other school])=1,[@Leg]<>"alone"),1,0))`,
+    { format: "flag", help: "0 where a transfer has no row for its other end." },
+  ),
+];
+
+const entered: readonly CalculatedColumn[] = [
+  formula(
+    "Entered £",
+    `IF(${IS_LINE},N(${line("Amount £")}),IF(${IS_CHANGE},INDEX(PlanChanges[Cost £],[@Row]),0))`,
+    { format: "pence", help: "As the input says it, for a whole year." },
+  ),
+  formula("Base £", `IF([@Amount set by]="",[@Entered £],${valueSetBy("Amount set by")})`, {
+    format: "pence",
+    help: "The same, or what a change sets.",
+  }),
+  formula("Entered share", `IF(${IS_LINE},IF(${line("Sep–Mar share")}="","",${line("Sep–Mar share")}),"")`, {
+    format: "ratio",
+    help: "Of the year, in September to March; blank: by months.",
+  }),
+  formula(
+    "Base known",
+    `IF(${IS_LINE},IF(AND(ISNUMBER(${line("Amount £")}),OR([@Entered share]="",ISNUMBER([@Entered share]))),1,0),1)`,
+    { format: "flag", help: "1 where they are numbers." },
+  ),
+  formula(
+    "Set known",
+    'IF([@Amount set by]="",1,SUMIFS(PlanChanges[Complete],PlanChanges[Change],[@Amount set by]))*[@Base known]',
+    { format: "flag", help: "1 where the change that sets it is there too." },
+  ),
+  formula(
+    "Due",
+    `IF(${IS_CHANGE},IF(AND(INDEX(PlanChanges[From],[@Row])>=INDEX(ModelYears[Starts],[@From no]),INDEX(PlanChanges[From],[@Row])<=INDEX(ModelYears[Ends],[@From no])),1,0),1)`,
+    { format: "flag", help: "0 where a change has moved to another year since." },
+  ),
+  formula(
+    "Falls",
+    `IF(${IS_CHANGE},IF(INDEX(PlanChanges[From],[@Row])<INDEX(Timeline[Starts],[@From no]+[@From no]),1,0),"")`,
+    { format: "flag", help: "Of a change: 1 where it begins before April, 0 from April on." },
+  ),
+  formula(
+    "Share",
+    "IF(ISNUMBER([@Entered share]),[@Entered share],IF(ISNUMBER([@Falls]),[@Falls],INDEX(Timeline[Months],1)/12))",
+    { format: "ratio", help: "Of the year, in September to March." },
+  ),
+  formula(
+    "Ready",
+    'IF(AND([@Kind]<>"Not known",[@Share]>=0,[@Share]<=1),[@Found]*[@Set known]*[@Due]*[@School known]*[@Other known],0)',
+    { format: "flag", help: "1 where everything but its growth is known." },
+  ),
+];
+
+/** What time does not change: what the money is, whose, and how much to start with. */
+export const budgetRowColumns: readonly CalculatedColumn[] = [
+  ...found,
+  ...school,
+  ...fund,
+  ...what,
+  ...sign,
+  ...entered,
+];

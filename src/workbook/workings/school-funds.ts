@@ -1,0 +1,134 @@
+import { monthsWithin, isZero, nameKey } from "../../domain/kernel";
+import { centralSchool, generalFund } from "../../domain/plan";
+import type { Plan } from "../../domain/plan";
+import type { Post } from "../../domain/staffing";
+import type { KeyValues } from "../layout/calculated/calculated-table";
+import type { WorkingContext } from "./context";
+import { fundNameIn, moneyOf, NOT_KNOWN } from "./money-items";
+import type { NumberedPlan } from "./plans";
+
+/** Group of the row with the apprenticeship levy less the Employment Allowance. */
+export const LEVY = "Levy";
+
+/** Posts of a school, fund and group of roles in one plan; or what the trust has once. */
+export interface StaffSum {
+  readonly plan: NumberedPlan;
+  readonly school: string;
+  readonly fund: string;
+  readonly group: string;
+  /** True where a post may belong here whose school cannot be read. */
+  readonly strays: boolean;
+  /** Indexes of the parts in which there is a cost. */
+  readonly parts: ReadonlySet<number>;
+}
+
+export const staffSums = (context: WorkingContext): StaffSum[] =>
+  context.plans.flatMap((plan) => [...postSums(plan, context), ...levySums(plan, context)]);
+
+export const staffSumRows = (context: WorkingContext): KeyValues[] =>
+  staffSums(context).map(({ plan, school, fund, group, strays }) => ({
+    "Plan no": plan.number,
+    School: school,
+    Fund: fund,
+    Group: group,
+    Strays: strays ? 1 : 0,
+  }));
+
+export const staffSumKey = ({ plan, school, fund, group }: StaffSum): string =>
+  [plan.number, school, fund, group].join("|");
+
+function postSums(numbered: NumberedPlan, { timeline }: WorkingContext): StaffSum[] {
+  const { plan } = numbered;
+  const strays = strayRows(plan.posts);
+  const sums = new Map<string, StaffSum>();
+  for (const post of plan.posts) {
+    const parts = timeline.parts.flatMap((part) =>
+      isZero(monthsWithin(part, post.starts, post.ends)) ? [] : [part.index],
+    );
+    if (parts.length === 0) continue;
+    const fund = fundNameIn(plan, post.fund);
+    const group = post.role?.group ?? NOT_KNOWN;
+    const key = `${nameKey(post.school)}|${fund}|${group}`;
+    const own = sums.get(key);
+    sums.set(key, {
+      plan: numbered,
+      school: own?.school ?? post.school,
+      fund,
+      group,
+      strays: (own?.strays ?? false) || strays.has(post.origin.row),
+      parts: new Set([...(own?.parts ?? []), ...parts]),
+    });
+  }
+  return [...sums.values()];
+}
+
+/** Rows that stand for several schools, as they may belong to any. */
+function strayRows(posts: readonly Post[]): Set<number> {
+  const schools = new Map<number, string>();
+  const strays = new Set<number>();
+  for (const { origin, school } of posts) {
+    if (schools.has(origin.row) && schools.get(origin.row) !== school) strays.add(origin.row);
+    schools.set(origin.row, school);
+  }
+  return strays;
+}
+
+/** At Central in the first revenue fund; without one, wherever it may be. */
+function levySums(numbered: NumberedPlan, { timeline }: WorkingContext): StaffSum[] {
+  const { plan } = numbered;
+  const central = centralSchool(plan);
+  const places = central ? [central] : plan.schools.filter(({ phase }) => phase === null);
+  return places.map(({ name }) => ({
+    plan: numbered,
+    school: name,
+    fund: generalFund(plan)?.name ?? NOT_KNOWN,
+    group: LEVY,
+    strays: central === null,
+    parts: new Set(timeline.parts.map(({ index }) => index)),
+  }));
+}
+
+interface Place {
+  readonly school: string;
+  readonly fund: string;
+}
+
+/** Where a plan has money, in the order of Schools and then of Funds. */
+function placesIn(plan: Plan, all: readonly Place[]): Place[] {
+  const places = new Map(all.map((place) => [`${nameKey(place.school)}|${place.fund}`, place]));
+  const schools = plan.schools.map(({ name }) => nameKey(name));
+  const funds = plan.funds.map(({ name }) => name);
+  const fundNo = ({ fund }: Place): number => (fund === NOT_KNOWN ? funds.length : funds.indexOf(fund));
+  return [...places.values()]
+    .filter(({ school }) => schools.includes(nameKey(school)))
+    .sort(
+      (a, b) =>
+        schools.indexOf(nameKey(a.school)) - schools.indexOf(nameKey(b.school)) || fundNo(a) - fundNo(b),
+    );
+}
+
+/** A row for each plan, school and fund with any money or reserve. */
+export function schoolFundRows(context: WorkingContext): KeyValues[] {
+  const money = moneyOf(context);
+  const staff = staffSums(context);
+  return context.plans.flatMap(({ number, plan }) => {
+    const reserves = plan.openingReserves.map(({ school, fund }) => ({
+      school,
+      fund: fundNameIn(plan, fund),
+    }));
+    const rows = new Map<string, number>();
+    for (const place of reserves) rows.set(placeKey(place), (rows.get(placeKey(place)) ?? 0) + 1);
+    return placesIn(plan, [
+      ...money.filter(({ item }) => item.plans.some((own) => own.number === number)),
+      ...staff.filter((sum) => sum.plan.number === number),
+      ...reserves,
+    ]).map((place) => ({
+      "Plan no": number,
+      School: plan.schools.find(({ name }) => nameKey(name) === nameKey(place.school))?.name ?? place.school,
+      Fund: place.fund,
+      "Reserve rows": rows.get(placeKey(place)) ?? 0,
+    }));
+  });
+}
+
+const placeKey = ({ school, fund }: Place): string => `${nameKey(school)}|${fund}`;
