@@ -1,44 +1,101 @@
+import { resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { sampleContent } from "../../src/workbook";
 import { writeWorkbook } from "../../src/workbook/hosts/xlsx/write-workbook";
+import { rowsOf } from "../support/sample-trusts";
 import { agrees } from "./agreement";
 import { buildEngines } from "./build-engines";
-import type { Engines } from "./build-engines";
 import { machine } from "./machine";
 import { measure } from "./measure";
-import { growthLines, machineLines, trustLines } from "./report";
+import { growthLines, inWords, machineLines, trustLines } from "./report";
 import { growthOf, resultOf } from "./results";
 import type { TrustResult } from "./results";
+import { measureWorkbook } from "./workbook/measure-workbook";
+import type { WorkbookResult } from "./workbook/measure-workbook";
+import { recalculate } from "./workbook/recalculate";
+import { workbookLines } from "./workbook/report-workbook";
 
 const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join("\n")}\n`);
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
-async function measureTrust(schools: number, engines: Engines): Promise<TrustResult> {
-  say(`Measuring ${schools === 1 ? "1 school" : `${schools} schools`}`);
-  const bytes = await writeWorkbook(sampleContent({ schools, seed: 1 }));
-  return resultOf(await measure(schools, bytes, engines));
+const PARTS = ["engine", "workbook"] as const;
+type Part = (typeof PARTS)[number];
+
+interface Asked {
+  readonly schools: readonly number[];
+  readonly parts: readonly Part[];
+  readonly asTable: boolean;
 }
 
-/** `npm run bench [-- --schools 1,8,100] [--json]` */
-async function bench(): Promise<void> {
+function asked(): Asked {
   const { values } = parseArgs({
-    options: { json: { type: "boolean" }, schools: { type: "string", default: "1,8,100" } },
+    options: {
+      json: { type: "boolean" },
+      schools: { type: "string", default: "1,8,100" },
+      parts: { type: "string", default: PARTS.join(",") },
+    },
   });
-  const asTable = values.json !== true;
-  const on = machine();
+  const parts = values.parts.split(",");
+  const unknown = parts.find((part) => !PARTS.some((known) => known === part));
+  if (unknown !== undefined) throw new Error(`there is no part ${unknown}: ${PARTS.join(", ")}`);
+  return {
+    schools: values.schools.split(",").map(Number),
+    parts: PARTS.filter((part) => parts.includes(part)),
+    asTable: values.json !== true,
+  };
+}
+
+interface Trust {
+  readonly schools: number;
+  readonly posts: number;
+  readonly bytes: Uint8Array;
+}
+
+async function trustOf(schools: number): Promise<Trust> {
+  say(`Measuring ${inWords(schools, "school")}`);
+  const content = sampleContent({ schools, seed: 1 });
+  return { schools, posts: rowsOf(content, "Staff").length, bytes: await writeWorkbook(content) };
+}
+
+async function engineResults({ schools, asTable }: Asked): Promise<TrustResult[]> {
   say("Building the engine twice: with exact and with floating-point arithmetic");
   const engines = await buildEngines();
-  if (asTable) print(machineLines(on));
   const results: TrustResult[] = [];
-  for (const schools of values.schools.split(",").map(Number)) {
-    const result = await measureTrust(schools, engines);
+  for (const count of schools) {
+    const result = resultOf(await measure(count, (await trustOf(count)).bytes, engines));
     results.push(result);
     if (asTable) print(trustLines(result));
   }
   if (asTable) print(growthLines(results));
-  else print([JSON.stringify({ ...on, trusts: results, growth: growthOf(results) }, null, 2)]);
-  if (!results.every(({ agreement }) => agrees(agreement))) process.exitCode = 1;
+  return results;
+}
+
+const RECALCULATE = resolve(__dirname, "workbook/recalculate.ts");
+
+async function workbookResults({ schools, asTable }: Asked): Promise<WorkbookResult[]> {
+  if (recalculate === null) {
+    say("Recalculated workbook: nothing writes sheets of formulas yet, so nothing is measured");
+    return [];
+  }
+  const results: WorkbookResult[] = [];
+  for (const count of schools) {
+    const result = await measureWorkbook(await trustOf(count), RECALCULATE);
+    results.push(result);
+    if (asTable) print(workbookLines(result));
+  }
+  return results;
+}
+
+/** `npm run bench [-- --schools 1,8,100] [--parts engine,workbook] [--json]` */
+async function bench(): Promise<void> {
+  const ask = asked();
+  const on = machine();
+  if (ask.asTable) print(machineLines(on));
+  const trusts = ask.parts.includes("engine") ? await engineResults(ask) : [];
+  const workbooks = ask.parts.includes("workbook") ? await workbookResults(ask) : [];
+  if (!ask.asTable) print([JSON.stringify({ ...on, trusts, growth: growthOf(trusts), workbooks }, null, 2)]);
+  if (!trusts.every(({ agreement }) => agrees(agreement))) process.exitCode = 1;
 }
 
 void bench();

@@ -18,10 +18,10 @@ export const trustLines = ({ schools, posts, runs, steps, agreement }: TrustResu
   agreementLine(agreement),
 ];
 
-const inWords = (count: number, what: string): string =>
+export const inWords = (count: number, what: string): string =>
   `${count.toLocaleString("en-GB")} ${what}${count === 1 ? "" : "s"}`;
 
-const row = (name: string, cells: readonly string[]): string =>
+export const row = (name: string, cells: readonly string[]): string =>
   `  ${name.padEnd(22)}${cells.map((cell) => cell.padStart(11)).join("")}`;
 
 const stepLine = ({ step, exact, float, ratio, exactPerPost }: StageResult): string =>
