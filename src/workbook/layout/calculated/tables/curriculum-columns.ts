@@ -96,7 +96,7 @@ export const rowInTime: readonly CalculatedColumn[] = [
   }),
   formula(
     "From no",
-    `IF([@Begins]>0,COUNTIFS(ModelYears[Starts],"<="&[@Begins]),SUMPRODUCT((ModelYears[Academic year]<${entered("From year")})*1)+1)`,
+    `IF([@Begins]>0,COUNTIFS(ModelYears[Ends],"<"&[@Begins])+1,SUMPRODUCT((ModelYears[Academic year]<${entered("From year")})*1)+1)`,
     { format: "whole", help: "Number of the first year." },
   ),
   formula(
