@@ -23,6 +23,8 @@ export function contextOf(tables: readonly HostTable[], scenario: string): Worki
     plans,
     sharing: sharingOf(plans),
     timeline: set.baseline.timeline,
+    tables,
+    workedOutOn: 46_350,
   };
 }
 
@@ -74,3 +76,10 @@ export const errorsIn = (tables: readonly HostTable[]): string[] =>
       ),
     ),
   );
+
+/** The names under which a workbook's plan can be asked for, but for those that have none. */
+export function plannedScenarios(content: WorkbookContent): string[] {
+  const { model } = trustIn(tablesIn(content));
+  const names = ["Baseline", "Adopted", ...model.scenarios.map(({ name }) => name)];
+  return names.filter((name) => planSetOf(name, model) !== null);
+}
