@@ -1,9 +1,13 @@
+import type { CivilDate } from "../domain/kernel";
+
 /** What a command needs of the machine; tests give their own. */
 export interface Console {
   /** Results, to standard output. */
   print(text: string): void;
   /** Progress and reasons, to standard error. */
   say(text: string): void;
+  /** For dating what is worked out. */
+  today(): CivilDate;
   readFile(path: string): Promise<Uint8Array>;
   /** Rejects when the file is already there: nobody's work is written over. */
   writeNewFile(path: string, bytes: Uint8Array): Promise<void>;

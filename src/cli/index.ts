@@ -6,6 +6,10 @@ import { run } from "./run";
 const machine: Console = {
   print: (text) => void process.stdout.write(text),
   say: (text) => void process.stderr.write(text.endsWith("\n") ? text : `${text}\n`),
+  today() {
+    const now = new Date();
+    return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  },
   readFile: async (path) => new Uint8Array(await readFile(path)),
   writeNewFile: (path, bytes) => writeFile(path, bytes, { flag: "wx" }),
 };

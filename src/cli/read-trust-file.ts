@@ -30,7 +30,7 @@ async function choiceOf(source: TrustSource, request: ReviewRequest): Promise<st
   return outcome.outcome === "reviewed" ? `. There are: ${schoolNames(outcome.review).join(", ")}` : "";
 }
 
-async function readBytes(path: string, console: Console): Promise<Uint8Array> {
+export async function readBytes(path: string, console: Console): Promise<Uint8Array> {
   try {
     return await console.readFile(path);
   } catch (error) {

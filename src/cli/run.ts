@@ -1,5 +1,6 @@
 import { check } from "./commands/check";
 import { plan } from "./commands/plan";
+import { recalc } from "./commands/recalc";
 import { sample } from "./commands/sample";
 import { template } from "./commands/template";
 import { EXIT, WrongArguments } from "./console";
@@ -11,6 +12,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["sample", sample],
   ["check", check],
   ["plan", plan],
+  ["recalc", recalc],
 ]);
 
 const USAGE = `Usage: npm run --silent headroom -- <command>
@@ -22,6 +24,9 @@ const USAGE = `Usage: npm run --silent headroom -- <command>
   check <in.xlsx>       list everything that is wrong with a workbook, cell by cell
   plan <in.xlsx> [--scenario NAME] [--school NAME] [--json]
                         measure the plan, what a scenario frees and where it goes
+  recalc <in.xlsx> <out.xlsx>
+                        write a copy with working and output sheets of formulas, for the active
+                        scenario; everything else of the workbook stays as it is
 
 Exit code: 0 done; 1 at least one error in the workbook (the result is still given);
 2 the file cannot be read, or the arguments are wrong.

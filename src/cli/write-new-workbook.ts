@@ -7,13 +7,18 @@ import { reasonOf } from "./read-trust-file";
 type Content = Parameters<typeof writeWorkbook>[0];
 
 /** Writes a new file and says where; one that is there is left as it is. */
-export async function writeNewWorkbook(
+export function writeNewWorkbook(wanted: string, content: () => Content, console: Console): Promise<string> {
+  return writeNewFile(wanted, () => writeWorkbook(content()), console);
+}
+
+/** The same for a file that is made in another way. The name is looked at before the work. */
+export async function writeNewFile(
   wanted: string,
-  content: () => Content,
+  make: () => Promise<Uint8Array>,
   console: Console,
 ): Promise<string> {
   const path = workbookPath(wanted);
-  const bytes = await writeWorkbook(content());
+  const bytes = await make();
   try {
     await console.writeNewFile(path, bytes);
   } catch (error) {

@@ -16,5 +16,5 @@ export const workbookSource = (
   },
 });
 
-const newerLayout = (found: string, known: string): string =>
+export const newerLayout = (found: string, known: string): string =>
   `the workbook has layout version ${found}, and this version of Headroom knows up to ${known}. Use a newer version of Headroom: this one could misread it.`;

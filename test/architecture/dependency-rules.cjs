@@ -133,7 +133,18 @@ const workbookRules = [
     "adapters-fill-application-ports",
     "Adapters join codec to a port and take any host as an argument: libraries and hosts stay in workbook/hosts.",
     { path: "^src/workbook/[^/]+$" },
-    { pathNot: ["^src/workbook/([^/]+$|codec/|layout/|sample/)", "^src/(application|domain)/"] },
+    { pathNot: ["^src/workbook/([^/]+$|codec/|layout/|sample/|workings/)", "^src/(application|domain)/"] },
+  ),
+  rule(
+    "workings-choose-rows",
+    "Workings say which rows the tables of formulas have; formulas are in layout, sums in the domain, cells in hosts.",
+    { path: "^src/workbook/workings/" },
+    {
+      pathNot: [
+        "^src/workbook/(workings/|layout/|host[.]ts$|codec/serial-date[.]ts$)",
+        "^src/(application|domain)/",
+      ],
+    },
   ),
   rule(
     "sample-is-content",

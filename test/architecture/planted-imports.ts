@@ -116,6 +116,7 @@ export const PLANTS: readonly Plant[] = [
   plant("hosts-move-cells-only", "src/workbook/hosts/xlsx/planted-file.ts", "node:fs"),
   plant("adapters-fill-application-ports", "src/workbook/planted-host.ts", "./hosts/xlsx/xlsx-host"),
   plant("adapters-fill-application-ports", "src/workbook/planted-library.ts", "exceljs"),
+  plant("workings-choose-rows", "src/workbook/workings/planted-host.ts", "../hosts/xlsx/xlsx-host"),
   plant("sample-is-content", "src/workbook/sample/planted-engine.ts", "../../domain/plan"),
   plant("sample-is-content", "src/workbook/sample/planted-codec.ts", "../codec/read-plan"),
   plant("sample-is-content", "src/workbook/sample/planted-library.ts", "exceljs"),

@@ -94,6 +94,7 @@ describe("plan", () => {
       "releases",
       "commitments",
       "totals",
+      "drivers",
     ]);
     expect(plan.format).toBe(1);
     expect(new Set(plan.metrics.map(({ plan: name, basis }) => `${name}, ${basis}`))).toEqual(

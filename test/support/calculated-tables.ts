@@ -83,3 +83,6 @@ export function plannedScenarios(content: WorkbookContent): string[] {
   const names = ["Baseline", "Adopted", ...model.scenarios.map(({ name }) => name)];
   return names.filter((name) => planSetOf(name, model) !== null);
 }
+
+/** A cell's text; "" of anything else. */
+export const textIn = (value: unknown): string => (typeof value === "string" ? value : "");

@@ -29,6 +29,7 @@ export async function headroom(
         ? Promise.resolve(bytes)
         : Promise.reject(Object.assign(new Error(path), { code: "ENOENT" }));
     },
+    today: () => ({ year: 2026, month: 11, day: 24 }),
     writeNewFile: (path, bytes) => {
       if (files.has(path)) return Promise.reject(Object.assign(new Error(path), { code: "EEXIST" }));
       written.set(path, bytes);

@@ -7,7 +7,7 @@ import { timeByChange } from "../../src/domain/released-funds";
 import type { HostTable } from "../../src/workbook/host";
 import type { WorkingContext } from "../../src/workbook/workings/context";
 import type { NumberedPlan } from "../../src/workbook/workings/plans";
-import { recordsOf, sumIn } from "./calculated-tables";
+import { recordsOf, sumIn, textIn } from "./calculated-tables";
 import type { Record } from "./calculated-tables";
 import { OTHER_TOLERANCE } from "./compare-cells";
 
@@ -33,7 +33,7 @@ const taught = (asked: Asked, stages?: readonly string[]): Record[] =>
   of(asked, "PlanCurriculum").filter(
     (row) =>
       row[`In ${asked.year}`] === 1 &&
-      (!stages || [...stages, "Not readable"].includes(String(row["Stage"]))),
+      (!stages || [...stages, "Not readable"].includes(textIn(row["Stage"]))),
   );
 const pupilRows = ({ tables, context, plan, school, year }: Asked, stages?: readonly string[]): Record[] => {
   const key = `${school}|${context.sharing.pupils(plan, school)}`;
@@ -41,7 +41,7 @@ const pupilRows = ({ tables, context, plan, school, year }: Asked, stages?: read
   return own.filter(
     (row) =>
       !stages ||
-      [...stages, "Not readable"].includes(String(row["Stage"])) ||
+      [...stages, "Not readable"].includes(textIn(row["Stage"])) ||
       own.every((other) => other[`Complete ${year}`] === 0),
   );
 };
@@ -102,7 +102,6 @@ export function demandDifferences(context: WorkingContext, tables: readonly Host
       return Object.entries(readers).flatMap(([name, read]) =>
         difference(
           `plan ${plan.number}, ${own.name}, ${own.academicYear}, ${name}`,
-          // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- keys of READERS
           own.base[name as BaseName].value,
           read(asked, own.phase),
         ),
@@ -157,7 +156,7 @@ function ofSchool(asked: Asked): string[] {
     posts: own.posts.filter(isOwn),
     teaching: groupBy(own.teaching, (share) => nameKey(share.post)),
   });
-  const rows = new Map(of(asked, "SubjectBalance").map((row) => [nameKey(String(row["Subject"])), row]));
+  const rows = new Map(of(asked, "SubjectBalance").map((row) => [nameKey(textIn(row["Subject"])), row]));
   const lines = balances.flatMap(({ subject, demand, capacity, spare, short }) => {
     const key = nameKey(subject === "" ? "No subject" : subject);
     const row = rows.get(key);
@@ -170,11 +169,10 @@ function ofSchool(asked: Asked): string[] {
       ["Spare", spare],
       ["Short", short],
     ].flatMap(([header, value]) =>
-      // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- pairs of the list above
       difference(
-        `plan ${plan.number}, ${name}, year ${year}, ${subject}, ${String(header)}`,
+        `plan ${plan.number}, ${name}, year ${year}, ${subject}, ${textIn(header)}`,
         value as Quantity<string>,
-        isKnown ? sumIn([row], `${String(header)} ${year}`) : null,
+        isKnown ? sumIn([row], `${textIn(header)} ${year}`) : null,
       ),
     );
   });
@@ -183,7 +181,7 @@ function ofSchool(asked: Asked): string[] {
   );
   return [
     ...lines,
-    ...extra.map((row) => `plan ${plan.number}, ${name}: ${String(row["Subject"])} is extra`),
+    ...extra.map((row) => `plan ${plan.number}, ${name}: ${textIn(row["Subject"])} is extra`),
   ];
 }
 
@@ -201,7 +199,7 @@ export function timeDifferences(context: WorkingContext, tables: readonly HostTa
       const found = new Map<string, number>();
       for (const row of rows.filter((own) => own["Plan no"] === plan.number)) {
         context.timeline.years.forEach((academicYear, index) => {
-          const key = `${nameKey(String(row["School"]))}|${nameKey(String(row["Subject"]))}|${academicYear}`;
+          const key = `${nameKey(textIn(row["School"]))}|${nameKey(textIn(row["Subject"]))}|${academicYear}`;
           const isKnown = row[`Complete ${index + 1}`] === 1;
           found.set(key, isKnown ? sumIn([row], `Freed ${index + 1}`) : NaN);
         });

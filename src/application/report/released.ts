@@ -7,6 +7,7 @@ import { poundsText } from "../present/number-text";
 import type { TrustReview } from "../trust-review";
 import { amountTree } from "./amount-tree";
 import type { Branch, Leaf } from "./amount-tree";
+import { byDriverLines } from "./by-driver";
 import { changeLabel } from "./change-sentence";
 import { periodsText, TIME_PLACES } from "./ledger";
 import type { Ledger } from "./ledger";
@@ -28,6 +29,7 @@ export function releasedSection(review: TrustReview, ledger: Ledger, scope: Repo
     lines: [
       ...cashLines(review, ledger),
       ...budgetOnlyLines(review, ledger),
+      ...byDriverLines(review, ledger, scope),
       "",
       ...timeLines(review, ledger),
       ...nonContactLines(review, ledger.years, scope),

@@ -1,11 +1,11 @@
 import type { CalculatedContent } from "../layout/calculated/calculated-table";
 import { budgetRowsTable, priceGrowthTable } from "../layout/calculated/tables/budget-rows";
-import { budgetSummaryTable } from "../layout/calculated/tables/budget-summary";
+import { budgetSummaryTable, headingSumsTable } from "../layout/calculated/tables/budget-summary";
 import { planBudgetTable } from "../layout/calculated/tables/plan-budget";
 import { driverGroupsTable, pupilDriversTable } from "../layout/calculated/tables/pupil-drivers";
 import { schoolFundsTable } from "../layout/calculated/tables/school-funds";
 import { staffSumsTable } from "../layout/calculated/tables/staff-sums";
-import { budgetSummaryRows } from "./budget-summary";
+import { budgetSummaryRows, headingSumRows } from "./budget-summary";
 import type { WorkingContext } from "./context";
 import {
   budgetRowRows,
@@ -27,6 +27,7 @@ export function budgetContents(context: WorkingContext): CalculatedContent[] {
     { layout: planBudgetTable(years), rows: planBudgetRows(context) },
     { layout: staffSumsTable(years), rows: staffSumRows(context) },
     { layout: schoolFundsTable(years), rows: schoolFundRows(context) },
+    { layout: headingSumsTable(years), rows: headingSumRows(context) },
   ];
 }
 

@@ -1,109 +1,107 @@
 import { isZero, nameKey, one, subtract } from "../../domain/kernel";
-import type { Part } from "../../domain/kernel";
 import type { KeyValues } from "../layout/calculated/calculated-table";
+import { LEVY } from "../layout/calculated/tables/staff-sums";
 import type { WorkingContext } from "./context";
 import { moneyOf, NOT_KNOWN } from "./money-items";
 import type { Money } from "./money-items";
 import type { NumberedPlan } from "./plans";
-import { LEVY, staffSumKey, staffSums } from "./school-funds";
+import { staffSumKey, staffSums } from "./school-funds";
 
 const LEVY_HEADING = "Apprenticeship levy less Employment Allowance";
 const KINDS = ["Income", "Expenditure", "Transfer", NOT_KNOWN];
 
-/** One kind of money of one school in one part of a plan. */
-interface Entry {
+/** One heading of one plan, and the parts in which it has money. */
+interface Heading {
+  readonly plan: NumberedPlan;
   readonly school: string;
-  readonly partIndex: number;
   readonly kind: string;
   readonly fund: string;
   readonly heading: string;
   /** As Key in StaffSums; null where there are no posts in it. */
   readonly staffKey: string | null;
+  readonly parts: ReadonlySet<number>;
 }
 
-/** Baseline, before and after commitments; by school and part, income first. */
-export const budgetSummaryRows = (context: WorkingContext): KeyValues[] => {
-  const money = moneyOf(context).flatMap((own) => lineEntries(own, context));
-  const staff = staffEntries(context);
-  return context.plans
-    .filter(({ name }) => name !== "Built on")
-    .flatMap((plan) => {
-      const own = [...money, ...staff].flatMap(({ plans, entry }) => (plans.includes(plan) ? [entry] : []));
-      return sorted(distinct(own), context).map((entry) => rowOf(entry, plan, context));
+/** Of the baseline, and before and after commitments; headings that differ in case only are one to Excel. */
+function headingsOf(context: WorkingContext): Heading[] {
+  const headings = new Map<string, Heading>();
+  const all = [...moneyOf(context).flatMap((own) => ofLine(own, context)), ...ofStaff(context)];
+  for (const own of all.filter(({ plan }) => plan.name !== "Built on")) {
+    const key = nameKey(`${own.plan.number}|${keyOf(own)}`);
+    const found = headings.get(key) ?? own;
+    headings.set(key, {
+      ...found,
+      staffKey: found.staffKey ?? own.staffKey,
+      parts: new Set([...found.parts, ...own.parts]),
     });
-};
-
-interface Placed {
-  readonly plans: readonly NumberedPlan[];
-  readonly entry: Entry;
-}
-
-function lineEntries({ school, kind, fund, item, years }: Money, { timeline }: WorkingContext): Placed[] {
-  const { heading, sepMarShare } = item.row;
-  const isEmpty = [isZero(sepMarShare), isZero(subtract(one<"ratio">(), sepMarShare))];
-  return years.flatMap((year) =>
-    timeline.parts
-      .filter((part) => part.yearIndex === year && isEmpty[part.index % 2] === false)
-      .map((part) => ({
-        plans: item.plans,
-        entry: { school, kind, fund, heading, partIndex: part.index, staffKey: null },
-      })),
-  );
-}
-
-const staffEntries = (context: WorkingContext): Placed[] =>
-  staffSums(context).flatMap((sum) =>
-    [...sum.parts].map((partIndex) => ({
-      plans: [sum.plan],
-      entry: {
-        school: sum.school,
-        kind: "Expenditure",
-        fund: sum.fund,
-        heading: sum.group === LEVY ? LEVY_HEADING : `Staff: ${sum.group}`,
-        partIndex,
-        staffKey: staffSumKey(sum),
-      },
-    })),
-  );
-
-/** Headings that differ in case only are one to Excel. */
-function distinct(entries: readonly Entry[]): Entry[] {
-  const found = new Map<string, Entry>();
-  for (const entry of entries) {
-    const key = `${nameKey(entry.school)}|${entry.partIndex}|${nameKey(keyOf(entry))}`;
-    const own = found.get(key);
-    found.set(key, { ...entry, staffKey: own?.staffKey ?? entry.staffKey });
   }
-  return [...found.values()];
+  return [...headings.values()];
 }
 
-function sorted(entries: readonly Entry[], { model }: WorkingContext): Entry[] {
-  const schools = new Map(model.everything.schools.map(({ name }, index) => [nameKey(name), index]));
-  const schoolNo = ({ school }: Entry): number => schools.get(nameKey(school)) ?? schools.size;
-  return [...entries].sort(
-    (a, b) =>
-      schoolNo(a) - schoolNo(b) || a.partIndex - b.partIndex || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+function ofLine(money: Money, { timeline }: WorkingContext): Heading[] {
+  const { source, school, kind, fund, item, years } = money;
+  const { sepMarShare } = item.row;
+  // a commitment whose category cannot be read
+  const isBlank = source === "Commitment" && item.row.heading === "";
+  const heading = isBlank ? NOT_KNOWN : item.row.heading;
+  const isEmpty = [isZero(sepMarShare), isZero(subtract(one<"ratio">(), sepMarShare))];
+  const own = timeline.parts.filter(
+    ({ index, yearIndex }) => years.includes(yearIndex) && isEmpty[index % 2] === false,
   );
+  const parts = new Set(own.map(({ index }) => index));
+  return item.plans.map((plan) => ({ plan, school, kind, fund, heading, staffKey: null, parts }));
 }
 
-/** As Heading key in PlanBudget; what would be a pattern in a look-up is marked as plain text. */
-const keyOf = ({ school, fund, kind, heading }: Entry): string =>
+const ofStaff = (context: WorkingContext): Heading[] =>
+  staffSums(context).map((sum) => ({
+    plan: sum.plan,
+    school: sum.school,
+    kind: "Expenditure",
+    fund: sum.fund,
+    heading: sum.group === LEVY ? LEVY_HEADING : `Staff: ${sum.group}`,
+    staffKey: staffSumKey(sum),
+    parts: sum.parts,
+  }));
+
+/** As Money key in PlanBudget; what would be a pattern in a look-up is marked as plain text. */
+const keyOf = ({ school, fund, kind, heading }: Heading): string =>
   [school, fund, kind, heading].join("|").replace(/[~*?]/g, "~$&");
 
-function rowOf(entry: Entry, { name, number }: NumberedPlan, { timeline }: WorkingContext): KeyValues {
-  const part: Part | undefined = timeline.parts[entry.partIndex];
-  return {
-    Plan: name,
-    School: entry.school,
-    "Academic year": part?.academicYear ?? null,
-    Part: part?.name ?? null,
-    Kind: entry.kind,
-    Fund: entry.fund,
-    Heading: entry.heading,
-    "Plan no": number,
-    "Year no": part ? part.yearIndex + 1 : null,
-    "Part no": entry.partIndex + 1,
-    Key: keyOf(entry),
-    "Staff key": entry.staffKey,
-  };
+export const headingSumRows = (context: WorkingContext): KeyValues[] =>
+  headingsOf(context).map((heading, index) => ({
+    "Sum no": index + 1,
+    "Plan no": heading.plan.number,
+    Key: keyOf(heading),
+    "Staff key": heading.staffKey ?? "-",
+  }));
+
+/** By plan, school and part, income first. */
+export function budgetSummaryRows(context: WorkingContext): KeyValues[] {
+  const { timeline, plans } = context;
+  const headings = headingsOf(context).map((heading, index) => ({ heading, sumNo: index + 1 }));
+  const ordered = [...headings].sort((a, b) => KINDS.indexOf(a.heading.kind) - KINDS.indexOf(b.heading.kind));
+  return plans.flatMap((plan) =>
+    plan.plan.schools.flatMap(({ name }) => {
+      const own = ordered.filter(
+        ({ heading }) => heading.plan === plan && nameKey(heading.school) === nameKey(name),
+      );
+      return timeline.parts.flatMap((part) =>
+        own
+          .filter(({ heading }) => heading.parts.has(part.index))
+          .map(({ heading, sumNo }) => ({
+            Plan: plan.name,
+            School: name,
+            "Academic year": part.academicYear,
+            Part: part.name,
+            Kind: heading.kind,
+            Fund: heading.fund,
+            Heading: heading.heading,
+            "Plan no": plan.number,
+            "Year no": part.yearIndex + 1,
+            "Part no": part.index + 1,
+            "Sum no": sumNo,
+          })),
+      );
+    }),
+  );
 }

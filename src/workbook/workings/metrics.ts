@@ -56,7 +56,7 @@ export function metricRows(context: WorkingContext, of: "schools" | "totals"): K
       Metric: METRIC_LABELS[figure.metric],
       Unit: figure.unit,
       Provisional: figure.provisional ? "yes" : null,
-      Phase: phases.get(nameKey(figure.school)) ?? phaseOfTotal(figure.school),
+      "Limit key": `${METRIC_LABELS[figure.metric]}|${phases.get(nameKey(figure.school)) ?? phaseOfTotal(figure.school)}`,
       "Band key": figure.band === null ? null : bandKey(figure.band),
       ...Object.fromEntries(
         [1, 3, 4].map((plan) => [`${plan} Key`, `${plan}|${figure.school}|${figure.academicYear}`]),

@@ -86,13 +86,15 @@ export const pupilDriverRows = (context: WorkingContext): KeyValues[] => [
   })),
 ];
 
+/** As Driver no in DriverGroups. */
+const DRIVER_NO = { pupils: 1, "pupils the year before": 2, "disadvantaged pupils": 3, nothing: 0 } as const;
+
 export const driverGroupRows = (context: WorkingContext): KeyValues[] =>
   driversOf(context).flatMap(({ key, line, plan }) =>
     groupsOf(line).map((group) => ({
       "Driver key": key,
       School: line.school,
-      Driver: line.volumeGrowsWith,
-      Offset: offsetOf(line),
+      "Driver no": DRIVER_NO[line.volumeGrowsWith ?? "nothing"],
       "Plan no": plan,
       "Year group": group,
     })),

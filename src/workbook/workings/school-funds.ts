@@ -3,12 +3,11 @@ import { centralSchool, generalFund } from "../../domain/plan";
 import type { Plan } from "../../domain/plan";
 import type { Post } from "../../domain/staffing";
 import type { KeyValues } from "../layout/calculated/calculated-table";
+import { LEVY } from "../layout/calculated/tables/staff-sums";
 import type { WorkingContext } from "./context";
 import { fundNameIn, moneyOf, NOT_KNOWN } from "./money-items";
 import type { NumberedPlan } from "./plans";
-
-/** Group of the row with the apprenticeship levy less the Employment Allowance. */
-export const LEVY = "Levy";
+import { shownPlans } from "./school-years";
 
 /** Posts of a school, fund and group of roles in one plan; or what the trust has once. */
 export interface StaffSum {
@@ -23,7 +22,7 @@ export interface StaffSum {
 }
 
 export const staffSums = (context: WorkingContext): StaffSum[] =>
-  context.plans.flatMap((plan) => [...postSums(plan, context), ...levySums(plan, context)]);
+  shownPlans(context).flatMap((plan) => [...postSums(plan, context), ...levySums(plan, context)]);
 
 export const staffSumRows = (context: WorkingContext): KeyValues[] =>
   staffSums(context).map(({ plan, school, fund, group, strays }) => ({
@@ -111,7 +110,7 @@ function placesIn(plan: Plan, all: readonly Place[]): Place[] {
 export function schoolFundRows(context: WorkingContext): KeyValues[] {
   const money = moneyOf(context);
   const staff = staffSums(context);
-  return context.plans.flatMap(({ number, plan }) => {
+  return shownPlans(context).flatMap(({ number, plan }) => {
     const reserves = plan.openingReserves.map(({ school, fund }) => ({
       school,
       fund: fundNameIn(plan, fund),

@@ -37,13 +37,15 @@ export function placeOf(address: string): CellPlace | null {
 /** Null for a table whose range is lost ("#REF!"): its cells are gone, so the table counts as missing. */
 export function readTablePart(file: CheckedFile, part: string): TableFrame | null {
   const columns: string[] = [];
-  let table: Readonly<Partial<Record<string, string>>> = {};
+  let found: Readonly<Partial<Record<string, string>>> | null = null;
   readXml(file, part, {
     open(element, attributes) {
-      if (element === "table") table = attributes();
+      // the alternative text of a table is an element called table too
+      if (element === "table") found ??= attributes();
       if (element === "tableColumn") columns.push(decodeEscapes(attributes().name ?? ""));
     },
   });
+  const table: Readonly<Partial<Record<string, string>>> = found ?? {};
   const [from = "", to = from] = (table.ref ?? "").split(":");
   const first = placeOf(from);
   const last = placeOf(to);

@@ -1,31 +1,40 @@
 import type { CalculatedTable } from "./calculated-table";
 import { planAssumptionsTable } from "./tables/assumptions";
+import { bandsTable, limitsTable } from "./tables/bands";
 import { budgetRowsTable, priceGrowthTable } from "./tables/budget-rows";
+import { budgetSummaryTable, headingSumsTable } from "./tables/budget-summary";
+import { checksTable } from "./tables/checks";
 import { commitmentYearsTable } from "./tables/commitment-years";
+import { commonCapacityTable } from "./tables/common-capacity";
+import { driversTable } from "./tables/drivers";
+import { generalTimeTable } from "./tables/general-time";
+import { metricsTable, trustMetricsTable } from "./tables/metrics";
 import { payGridTable, pointStepsTable } from "./tables/pay-grid";
 import { planBudgetTable } from "./tables/plan-budget";
 import { planChangesTable } from "./tables/plan-changes";
+import { planCurriculumTable } from "./tables/plan-curriculum";
+import { planPupilsTable } from "./tables/plan-pupils";
 import { planSchoolsTable } from "./tables/plan-schools";
+import { primaryClassesTable } from "./tables/primary-classes";
 import { driverGroupsTable, pupilDriversTable } from "./tables/pupil-drivers";
 import { rateStepsTable, schoolRatesTable } from "./tables/rates";
+import { releaseBalanceTable } from "./tables/release-balance";
+import { releasedFundsTable } from "./tables/released-funds";
 import { schoolFundsTable } from "./tables/school-funds";
+import { schoolYearTable } from "./tables/school-year";
+import { sixthFormTable } from "./tables/sixth-form";
 import { staffCostTable } from "./tables/staff-cost";
 import { staffSumsTable } from "./tables/staff-sums";
-import { modelYearsTable, timelineTable } from "./tables/timeline";
-import { traceChoiceTable, traceTable } from "./tables/trace";
-import { trustCostTable } from "./tables/trust-cost";
-import { planPupilsTable } from "./tables/plan-pupils";
-import { planCurriculumTable } from "./tables/plan-curriculum";
-import { sixthFormTable } from "./tables/sixth-form";
-import { primaryClassesTable } from "./tables/primary-classes";
 import { subjectBalanceTable } from "./tables/subject-balance";
 import { teachingSharesTable } from "./tables/teaching-shares";
 import { timeReleasedTable } from "./tables/time-released";
-import { generalTimeTable } from "./tables/general-time";
-import { commonCapacityTable } from "./tables/common-capacity";
+import { modelYearsTable, timelineTable } from "./tables/timeline";
+import { totalYearTable } from "./tables/total-year";
+import { traceChoiceTable, traceTable } from "./tables/trace";
+import { trustCostTable } from "./tables/trust-cost";
+import { whereItWentTable } from "./tables/where-it-went";
 
-/** Every table of formulas of a plan of 1 to 5 years, in the order in which figures flow. */
-export const calculatedTables = (years: number): readonly CalculatedTable[] => [
+const staffTables = (years: number): CalculatedTable[] => [
   modelYearsTable,
   timelineTable,
   planChangesTable,
@@ -39,14 +48,8 @@ export const calculatedTables = (years: number): readonly CalculatedTable[] => [
   staffCostTable(years),
   traceChoiceTable,
   traceTable(years),
-  budgetRowsTable,
-  priceGrowthTable(years),
-  driverGroupsTable(years),
-  pupilDriversTable(years),
-  commitmentYearsTable(years),
-  planBudgetTable(years),
-  staffSumsTable(years),
-  schoolFundsTable(years),
+];
+const demandTables = (years: number): CalculatedTable[] => [
   planPupilsTable(years),
   planCurriculumTable(years),
   sixthFormTable(years),
@@ -56,4 +59,34 @@ export const calculatedTables = (years: number): readonly CalculatedTable[] => [
   timeReleasedTable(years),
   generalTimeTable(years),
   commonCapacityTable(years),
+];
+const moneyTables = (years: number): CalculatedTable[] => [
+  budgetRowsTable,
+  priceGrowthTable(years),
+  driverGroupsTable(years),
+  pupilDriversTable(years),
+  commitmentYearsTable(years),
+  planBudgetTable(years),
+  staffSumsTable(years),
+  schoolFundsTable(years),
+  headingSumsTable(years),
+  releaseBalanceTable(years),
+];
+
+/** Every table of formulas of a plan of 1 to 5 years, in the order in which figures flow. */
+export const calculatedTables = (years: number): readonly CalculatedTable[] => [
+  ...staffTables(years),
+  ...demandTables(years),
+  ...moneyTables(years),
+  schoolYearTable(years),
+  totalYearTable,
+  driversTable(years),
+  bandsTable,
+  limitsTable,
+  trustMetricsTable,
+  metricsTable,
+  releasedFundsTable(years),
+  budgetSummaryTable(years),
+  whereItWentTable(years),
+  checksTable,
 ];

@@ -112,7 +112,7 @@ export const conservation = (context: WorkingContext): KeyValues[] => [
   tie("Cash released by change is that of what moved", cashBy("driver"), cashBy("change")),
   tie("Cash released is the plan built on less the scenario", "SUM(Drivers[Total £])", cashBy("driver")),
   tie("Periods freed by change are those by subject", timeBy("subject"), timeBy("change"), RATIOS),
-  ...tiedPlans(context).flatMap(ofPlan),
+  ...tiedPlans(context).flatMap((plan) => ofPlan(plan, context.timeline.years.length)),
   tie(
     "Released is committed, reserved and uncommitted",
     "SUM(ReleaseBalance[Released now])",
@@ -120,7 +120,7 @@ export const conservation = (context: WorkingContext): KeyValues[] => [
   ),
 ];
 
-const ofPlan = ({ number, words }: TiedPlan): KeyValues[] => [
+const ofPlan = ({ number, words }: TiedPlan, years: number): KeyValues[] => [
   tie(
     `Schools sum to the trust: ${words}`,
     `SUMIFS(TotalYear[Expenditure £],TotalYear[Plan no],${number},TotalYear[Total],"Trust")`,
@@ -128,15 +128,11 @@ const ofPlan = ({ number, words }: TiedPlan): KeyValues[] => [
   ),
   tie(
     `Five-year budget sums to the balance and capital of all funds: ${words}`,
-    `${allYears("Income", number)}-${allYears("Spend", number)}+${allYears("Transfers", number)}`,
+    `${allYears("Income", number, years)}-${allYears("Spend", number, years)}+${allYears("Transfers", number, years)}`,
     `SUMIFS(BudgetSummary[Amount £],BudgetSummary[Plan no],${number},BudgetSummary[Kind],"<>Expenditure")-SUMIFS(BudgetSummary[Amount £],BudgetSummary[Plan no],${number},BudgetSummary[Kind],"Expenditure")`,
   ),
-  tie(
-    `Transfers net to zero: ${words}`,
-    "0",
-    `SUMIFS(SchoolYear[Transfers £],SchoolYear[Plan no],${number})`,
-  ),
+  tie(`Transfers net to zero over all funds: ${words}`, "0", allYears("Transfers", number, years)),
 ];
-/** Over all schools and funds. */
-const allYears = (flow: string, number: number): string =>
-  `SUMIFS(SchoolFunds[${flow}],SchoolFunds[Plan no],${number})`;
+/** Over all schools and funds, in every year. */
+const allYears = (flow: string, number: number, years: number): string =>
+  `SUMPRODUCT((SchoolFunds[Plan no]=${number})*SchoolFunds[[${flow} 1]:[${flow} ${years}]])`;

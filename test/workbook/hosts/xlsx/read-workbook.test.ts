@@ -238,6 +238,19 @@ describe("a workbook that cannot be read", () => {
   });
 });
 
+it("reads a table with an alternative text, which is an element of the same name", async () => {
+  const rows = `${headers}<row r="2">${inline("A2", "row")}</row>`;
+  const parts = Object.entries(smallBook(rows)).map(([name, part]): [string, string] => [
+    name,
+    part.replace(
+      "</table>",
+      '<extLst><ext><x14:table altText="One" altTextSummary="Two"/></ext></extLst></table>',
+    ),
+  ]);
+  expect(await tablesOf(Object.fromEntries(parts))).toEqual(await tablesOf(smallBook(rows)));
+  expect((await tablesOf(Object.fromEntries(parts)))[0]?.rows).toEqual([["row", null]]);
+});
+
 it("reads protected sheets and a protected structure like any others", async () => {
   const bytes = await writeWorkbook(contentWith({ Schools: [{ school: "Alder", weeksPerCycle: 2 }] }));
   const parts = Object.entries(unzipSync(bytes)).map(([name, part]): [string, string] => [

@@ -39,7 +39,9 @@ export const tableFaults = (table: CalculatedTable, known: Known): string[] =>
 
 /** A column may count over itself in no formula: Excel would call it circular. */
 const selfReference = (formula: string, table: string, header: string): boolean =>
-  formula.includes(`${table}[${header}]`) || formula.includes(`${table}[[#This Row],[${header}]]`);
+  [`${table}[${header}]`, `${table}[[#This Row],[${header}]]`].some(
+    (own) => formula.startsWith(own) || /[^A-Za-z]/.test(formula.charAt(formula.indexOf(own) - 1)),
+  ) && [`${table}[${header}]`, `${table}[[#This Row],[${header}]]`].some((own) => formula.includes(own));
 
 const REFERENCE = /([A-Za-z]\w*)\[((?:\[[^\]]*\][,:]?)+|[^[\]]*)\]/g;
 const withoutReferences = (text: string): string => text.replace(REFERENCE, "REF");

@@ -1,66 +1,23 @@
 import type { CalculatedSheet, CalculatedSheets } from "../../../layout/calculated/calculated-sheets";
-import { relationshipsOf } from "../package-parts";
 import { readBook } from "../read-book";
-import { declareParts, type TypedPart } from "./package/content-types";
-import { dressCalculated, type DressedCalculated } from "./sheet/dress-calculated";
-import { editBook, type BookTab } from "./book/edit-book";
-import { addLinks, linksPartOf, newLinks, removeLinks } from "./package/links";
-import { freePart, type PackageEdits } from "./package/package-edits";
-import { placeCalculated } from "./sheet/place-calculated";
-import { sheetWriter } from "./sheet/sheet-xml";
-import { styleBook, type StyleBook } from "./book/style-book";
+import { addSheet, type Adding, type SheetToAdd } from "./add-sheet";
+import { activeTab, editBook, type BookTab } from "./book/edit-book";
+import { giveColumns } from "./book/given-columns";
+import { removeOld } from "./book/remove-old";
+import { styleBook } from "./book/style-book";
 import { orderTabs, type NewTab } from "./book/tab-order";
-import { tableXml } from "./sheet/table-xml";
 import { BOOK, readTabs, type Tab } from "./book/tabs";
-
-/** Takes out our old sheets and the order of calculation, which Excel makes anew. */
-function removeOld(edits: PackageEdits, old: readonly Tab[]): void {
-  const gone = new Set(old.map(({ linkId }) => linkId));
-  for (const { part } of old) {
-    for (const link of relationshipsOf(edits.file, part).values()) edits.remove(link.part);
-    edits.remove(part);
-    edits.remove(linksPartOf(part));
-  }
-  for (const [id, link] of relationshipsOf(edits.file, BOOK)) {
-    if (link.type !== "calcChain") continue;
-    gone.add(id);
-    edits.remove(link.part);
-  }
-  removeLinks(edits, BOOK, gone);
-}
-
-interface Adding {
-  readonly edits: PackageEdits;
-  readonly styles: StyleBook;
-  readonly content: CalculatedSheets;
-  /** Hands out ids of tables, unique in the workbook. */
-  readonly tableId: () => number;
-  readonly parts: TypedPart[];
-}
-
-function addTable(adding: Adding, table: DressedCalculated, filter: boolean): string {
-  const part = freePart(adding.edits, "xl/tables/table");
-  const xml = tableXml(table, { id: adding.tableId(), filter });
-  adding.edits.add(part, (write) => {
-    write(xml);
-  });
-  adding.parts.push([part, "table"]);
-  return part;
-}
-
-function addSheet(adding: Adding, sheet: CalculatedSheet): string {
-  const { edits, styles, content } = adding;
-  const tables = placeCalculated(sheet).map((table) => dressCalculated(table, sheet.kind));
-  const band = sheet.kind === "working" ? [] : content.band;
-  const part = freePart(edits, "xl/worksheets/sheet");
-  edits.add(part, sheetWriter({ sheet, tables, band, selected: false }, styles));
-  adding.parts.push([part, "worksheet"]);
-  const tableParts = tables.map((table) => addTable(adding, table, tables.length === 1));
-  edits.add(linksPartOf(part), (write) => {
-    write(newLinks(tableParts.map((tablePart) => ({ type: "table", part: tablePart }))));
-  });
-  return part;
-}
+import { declareParts } from "./package/content-types";
+import { addLinks } from "./package/links";
+import type { PackageEdits } from "./package/package-edits";
+import type { OldSheet } from "./refusals/old-sheet";
+import { refuseLosses } from "./refusals/refuse-losses";
+import { refuseLostReferences } from "./refusals/refuse-lost-references";
+import { refuseNames } from "./refusals/refuse-names";
+import { refusePackage } from "./refusals/refuse-package";
+import { printNames } from "./sheet/paper";
+import { knownTexts } from "./sheet/dress-calculated";
+import { planSheet } from "./sheet/sheet-plan";
 
 function counter(after: number): () => number {
   let last = after;
@@ -70,42 +27,76 @@ function counter(after: number): () => number {
   };
 }
 
-/** Links the new parts to the workbook, in the order of the content. */
-function linkSheets(
-  edits: PackageEdits,
+const nameOf = ({ old, sheet }: NewTab): string => old?.name ?? sheet?.name ?? "";
+
+/** The sheets in the order of the content, each with what the older one in its place hands on. */
+function sheetsToAdd(
+  { sheets, band }: CalculatedSheets,
   tabs: readonly NewTab[],
-  parts: ReadonlyMap<CalculatedSheet, string>,
-): BookTab[] {
-  const ids = addLinks(
-    edits,
-    BOOK,
-    [...parts.values()].map((part) => ({ type: "worksheet", part })),
+  found: ReadonlyMap<Tab, OldSheet>,
+  active: Tab | null,
+): Map<CalculatedSheet, SheetToAdd> {
+  const known = knownTexts(sheets.flatMap(({ tables }) => tables));
+  const tabOf = new Map(tabs.map((tab) => [tab.sheet, tab]));
+  return new Map(
+    sheets.map((sheet) => {
+      const tab = tabOf.get(sheet) ?? { old: null, sheet };
+      const selected = tab.old !== null && tab.old === active;
+      const protection = (tab.old && found.get(tab.old)?.protection) ?? "";
+      return [
+        sheet,
+        { plan: planSheet(sheet, band, known), tab: nameOf(tab), handedOn: { selected, protection } },
+      ];
+    }),
   );
-  const idOf = new Map([...parts.keys()].map((sheet, index) => [sheet, ids[index] ?? ""]));
-  return tabs.map((tab) => ({
-    ...tab,
-    name: tab.old?.name ?? tab.sheet?.name ?? "",
-    newLink: tab.sheet ? (idOf.get(tab.sheet) ?? null) : null,
-    names: [],
-  }));
 }
 
+/** Adds the parts and links them to the workbook. */
+function addAll(
+  adding: Adding,
+  tabs: readonly NewTab[],
+  sheets: ReadonlyMap<CalculatedSheet, SheetToAdd>,
+): BookTab[] {
+  const parts = [...sheets.values()].map((sheet) => addSheet(adding, sheet));
+  const ids = addLinks(
+    adding.edits,
+    BOOK,
+    parts.map((part) => ({ type: "worksheet", part })),
+  );
+  const idOf = new Map([...sheets.keys()].map((sheet, index) => [sheet, ids[index] ?? ""]));
+  return tabs.map((tab) => {
+    const own = tab.sheet && sheets.get(tab.sheet);
+    return {
+      ...tab,
+      name: nameOf(tab),
+      newLink: (tab.sheet && idOf.get(tab.sheet)) ?? null,
+      names: own ? printNames(own.tab, own.plan.printed) : [],
+    };
+  });
+}
+
+/** Writes our sheets into the file's edits; throws, in words, where something would be lost or broken. */
 export function addSheets(edits: PackageEdits, content: CalculatedSheets): void {
-  const old = readTabs(edits);
-  const { tabs, dropped } = orderTabs(old, content);
-  const replaced = tabs.flatMap((tab) => (tab.old && tab.sheet ? [tab.old] : []));
-  const gone = new Set([...replaced, ...dropped]);
-  removeOld(edits, [...gone]);
-  const kept = old.filter((tab) => !gone.has(tab)).flatMap(({ tables }) => tables);
+  const { stylesPart } = readBook(edits.file);
+  refusePackage(edits, stylesPart);
+  const tabs = readTabs(edits);
+  const order = orderTabs(tabs, content);
+  refuseNames({ edits, tabs, order, content });
+  const replaced = order.tabs.flatMap((tab) => (tab.old && tab.sheet ? [tab.old] : []));
+  const old = [...replaced, ...order.dropped];
+  const found = refuseLosses(edits, old, content);
+  const kept = tabs.filter((tab) => !old.includes(tab));
+  removeOld(edits, old);
+  giveColumns(edits, kept, content);
   const adding: Adding = {
     edits,
-    content,
-    styles: styleBook(edits, readBook(edits.file).stylesPart),
-    tableId: counter(Math.max(0, ...kept.map(({ id }) => id))),
+    styles: styleBook(edits, stylesPart),
+    tableId: counter(Math.max(0, ...kept.flatMap(({ tables }) => tables.map(({ id }) => id)))),
     parts: [],
   };
-  const parts = new Map(content.sheets.map((sheet) => [sheet, addSheet(adding, sheet)]));
-  editBook(edits, old, linkSheets(edits, tabs, parts));
+  const sheets = sheetsToAdd(content, order.tabs, found, activeTab(edits, tabs));
+  editBook(edits, tabs, addAll(adding, order.tabs, sheets));
+  refuseLostReferences(edits, { content, tabs: kept, old, dropped: order.dropped });
   declareParts(edits, adding.parts);
   adding.styles.save();
 }

@@ -3,6 +3,7 @@ import type { CalculatedSheets } from "../../../layout/calculated/calculated-she
 import { guard, type CheckedFile } from "../guard";
 import { Refusal } from "../refusal";
 import { addSheets } from "./add-sheets";
+import { checkContent } from "./check-content";
 import { pack } from "./package/pack";
 import { packageEdits } from "./package/package-edits";
 
@@ -17,6 +18,7 @@ function written(file: CheckedFile, content: CalculatedSheets): Uint8Array {
  * for byte; a file that would lose something is refused in words. The same file and content give the same bytes.
  */
 export function writeCalculated(bytes: Uint8Array, content: CalculatedSheets): Uint8Array | UnreadableFile {
+  checkContent(content);
   const file = guard(bytes);
   if ("unreadable" in file) return file;
   try {

@@ -14,11 +14,15 @@ export const bandsTable: CalculatedTable = calculatedTable("Bands", {
     key("Basis", { help: "As in MetricBands." }),
     formula("Key", '[@Metric]&"|"&[@Phase]&"|"&[@Basis]', { format: "text", help: "All three." }),
     ...EDGES.map((edge) =>
-      formula(
-        edge,
-        `IF(COUNTIFS(${OWN_BAND},MetricBands[${edge}],"<>")=0,"",SUMIFS(MetricBands[${edge}],${OWN_BAND}))`,
-        { help: "As in MetricBands; blank where it has none." },
-      ),
+      formula(`${edge} rows`, `COUNTIFS(${OWN_BAND},MetricBands[${edge}],"<>")`, {
+        format: "whole",
+        help: "Rows of MetricBands that say it.",
+      }),
+    ),
+    ...EDGES.map((edge) =>
+      formula(edge, `IF([@${edge} rows]=0,"",SUMIFS(MetricBands[${edge}],${OWN_BAND}))`, {
+        help: "As in MetricBands; blank where it has none.",
+      }),
     ),
   ],
 });
@@ -48,6 +52,7 @@ export const limitsTable: CalculatedTable = calculatedTable("Limits", {
       'IF(OR(INDEX(MetricBands[Phase],MAX(1,[@Row]))="All",INDEX(MetricBands[Phase],MAX(1,[@Row]))=[@For]),1,0)',
       { format: "flag", help: "1 where the row is for this phase." },
     ),
+    formula("Key", '[@Metric]&"|"&[@For]', { format: "text", help: "Metric and phase." }),
     limit("Floor"),
     limit("Ceiling"),
   ],

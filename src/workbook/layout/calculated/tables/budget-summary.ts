@@ -1,7 +1,36 @@
-import { calculatedTable, formula, key } from "../calculated-table";
+import { calculatedTable, formula, key, series } from "../calculated-table";
 import type { CalculatedTable } from "../calculated-table";
+import { BUDGET_SHEET } from "./budget-rows";
 
-const FLAG = "INDEX(PlanBudget[[In baseline]:[In after]],0,[@Plan no])";
+const LINES = "PlanBudget[Money key],[@Key],INDEX(PlanBudget[[In baseline]:[In after]],0,[@Plan no]),1";
+const STAFF = "StaffSums[Key],[@Staff key]";
+
+/** One row for each line of the five-year budget, so that each sum is made once for all who show it. */
+export const headingSumsTable = (years: number): CalculatedTable =>
+  calculatedTable("HeadingSums", {
+    sheet: BUDGET_SHEET,
+    purpose: "Money by plan, school, fund, kind and heading, by part.",
+    columns: [
+      key("Sum no", { format: "whole", help: "What BudgetSummary finds it by." }),
+      key("Plan no", { format: "whole", help: "1 Baseline, 3 Before, 4 After commitments." }),
+      key("Key", { help: "As Money key in PlanBudget; ~ marks a * or ? that is plain text." }),
+      key("Staff key", { help: "As Key in StaffSums; - where there are no posts in it." }),
+      ...series(2 * years, (part) =>
+        formula(
+          `Part ${part}`,
+          `SUMIFS(PlanBudget[Part ${part}],${LINES})+SUMIFS(StaffSums[Cost ${part}],${STAFF})`,
+          { format: "pence", help: "Of the part; a transfer that leaves is negative." },
+        ),
+      ),
+      ...series(years, (year) =>
+        formula(
+          `Gaps ${year}`,
+          `COUNTIFS(${LINES},PlanBudget[Complete ${year}],0)+COUNTIFS(${STAFF},StaffSums[Complete],0)`,
+          { format: "whole", help: "Lines and groups of posts in it that are not known." },
+        ),
+      ),
+    ],
+  });
 
 export const budgetSummaryTable = (years: number): CalculatedTable =>
   calculatedTable("BudgetSummary", {
@@ -17,23 +46,16 @@ export const budgetSummaryTable = (years: number): CalculatedTable =>
       key("Heading", { help: "Of the budget line, or the group of posts." }),
       formula(
         "Amount £",
-        `IF([@Missing]>0,"not known",[@From staff £]+SUMIFS(INDEX(PlanBudget[[Part 1]:[Part ${2 * years}]],0,[@Part no]),PlanBudget[Heading key],[@Key],${FLAG},1))`,
+        `IF(INDEX(HeadingSums[[Gaps 1]:[Gaps ${years}]],[@Row],[@Year no])>0,"not known",INDEX(HeadingSums[[Part 1]:[Part ${2 * years}]],[@Row],[@Part no]))`,
         { format: "pounds", help: "Of the part; a transfer that leaves is negative." },
       ),
       key("Plan no", { format: "whole", help: "As in the workings." }),
       key("Year no", { format: "whole", help: "Place of the year in the plan, from 1." }),
       key("Part no", { format: "whole", help: "Place of the part in the plan, from 1." }),
-      key("Key", { help: "As Heading key in PlanBudget." }),
-      key("Staff key", { help: "As Key in StaffSums." }),
-      formula(
-        "From staff £",
-        `IF([@Staff key]="",0,SUMIFS(INDEX(StaffSums[[Cost 1]:[Cost ${2 * years}]],0,[@Part no]),StaffSums[Key],[@Staff key]))`,
-        { format: "pence", help: "Posts, or the levy less the Employment Allowance." },
-      ),
-      formula(
-        "Missing",
-        `COUNTIFS(PlanBudget[Heading key],[@Key],INDEX(PlanBudget[[Complete 1]:[Complete ${years}]],0,[@Year no]),0,${FLAG},1)+IF([@Staff key]="",0,COUNTIFS(StaffSums[Key],[@Staff key],StaffSums[Complete],0))`,
-        { format: "whole", help: "Lines and groups of posts in it that are not known." },
-      ),
+      key("Sum no", { format: "whole", help: "As in HeadingSums." }),
+      formula("Row", "MATCH([@Sum no],HeadingSums[Sum no],0)", {
+        format: "whole",
+        help: "Its row in HeadingSums.",
+      }),
     ],
   });

@@ -101,9 +101,10 @@ export const driversTable = (years: number): CalculatedTable =>
         "IF(MIN([@Pupils 0],[@Pupils 1],[@Taught 0],[@Taught 1],[@Teachers 0],[@Teachers 1],[@Cost 0],[@Cost 1])>0,1,0)",
         { format: "flag", help: "1 where the school has pupils, teaching and teachers in both plans." },
       ),
+      pounds("Fall", "[@Cost 0]-[@Cost 1]", "In the cost of teachers."),
       pounds(
         "Log mean",
-        "IF([@Compared]=0,0,IF(ABS([@Cost 1]-[@Cost 0])<1,([@Cost 0]+[@Cost 1])/(1+1),([@Cost 1]-[@Cost 0])/LN([@Cost 1]/[@Cost 0])))",
+        "IF([@Compared]=0,0,IF(ABS([@Fall])<1,[@Cost 0]-[@Fall]/(1+1),-[@Fall]/LN([@Cost 1]/[@Cost 0])))",
         "Of the cost of teachers in the two plans.",
       ),
       ...RELEASE_DRIVERS.map((driver) => pounds(lineHeader(driver), LINES[driver], DRIVER_LABELS[driver])),

@@ -28,9 +28,7 @@ const standing: readonly CalculatedColumn[] = [
   ),
   formula(
     "Guardrail",
-    ifKnown(
-      'IF([@Limits broken]>0,"broken",IF(COUNTIFS(Limits[Metric],[@Metric],Limits[For],[@Phase])=0,"no limit","holds"))',
-    ),
+    ifKnown('IF([@Limits broken]>0,"broken",IF(COUNTIFS(Limits[Key],[@Limit key])=0,"no limit","holds"))'),
     { format: "result", help: "Plan after commitments against floors and ceilings." },
   ),
 ];
@@ -69,7 +67,7 @@ function metricsOf({ name, from, purpose, who }: Metrics): CalculatedTable {
 
 /** What the other columns look up once. */
 const helpers = (who: string): CalculatedColumn[] => [
-  key("Phase", { help: "The phase whose limits hold." }),
+  key("Limit key", { help: "Metric and phase, as Key in Limits." }),
   key("Band key", { help: "Metric, phase and basis of the row of Bands." }),
   ...[1, 3, 4].map((number) =>
     key(`${number} Key`, { help: `Plan ${number}, ${who.toLowerCase()} and year.` }),
@@ -90,7 +88,7 @@ const helpers = (who: string): CalculatedColumn[] => [
   formula("Beyond usual", beyond("Usual"), { format: "whole", help: "1 outside the usual edges." }),
   formula(
     "Limits broken",
-    `COUNTIFS(Limits[Metric],[@Metric],Limits[For],[@Phase],Limits[Floor],">"&${AFTER})+COUNTIFS(Limits[Metric],[@Metric],Limits[For],[@Phase],Limits[Ceiling],"<"&${AFTER})`,
+    `COUNTIFS(Limits[Key],[@Limit key],Limits[Floor],">"&${AFTER})+COUNTIFS(Limits[Key],[@Limit key],Limits[Ceiling],"<"&${AFTER})`,
     { format: "whole", help: "Floors above and ceilings below the figure." },
   ),
 ];

@@ -2,6 +2,7 @@ import { calculatedTable, formula, key, series } from "../calculated-table";
 import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
 import { BUDGET_SHEET } from "./budget-rows";
 import { IN_PLAN_COLUMNS } from "./item-columns";
+import { budgetAmountColumns } from "./plan-budget-amount";
 import { budgetGrowthColumns } from "./plan-budget-growth";
 import { budgetRowColumns } from "./plan-budget-row";
 
@@ -51,7 +52,7 @@ const amount = (year: number): CalculatedColumn =>
 const complete = (year: number): CalculatedColumn =>
   formula(
     `Complete ${year}`,
-    `IF(${isInForce(year)},[@Ready]*IF([@Source]="Commitment",INDEX(CommitmentYears[Complete ${year}],[@Row]),[@Known ${year}]),1)`,
+    `IF(${isInForce(year)},IF([@Source]="Commitment",INDEX(CommitmentYears[Complete ${year}],[@Row]),[@Ready]*[@Known ${year}]),1)`,
     { format: "flag", help: "1 where the amount of the year is known." },
   );
 const part = (number: number): CalculatedColumn => {
@@ -74,6 +75,7 @@ export const planBudgetTable = (years: number): CalculatedTable =>
     columns: [
       ...KEYS,
       ...budgetRowColumns,
+      ...budgetAmountColumns,
       ...budgetGrowthColumns(years),
       ...series(years, growth),
       ...series(years, known),

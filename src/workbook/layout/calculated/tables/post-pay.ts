@@ -35,7 +35,7 @@ const pointColumns: readonly CalculatedColumn[] = [
   ),
   formula(
     "Steps known",
-    `IF(${IS_POINT},IF(INDEX(PayGrid[Order],[@Grid row]+[@Steps])-INDEX(PayGrid[Order],[@Grid row])=[@Steps],1,0),1)`,
+    `IF(${IS_POINT},IF(INDEX(PayGrid[Order],[@Grid row]+[@Steps])-INDEX(PayGrid[Order],[@Grid row])=[@Steps],MIN(1,[@Top row]),0),1)`,
     { format: "flag", help: "1 where every point that it reaches is known." },
   ),
   formula(
@@ -45,7 +45,7 @@ const pointColumns: readonly CalculatedColumn[] = [
   ),
   formula(
     "Pay known",
-    `IF(${IS_POINT},IF(INDEX(PayGrid[Key],[@Grid row])=[@Point key],MIN([@Numbers known],[@Top row],INDEX(PayGrid[Complete],[@Grid row])),0),[@Numbers known])`,
+    `IF(${IS_POINT},IF(INDEX(PayGrid[Key],[@Grid row])=[@Point key],MIN([@Numbers known],INDEX(PayGrid[Complete],[@Grid row])),0),[@Numbers known])`,
     { format: "flag", help: "1 where its point, salary or whole cost is there." },
   ),
 ];

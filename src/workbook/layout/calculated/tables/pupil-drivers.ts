@@ -17,6 +17,10 @@ const shifted = (year: number, text: string, none: string): string =>
   year === 0 ? `IF([@Offset]=0,${none},${text})` : text;
 const block = (name: string, years: number): string => `PlanPupils[[${name} 0]:[${name} ${years}]]`;
 
+/** Pupils of the year, of the year before, or disadvantaged ones, by Driver no. */
+const chosen = (year: number, pupils: string, disadvantaged: string): string =>
+  `CHOOSE([@Driver no],INDEX(PlanPupils[${pupils} ${year}],[@Row]),${year === 0 ? "0" : `INDEX(PlanPupils[${pupils} ${year - 1}],[@Row])`},INDEX(PlanPupils[${disadvantaged} ${year}],[@Row]))`;
+
 /** Pupils of the year groups that a line names, one row for each. */
 export const driverGroupsTable = (years: number): CalculatedTable =>
   calculatedTable("DriverGroups", {
@@ -25,39 +29,44 @@ export const driverGroupsTable = (years: number): CalculatedTable =>
     columns: [
       key("Driver key", { help: "As Key in PupilDrivers." }),
       key("School", { help: "As in Schools." }),
-      key("Driver", { help: "As Volume grows with in Budget." }),
-      OFFSET,
+      key("Driver no", {
+        format: "whole",
+        help: "1 pupils, 2 pupils the year before, 3 disadvantaged pupils.",
+      }),
       key("Plan no", { format: "whole", help: "The number of the plan whose pupils count." }),
       key("Year group", { help: "As in Pupils." }),
-      formula("Row", 'IFERROR(MATCH([@School]&"|"&[@Year group]&"|"&[@Plan no],PlanPupils[Key],0),1)', {
+      formula("Group key", '[@School]&"|"&[@Year group]&"|"&[@Plan no]', {
+        format: "text",
+        help: "As Key in PlanPupils.",
+      }),
+      formula("Row", "IFERROR(MATCH([@Group key],PlanPupils[Key],0),1)", {
         format: "whole",
         help: "Its row in PlanPupils.",
       }),
-      formula("Found", 'COUNTIFS(PlanPupils[Key],[@School]&"|"&[@Year group]&"|"&[@Plan no])', {
+      formula("Found", "COUNTIFS(PlanPupils[Key],[@Group key])", {
         format: "flag",
         help: "1 where the year group is in PlanPupils.",
       }),
       ...each(years, (year) =>
-        formula(
-          `Volume ${year}`,
-          `IF(${DISADVANTAGED},INDEX(PlanPupils[Disadvantaged ${year}],[@Row]),${shifted(year, `INDEX(${block("Pupils", years)},[@Row],${year}+[@Offset])`, "0")})`,
-          { unit: "pupils", help: "Pupils, or disadvantaged pupils." },
-        ),
+        formula(`Volume ${year}`, chosen(year, "Pupils", "Disadvantaged"), {
+          unit: "pupils",
+          help: "Pupils, or disadvantaged pupils.",
+        }),
       ),
       ...each(years, (year) =>
-        formula(
-          `Known ${year}`,
-          `[@Found]*IF(${DISADVANTAGED},INDEX(PlanPupils[Disadvantaged complete ${year}],[@Row]),${shifted(year, `INDEX(${block("Complete", years)},[@Row],${year}+[@Offset])`, "0")})`,
-          { format: "flag", help: "1 where that is known." },
-        ),
+        formula(`Known ${year}`, `[@Found]*${chosen(year, "Complete", "Disadvantaged complete")}`, {
+          format: "flag",
+          help: "1 where that is known.",
+        }),
       ),
     ],
   });
 
+/** In column 0 there is no year before: Gaps 0 says so. */
 const all = (year: number, years: number): CalculatedColumn =>
   formula(
     `All ${year}`,
-    `IF(${DISADVANTAGED},SUMIFS(PlanPupils[Disadvantaged ${year}],PlanPupils[School key],[@Pool]),${shifted(year, `SUMIFS(INDEX(${block("Pupils", years)},0,${year}+[@Offset]),PlanPupils[School key],[@Pool])`, "0")})`,
+    `IF(${DISADVANTAGED},SUMIFS(PlanPupils[Disadvantaged ${year}],PlanPupils[School key],[@Pool]),SUMIFS(INDEX(${block("Pupils", years)},0,${year === 0 ? "1" : `${year}+[@Offset]`}),PlanPupils[School key],[@Pool]))`,
     { unit: "pupils", help: "Of the whole school." },
   );
 

@@ -15,7 +15,7 @@ export const KNOWN_COLUMNS = [
   "Staff cost known",
 ] as const;
 type Known = (typeof KNOWN_COLUMNS)[number];
-const [PUPILS, TEACHING, STAFF, IN, OUT, MOVED, RESERVE, STAFF_MONEY] = KNOWN_COLUMNS;
+const [PUPILS, TEACHING, STAFF, IN, OUT, , RESERVE, STAFF_MONEY] = KNOWN_COLUMNS;
 export const NOT_KNOWN = "not known";
 
 const atLeastAll = (known: readonly Known[]): string =>
@@ -48,25 +48,20 @@ const TEACHERS = "[@Teacher cost £]";
 const STAFF_COST = "[@Staff cost £]";
 const INCOME = "[@Income £]";
 const SPEND = "[@Expenditure £]";
-const BALANCE = "([@Income £]-[@Expenditure £]+[@Transfers £])";
+const BALANCE = "[@Balance £]";
 /** Periods are a week's; a school speaks of its cycle. */
 const PERIODS = "[@Periods]";
 const IN_CYCLE = "([@Periods]*[@Weeks])";
 const BONUS = "([@Periods 7–11]-[@Basic periods])";
 const primary = (inPrimary: string, elsewhere: string): string =>
   `IF([@Phase]="Primary",${inPrimary},${elsewhere})`;
-const AFFORDABLE = `(${INCOME}+[@Transfers £]-(${SPEND}-${TEACHERS}))*${FTE}`;
+const AFFORDABLE = `(${BALANCE}+${TEACHERS})*${FTE}`;
 
 /** In the order of the public format. */
 const RATIOS: readonly Ratio[] = [
   ratio("pupil-teacher-ratio", ["[@Pupils]", FTE], [PUPILS, STAFF], "number"),
   ratio("pupil-adult-ratio", ["[@Pupils]", ALL_FTE], [PUPILS, STAFF], "number"),
-  ratio(
-    "average-class-size",
-    [primary("[@Pupils]", "[@Pupil slots]"), primary("[@Classes]", PERIODS)],
-    [PUPILS, TEACHING],
-    "number",
-  ),
+  ratio("average-class-size", ["[@Class pupils]", "[@Class taught]"], [PUPILS, TEACHING], "number"),
   ratio("average-class-size-7-11", ["[@Pupil slots 7–11]", "[@Periods 7–11]"], [PUPILS, TEACHING], "number"),
   ratio(
     "average-class-size-post-16",
@@ -75,32 +70,46 @@ const RATIOS: readonly Ratio[] = [
     "number",
   ),
   ratio("taught-group-size", ["[@Pupil periods]", "[@Group periods]"], [PUPILS, TEACHING], "number"),
-  ratio(
-    "contact-ratio",
-    [primary("[@Classes]", PERIODS), primary(FTE, "[@Teacher slots]")],
-    [TEACHING, STAFF],
-  ),
+  ratio("contact-ratio", ["[@Class taught]", "[@Teacher time]"], [TEACHING, STAFF]),
   ratio("average-teacher-load", [IN_CYCLE, FTE], [TEACHING, STAFF], "number"),
   ratio("average-teacher-cost", [TEACHERS, FTE], [STAFF], "pounds"),
   ratio("cost-per-lesson", [TEACHERS, IN_CYCLE], [STAFF, TEACHING], "pounds"),
   figure("curriculum-bonus", `${BONUS}*[@Weeks]`, [PUPILS, TEACHING], "number"),
   ratio("relative-curriculum-bonus", [BONUS, "[@Basic periods]"], [PUPILS, TEACHING], "percent"),
-  figure("teachers-needed", "[@Needed FTE]", [TEACHING], "number"),
-  ratio("teachers-affordable", [AFFORDABLE, TEACHERS], [STAFF, IN, OUT, MOVED], "number"),
-  figure("staffing-gap", "[@Affordable FTE]-[@Needed FTE]", [STAFF, IN, OUT, MOVED, TEACHING], "number"),
+  figure("teachers-needed", "[@Needed FTE]", [], "number"),
+  figure("teachers-affordable", "[@Affordable FTE]", [STAFF], "number"),
+  figure("staffing-gap", "[@Affordable FTE]-[@Needed FTE]", [STAFF], "number"),
   ratio("teacher-cost-share-of-income", [TEACHERS, INCOME], [STAFF, IN], "percent"),
   ratio("teacher-cost-share-of-expenditure", [TEACHERS, SPEND], [STAFF, OUT], "percent"),
   ratio("staff-cost-share-of-income", [STAFF_COST, INCOME], [STAFF_MONEY, IN], "percent"),
   ratio("staff-cost-share-of-expenditure", [STAFF_COST, SPEND], [STAFF_MONEY, OUT], "percent"),
   ratio("leadership-share-of-workforce", ["[@Leadership FTE]", ALL_FTE], [STAFF], "percent"),
   ratio("income-per-pupil", [INCOME, "[@Pupils]"], [PUPILS, IN], "pounds"),
-  figure("in-year-balance", BALANCE, [IN, OUT, MOVED], "pounds"),
-  ratio("in-year-balance-share-of-income", [BALANCE, INCOME], [IN, OUT, MOVED], "percent"),
+  figure("in-year-balance", BALANCE, [], "pounds"),
+  ratio("in-year-balance-share-of-income", [BALANCE, INCOME], [], "percent"),
   ratio("revenue-reserve-share-of-income", ["[@Closing reserve £]", INCOME], [RESERVE, IN], "percent"),
   figure("curriculum-breadth", "[@Subjects]", [TEACHING], "whole"),
   figure("sixth-form-viability", "[@Small groups]", [PUPILS, TEACHING], "whole"),
   ratio("contact-ratio-dfe-tool", [PERIODS, "[@Teacher slots]"], [TEACHING, STAFF]),
   ratio("average-class-size-dfe-tool", ["[@Pupil slots]", PERIODS], [PUPILS, TEACHING], "number"),
+];
+
+const helpers: readonly CalculatedColumn[] = [
+  formula("Class pupils", primary("[@Pupils]", "[@Pupil slots]"), { help: "What class size divides." }),
+  formula("Class taught", primary("[@Classes]", PERIODS), { help: "Classes of a primary, else periods." }),
+  formula("Teacher time", primary(FTE, "[@Teacher slots]"), { help: "What contact ratio divides by." }),
+  formula("Needed known", "MIN([@Teaching known],[@Target known])", {
+    format: "flag",
+    help: "1 where the plan's teaching and its targets are known.",
+  }),
+  formula("Balance known", "MIN([@Income known],[@Spend known],[@Transfers known])", {
+    format: "flag",
+    help: "1 where income, expenditure and transfers are known.",
+  }),
+  formula("Balance £", "[@Income £]-[@Expenditure £]+[@Transfers £]", {
+    format: "pounds",
+    help: "In the year; revenue only.",
+  }),
 ];
 
 /** Teachers that the money pays for; 0 where there are none to go by. */
@@ -110,23 +119,29 @@ const affordable: CalculatedColumn = formula(
   { unit: "FTE", help: "(Income and transfers less other spending) ÷ average teacher cost." },
 );
 
+/** What some metrics need besides. */
+const NEEDS: Readonly<Partial<Record<MetricId, readonly string[]>>> = {
+  "teachers-needed": ["[@Needed known]=0"],
+  "teachers-affordable": ["[@Balance known]=0", `${TEACHERS}=0`],
+  "staffing-gap": ["[@Needed known]=0", "[@Balance known]=0", `${TEACHERS}=0`],
+  "in-year-balance": ["[@Balance known]=0"],
+  "in-year-balance-share-of-income": ["[@Balance known]=0"],
+};
+
 /** Every metric as a column under its label; "not known" where something that it rests on is. */
-export const ratioColumns: readonly CalculatedColumn[] = [affordable, ...RATIOS.map(columnOf)];
+export const ratioColumns: readonly CalculatedColumn[] = [...helpers, affordable, ...RATIOS.map(columnOf)];
 
 function columnOf({ metric, text, over, rests, format }: Ratio): CalculatedColumn {
-  const missing = [atLeastAll(rests), ...(over === null ? [] : [`${over}=0`]), ...needsTarget(metric)];
+  const missing = [
+    ...(rests.length === 0 ? [] : [atLeastAll(rests)]),
+    ...(over === null ? [] : [`${over}=0`]),
+    ...(NEEDS[metric] ?? []),
+  ];
   const unknown = missing.length === 1 ? (missing[0] ?? "") : `OR(${missing.join(",")})`;
   return formula(METRIC_LABELS[metric], `IF(${unknown},"${NOT_KNOWN}",${text})`, {
     format,
     help: "As in the glossary.",
   });
 }
-const needsTarget = (metric: MetricId): string[] =>
-  metric === "teachers-needed"
-    ? ["[@Target known]=0"]
-    : metric === "staffing-gap"
-      ? ["[@Target known]=0", `${TEACHERS}=0`]
-      : [];
-
 export const FIRST_RATIO = METRIC_LABELS["pupil-teacher-ratio"];
 export const LAST_RATIO = METRIC_LABELS["average-class-size-dfe-tool"];

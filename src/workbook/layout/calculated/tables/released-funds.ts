@@ -13,6 +13,18 @@ const about: readonly CalculatedColumn[] = [
   key("Item", { help: "The change, what moved, or the subject." }),
 ];
 
+const workedOut: readonly CalculatedColumn[] = [
+  key("Worked out", { help: "By Headroom, for a change: the engine's own figure." }),
+  key("Worked out on", { format: "date", help: "The day of that figure." }),
+  key("Recurrence", { help: "recurrent, or one-off." }),
+  key("Basis", { help: "from spend, or from budget only." }),
+  key("Release", { help: "The row of Releases that claims it." }),
+  key("Line no", { format: "whole", help: "Column of Drivers." }),
+  key("Year no", { format: "whole", help: "As in ModelYears." }),
+  key("Plan key", { help: "Of TimeReleased: the plan, the school and the subject." }),
+  key("Built key", { help: "The same of the plan that the scenario builds on." }),
+];
+
 /** By change as Headroom worked it out; by driver and by subject as this workbook does. */
 export const releasedFundsTable = (years: number): CalculatedTable =>
   calculatedTable("ReleasedFunds", {
@@ -22,7 +34,7 @@ export const releasedFundsTable = (years: number): CalculatedTable =>
       ...about,
       formula(
         "Cash £",
-        `IF([@Cash or time]="time","",IF([@Explained by]="change",[@Worked out],IF(INDEX(Drivers[Known],[@Row])=0,"${NOT_KNOWN}",INDEX(Drivers[[${FIRST_LINE}]:[${LAST_LINE}]],[@Row],[@Line no]))))`,
+        `IF([@Cash or time]="time","",IF([@Explained by]="change",[@Worked out],[@Driver £]))`,
         { format: "pence", help: "Positive releases, negative costs." },
       ),
       formula(
@@ -30,25 +42,25 @@ export const releasedFundsTable = (years: number): CalculatedTable =>
         'IF([@Cash or time]="cash","",IF([@Explained by]="change",[@Worked out],[@Subject periods]))',
         { unit: "periods/week", help: "Periods a week: not money." },
       ),
-      key("Worked out", { help: "By Headroom, for a change: the engine's own figure." }),
-      key("Worked out on", { format: "date", help: "The day of that figure." }),
-      key("Recurrence", { help: "recurrent, or one-off." }),
-      key("Basis", { help: "from spend, or from budget only." }),
-      key("Release", { help: "The row of Releases that claims it." }),
-      key("Line no", { format: "whole", help: "Column of Drivers." }),
-      key("Year no", { format: "whole", help: "As in ModelYears." }),
-      key("Plan key", { help: "Of TimeReleased: the plan, the school and the subject." }),
-      key("Built key", { help: "The same of the plan that the scenario builds on." }),
+      ...workedOut,
       formula(
         "Row",
         'IF([@Explained by]="driver",IFERROR(MATCH([@School]&"|"&[@Academic year],Drivers[Key],0),1),1)',
         { format: "whole", help: "Row of Drivers." },
       ),
       formula(
-        "Subject periods",
-        `IF([@Explained by]="subject",${freed(years, "Plan key")}-${freed(years, "Built key")},0)`,
-        { unit: "periods/week", help: "What the plan frees, less what the plan that it builds on does." },
+        "Driver £",
+        `IF([@Explained by]="driver",IF(INDEX(Drivers[Known],[@Row])=0,"${NOT_KNOWN}",INDEX(Drivers[[${FIRST_LINE}]:[${LAST_LINE}]],[@Row],[@Line no])),0)`,
+        { format: "pence", help: "What moved releases so much." },
       ),
+      formula("Built periods", freed(years, "Built key"), {
+        unit: "periods/week",
+        help: "What the plan that it builds on frees.",
+      }),
+      formula("Subject periods", `${freed(years, "Plan key")}-[@Built periods]`, {
+        unit: "periods/week",
+        help: "What the plan frees, less what the plan that it builds on does.",
+      }),
     ],
   });
 

@@ -62,7 +62,7 @@ export const moneyColumns = (years: number): CalculatedColumn[] => [
   }),
   formula(
     "Supply £",
-    `[@Supply counts]*SUMIFS(INDEX(PlanBudget[[Amount 1]:[Amount ${years}]],0,[@Year no]),PlanBudget[School],[@School],INDEX(PlanBudget[[In baseline]:[In after]],0,[@Plan no]),1,PlanBudget[Supply],1,PlanBudget[Fund type],"<>capital")`,
+    `[@Supply counts]*SUMIFS(INDEX(PlanBudget[[Amount 1]:[Amount ${years}]],0,[@Year no]),PlanBudget[School],[@School],INDEX(PlanBudget[[In baseline]:[In after]],0,[@Plan no]),1,PlanBudget[Supply],1)`,
     { format: "pounds", help: "Supply and agency lines, if Settings count them." },
   ),
   column(
@@ -106,11 +106,14 @@ const moneyKnown = (years: number): CalculatedColumn[] => [
   ...["Income", "Spend", "Transfers"].map((what) =>
     open(`${what} known`, openFunds(`${what} known`, years), "Every line of it is known."),
   ),
-  formula(
-    "Reserve known",
-    `IF(AND(COUNTIFS(OpeningReserves[School],[@School])>0,${openFunds("Complete", years)}=0),1,0)`,
-    { format: "flag", help: "The opening reserve is there, and everything since is known." },
-  ),
+  formula("Reserves entered", "COUNTIFS(OpeningReserves[School],[@School])", {
+    format: "whole",
+    help: "Rows of OpeningReserves.",
+  }),
+  formula("Reserve known", `IF(AND([@Reserves entered]>0,${openFunds("Complete", years)}=0),1,0)`, {
+    format: "flag",
+    help: "The opening reserve is there, and everything since is known.",
+  }),
   formula(
     "Staff cost known",
     "IF(AND([@Staff known]=1,OR([@Books levy]=0,COUNTIFS(TrustCost[Plan no],[@Plan no],TrustCost[Year no],[@Year no],TrustCost[Complete],0)=0)),[@Spend known],0)",

@@ -88,32 +88,47 @@ const pupilColumns = (years: number): CalculatedColumn[] => [
 /** Over the rows that stand in the year and plan; a week's. */
 const taught = (years: number, of: string, stage = ""): string =>
   `SUMIFS(${of},PlanCurriculum[School],[@School],INDEX(PlanCurriculum[[In baseline]:[In after]],0,[@Plan no]),1,INDEX(PlanCurriculum[[In 1]:[In ${years}]],0,[@Year no]),1${stage === "" ? "" : `,PlanCurriculum[Stage],"${stage}"`})`;
-const aWeek = (text: string): string => `IF([@Weeks]=0,0,${text}/[@Weeks])`;
+/** In the cycle first, and then a week of it. */
+const CYCLES = [
+  ["all", ""],
+  [LOWER[0], LOWER[0]],
+  [LOWER[1], LOWER[1]],
+  [SIXTH_FORM, SIXTH_FORM],
+] as const;
+
+const cycleColumns = (years: number): CalculatedColumn[] => [
+  ...CYCLES.map(([name, stage]) =>
+    formula(`In cycle, ${name}`, taught(years, "PlanCurriculum[Periods]", stage), {
+      unit: "periods/cycle",
+      help: "Teacher periods of the rows that stand in the year.",
+    }),
+  ),
+  formula("In cycle, groups", taught(years, "PlanCurriculum[Group periods]", "<>Other"), {
+    unit: "periods/cycle",
+    help: "However many teachers share a group.",
+  }),
+  formula(
+    "In cycle, pupils",
+    `SUMIFS(INDEX(PlanCurriculum[[Pupil periods 1]:[Pupil periods ${years}]],0,[@Year no]),PlanCurriculum[School],[@School],INDEX(PlanCurriculum[[In baseline]:[In after]],0,[@Plan no]),1)`,
+    { unit: "pupil periods/cycle", help: "Pupils on each row × its periods." },
+  ),
+  formula("Per week", "IF([@Weeks]=0,0,1/[@Weeks])", { format: "ratio", help: "1 ÷ weeks in the cycle." }),
+];
 
 const periodColumns = (years: number): CalculatedColumn[] => [
+  ...cycleColumns(years),
   formula("Written periods", writtenPeriods(years), {
     unit: "periods/week",
     help: "Of commitments of time that no row of Curriculum delivers.",
   }),
-  column(BASE_COLUMNS.periods, `${aWeek(taught(years, "PlanCurriculum[Periods]"))}+[@Written periods]`),
-  ...LOWER.map((stage) =>
-    formula(`Periods, ${stage}`, `[@Secondary]*${aWeek(taught(years, "PlanCurriculum[Periods]", stage))}`, {
-      unit: "periods/week",
-      help: "Of a secondary.",
-    }),
-  ),
-  column(BASE_COLUMNS.periods711, LOWER.map((stage) => `[@Periods, ${stage}]`).join("+")),
+  column(BASE_COLUMNS.periods, "[@In cycle, all]*[@Per week]+[@Written periods]"),
   column(
-    BASE_COLUMNS.periodsPost16,
-    `[@Secondary]*${aWeek(taught(years, "PlanCurriculum[Periods]", SIXTH_FORM))}`,
+    BASE_COLUMNS.periods711,
+    `[@Secondary]*(${LOWER.map((stage) => `[@In cycle, ${stage}]`).join("+")})*[@Per week]`,
   ),
-  column(BASE_COLUMNS.groupPeriods, aWeek(taught(years, "PlanCurriculum[Group periods]", "<>Other"))),
-  column(
-    BASE_COLUMNS.pupilPeriods,
-    aWeek(
-      `SUMIFS(INDEX(PlanCurriculum[[Pupil periods 1]:[Pupil periods ${years}]],0,[@Year no]),PlanCurriculum[School],[@School],INDEX(PlanCurriculum[[In baseline]:[In after]],0,[@Plan no]),1)`,
-    ),
-  ),
+  column(BASE_COLUMNS.periodsPost16, `[@Secondary]*[@In cycle, ${SIXTH_FORM}]*[@Per week]`),
+  column(BASE_COLUMNS.groupPeriods, "[@In cycle, groups]*[@Per week]"),
+  column(BASE_COLUMNS.pupilPeriods, "[@In cycle, pupils]*[@Per week]"),
 ];
 
 const writtenPeriods = (years: number): string =>

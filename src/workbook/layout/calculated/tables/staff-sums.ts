@@ -6,13 +6,13 @@ import { BUDGET_SHEET } from "./budget-rows";
 export const LEVY = "Levy";
 
 const FLAG = "INDEX(StaffCost[[In baseline]:[In after]],0,[@Plan no])";
-const POSTS = `StaffCost[Money key],[@Money key],${FLAG},1`;
+const POSTS = `StaffCost[Money key],[@Posts],${FLAG},1`;
 const IS_LEVY = `[@Group]="${LEVY}"`;
 
 const cost = (part: number): CalculatedColumn =>
   formula(
     `Cost ${part}`,
-    `IF(${IS_LEVY},SUMIFS(TrustCost[Net £],TrustCost[Plan no],[@Plan no],TrustCost[Part no],${part}),SUMIFS(StaffCost[Cost ${part}],${POSTS}))`,
+    `IF(${IS_LEVY},SUMIFS(TrustCost[Net £],TrustCost[Key],[@Plan no]&"|${part}"),SUMIFS(StaffCost[Cost ${part}],${POSTS}))`,
     { format: "pence", help: "Of its posts in the part." },
   );
 const yearCost = (year: number): CalculatedColumn =>
@@ -37,9 +37,9 @@ export const staffSumsTable = (years: number): CalculatedTable =>
         help: "Plan, school and fund.",
       }),
       formula("Key", '[@Fund key]&"|"&[@Group]', { format: "text", help: "The same with the group." }),
-      formula("Money key", '[@School]&"|"&[@Fund]&"|"&[@Group]', {
+      formula("Posts", '[@School]&"|"&[@Fund]&"|"&[@Group]', {
         format: "text",
-        help: "As in StaffCost.",
+        help: "As Money key in StaffCost.",
       }),
       formula(
         "Gaps",

@@ -33,6 +33,7 @@ export const trustCostTable = (years: number): CalculatedTable =>
     purpose: "Apprenticeship levy and Employment Allowance, which the trust has once, by plan and part.",
     columns: [
       ...partKeys,
+      formula("Key", '[@Plan no]&"|"&[@Part no]', { format: "text", help: "Plan and part." }),
       formula("Pay bill £", ofPosts("Pay", "[@Part no]", 2 * years), {
         format: "pence",
         help: "Pay of every post.",

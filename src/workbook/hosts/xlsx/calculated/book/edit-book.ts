@@ -133,6 +133,12 @@ const calculateOnOpening: Step = (text, root) => {
   return behindFirst(root, BEFORE_CALCULATION, unprefixed(text, root, '<calcPr fullCalcOnLoad="1"/>'));
 };
 
+/** The sheet that is in view when the file is opened. */
+export function activeTab(edits: PackageEdits, tabs: readonly Tab[]): Tab | null {
+  const view = allNamed(parseXml(BOOK, edits.text(BOOK)), "workbookView")[0];
+  return tabs[Number(view?.attributes.activeTab ?? 0)] ?? null;
+}
+
 export function editBook(edits: PackageEdits, old: readonly Tab[], tabs: readonly BookTab[]): void {
   const steps = [
     editSheets(old, tabs),

@@ -1,5 +1,6 @@
 import type { CalculatedSheet, CalculatedSheets } from "../../../../layout/calculated/calculated-sheets";
-import type { Tab } from "./tabs";
+import { isOurs } from "./ours";
+import { sameName, type Tab } from "./tabs";
 
 /** A tab of the file that is written: one that stays, or one of ours, new or in the place of an older one. */
 export interface NewTab {
@@ -15,14 +16,6 @@ export interface TabOrder {
 
 const namesOf = (sheets: readonly CalculatedSheet[]): Set<string> =>
   new Set(sheets.flatMap(({ tables }) => tables.map(({ layout }) => layout.name.toLowerCase())));
-
-export const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-
-/** A sheet that holds a table of ours is ours, whatever its tab says: people may rename it. */
-export function isOurs(tab: Tab, content: CalculatedSheets): boolean {
-  const names = namesOf(content.sheets);
-  return tab.tables.some(({ name }) => names.has(name.toLowerCase()));
-}
 
 /** The old sheet of each new one: by the name of its tab, else by its tables. */
 function oldSheets(tabs: readonly Tab[], content: CalculatedSheets): Map<CalculatedSheet, Tab> {

@@ -1,7 +1,7 @@
 import { relationshipsOf } from "../../package-parts";
 import { readTablePart, type TableFrame } from "../../read-table-part";
 import type { PackageEdits } from "../package/package-edits";
-import { childNamed, parseXml } from "../package/xml-tree";
+import { allNamed, childNamed, parseXml } from "../package/xml-tree";
 
 export const BOOK = "xl/workbook.xml";
 
@@ -9,6 +9,8 @@ export interface TabTable {
   readonly part: string;
   readonly name: string;
   readonly id: number;
+  /** Its alternative text; empty when it has none. */
+  readonly mark: string;
   /** Null for a table whose cells are gone. */
   readonly frame: TableFrame | null;
 }
@@ -22,10 +24,19 @@ export interface Tab {
   readonly tables: readonly TabTable[];
 }
 
+export const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
 function tableAt(edits: PackageEdits, part: string): TabTable {
-  const { attributes } = parseXml(part, edits.text(part));
-  const name = attributes.displayName ?? attributes.name ?? "";
-  return { part, name, id: Number(attributes.id), frame: readTablePart(edits.file, part) };
+  const root = parseXml(part, edits.text(part));
+  const { displayName, name, id } = root.attributes;
+  const mark = allNamed(root, "table")[0]?.attributes.altText ?? "";
+  return {
+    part,
+    name: displayName ?? name ?? "",
+    id: Number(id),
+    mark,
+    frame: readTablePart(edits.file, part),
+  };
 }
 
 export function readTabs(edits: PackageEdits): Tab[] {

@@ -40,14 +40,18 @@ export function attributeEdit(text: string, node: XmlNode, values: Readonly<Reco
   return { from: node.start, to: node.openEnd, text: tag };
 }
 
-/** Behind the last child of an element; one that was closed at once is opened. */
-export function appending(text: string, node: XmlNode, xml: string): Edit {
-  const last = node.children.at(-1);
-  if (last) return after(last, xml);
+/** In front of the first child of an element; one that was closed at once is opened. */
+export function opened(text: string, node: XmlNode, xml: string): Edit {
   if (node.openEnd < node.end) return { from: node.openEnd, to: node.openEnd, text: xml };
   const tag = text.slice(node.start, node.openEnd);
   const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? "";
   return { from: node.start, to: node.end, text: `${tag.replace(/\s*\/>$/, ">")}${xml}</${name}>` };
+}
+
+/** Behind the last child of an element. */
+export function appending(text: string, node: XmlNode, xml: string): Edit {
+  const last = node.children.at(-1);
+  return last ? after(last, xml) : opened(text, node, xml);
 }
 
 /** Elements written without a prefix need this where the part gives its own elements one. */

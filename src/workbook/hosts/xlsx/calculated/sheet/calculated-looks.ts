@@ -41,6 +41,20 @@ const band = (text: string): CellStyle => ({
 export const TITLE = band(font(NAVY, { size: 18, bold: true }));
 export const INTRODUCTION = band(font(BLACK));
 export const KIND = band(font(GREY, { size: 10 }));
+export const BAND_START: CellStyle = {
+  ...band(font(NAVY, { size: 10, bold: true })),
+  alignment: '<alignment vertical="center" wrapText="1"/>',
+};
+export const BAND_LABEL: CellStyle = {
+  ...band(font(BLACK, { size: 10 })),
+  alignment: '<alignment horizontal="right" vertical="center" wrapText="1" indent="1"/>',
+};
+export const BAND_RESULT: CellStyle = {
+  font: font(BLACK),
+  fill: fill(WHITE),
+  border: border({ sides: "thin", top: "thin", bottom: "thin", colour: STEEL }),
+  alignment: '<alignment horizontal="center" vertical="center"/>',
+};
 export const PURPOSE: CellStyle = {
   font: font(BLACK),
   fill: NO_FILL,
@@ -97,13 +111,44 @@ const BODY: Readonly<Record<CalculatedKind, Pick<CellStyle, "fill" | "border">>>
 export interface BodyOptions {
   readonly kind: CalculatedKind;
   readonly wraps: boolean;
+  /** Some column of the table has texts on several lines. */
+  readonly tall: boolean;
 }
-export function bodyStyle(column: CalculatedColumn, { kind, wraps }: BodyOptions): CellStyle {
+export function bodyStyle(column: CalculatedColumn, { kind, wraps, tall }: BodyOptions): CellStyle {
   const place = isWords(column) ? 'horizontal="left" indent="1"' : 'horizontal="right"';
   return {
     ...BODY[kind],
     font: font(column.formula === null ? NAVY : BLACK),
-    alignment: `<alignment ${place} vertical="top"${wraps ? ' wrapText="1"' : ""}/>`,
+    alignment: `<alignment ${place} vertical="${tall ? "top" : "center"}"${wraps ? ' wrapText="1"' : ""}/>`,
     format: NUMBER_FORMATS[column.format],
   };
 }
+
+/** The properties of a piece of a text, which names its font otherwise than a cell does. */
+const pieceOf = (style: string): string =>
+  style.replace("<font>", "<rPr>").replace("</font>", "</rPr>").replace("<name ", "<rFont ");
+
+export const TITLE_PIECE = pieceOf(TITLE.font);
+export const KIND_PIECE = pieceOf(KIND.font);
+export const TABLE_NAME_PIECE = pieceOf(font(NAVY, { size: 12, bold: true }));
+export const TABLE_PURPOSE_PIECE = pieceOf(font(GREY, { size: 10 }));
+
+const UNITS: Readonly<Partial<Record<CalculatedFormat, string>>> = {
+  pounds: "£",
+  pence: "£",
+  percent: "%",
+  date: "dd/mm/yyyy",
+  flag: "1 is yes, 0 is no",
+};
+
+export const unitWords = ({ unit, format }: CalculatedColumn): string => unit ?? UNITS[format] ?? "";
+
+const AXIS_FORMATS: Readonly<Partial<Record<CalculatedFormat, string>>> = {
+  whole: "0",
+  ratio: "0.00",
+  percent: "0%",
+  pounds: '"£"#,##0',
+  pence: '"£"#,##0',
+};
+
+export const axisFormat = ({ format }: CalculatedColumn): string => AXIS_FORMATS[format] ?? "General";

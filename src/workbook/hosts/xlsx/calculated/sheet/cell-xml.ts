@@ -10,6 +10,16 @@ const textXml = (text: string): string => {
 export const textCell = (address: string, style: number, text: string): string =>
   `<c r="${address}" s="${style}" t="inlineStr"><is>${textXml(text)}</is></c>`;
 
+/** A text of several pieces, each with its own properties of a font. */
+export const piecesCell = (
+  address: string,
+  style: number,
+  pieces: readonly (readonly [properties: string, text: string])[],
+): string =>
+  `<c r="${address}" s="${style}" t="inlineStr"><is>${pieces
+    .map(([properties, text]) => `<r>${properties}${textXml(text)}</r>`)
+    .join("")}</is></c>`;
+
 export const blankCell = (address: string, style: number): string => `<c r="${address}" s="${style}"/>`;
 
 /** Without a value: whoever opens the file works it out. */

@@ -1,11 +1,15 @@
 import { isRowFormula } from "../../../../layout/calculated/calculated-table";
-import { FIRST_BODY_ROW, HEADER_ROW, UNIT_ROW } from "../../placing";
+import { linesIn } from "../../column-width";
+import { FIRST_BODY_ROW } from "../../placing";
 import { escapeXml } from "../../xml-escape";
-import { bodyStyle, headerStyle, UNIT } from "./calculated-looks";
-import { blankCell, formulaCell, textCell, valueCell } from "./cell-xml";
-import type { DressedCalculated, DressedCalculatedColumn } from "./dress-calculated";
-import type { PartWriter } from "../package/package-edits";
 import type { StyleBook } from "../book/style-book";
+import type { PartWriter } from "../package/package-edits";
+import { bodyStyle } from "./calculated-looks";
+import { blankCell, formulaCell, valueCell } from "./cell-xml";
+import type { DressedCalculated, DressedCalculatedColumn } from "./dress-calculated";
+
+/** In points. */
+const LINE_HEIGHT = 15;
 
 type RowCell = (row: number, index: number) => string;
 
@@ -22,27 +26,39 @@ function bodyCell(table: DressedCalculated, dressed: DressedCalculatedColumn, st
         : valueCell(address, style, value);
     };
   }
-  const before = `<c r="${letters}`;
-  const behind = `" s="${style}"><f>${escapeXml(column.formula)}</f></c>`;
   // a row that only holds the table open is about nothing
   if (rows.length === 0) return (row) => blankCell(`${letters}${row}`, style);
+  const before = `<c r="${letters}`;
+  const behind = `" s="${style}"><f>${escapeXml(column.formula)}</f></c>`;
   return (row) => before + row + behind;
 }
 
 interface BodyTable {
   readonly lastRow: number;
   readonly cells: readonly RowCell[];
+  /** Lines of its longest text on several lines. */
+  readonly lines: (index: number) => number;
 }
 
 function bodyTable(table: DressedCalculated, styles: StyleBook): BodyTable {
-  const cells = table.columns.map((dressed) =>
-    bodyCell(
-      table,
-      dressed,
-      styles.cell(bodyStyle(dressed.column, { kind: table.kind, wraps: dressed.wraps })),
-    ),
-  );
-  return { lastRow: table.lastBodyRow, cells };
+  const wrapped = table.columns.filter(({ wraps }) => wraps);
+  const tall = wrapped.length > 0;
+  const cells = table.columns.map((dressed) => {
+    const look = bodyStyle(dressed.column, { kind: table.kind, wraps: dressed.wraps, tall });
+    return bodyCell(table, dressed, styles.cell(look));
+  });
+  const lines = (index: number): number =>
+    wrapped.reduce((most, { column, width }) => {
+      const value = table.content.rows[index]?.[column.header];
+      return Math.max(most, typeof value === "string" ? linesIn(width, value) : 1);
+    }, 1);
+  return { lastRow: table.lastBodyRow, cells, lines };
+}
+
+/** A height that counts as the user's own would no longer grow with the text of its row: it is only a start. */
+function rowStart(row: number, bodies: readonly BodyTable[]): string {
+  const lines = bodies.reduce((most, body) => Math.max(most, body.lines(row - FIRST_BODY_ROW)), 1);
+  return lines === 1 ? `<row r="${row}">` : `<row r="${row}" ht="${lines * LINE_HEIGHT}">`;
 }
 
 /** The rows of all tables of a sheet, one after the other. */
@@ -51,7 +67,7 @@ export function bodyWriter(tables: readonly DressedCalculated[], styles: StyleBo
   const lastRow = Math.max(...bodies.map((body) => body.lastRow));
   return (write) => {
     for (let row = FIRST_BODY_ROW; row <= lastRow; row += 1) {
-      let xml = `<row r="${row}">`;
+      let xml = rowStart(row, bodies);
       for (const body of bodies) {
         if (row > body.lastRow) continue;
         for (const cell of body.cells) xml += cell(row, row - FIRST_BODY_ROW);
@@ -59,23 +75,4 @@ export function bodyWriter(tables: readonly DressedCalculated[], styles: StyleBo
       write(`${xml}</row>`);
     }
   };
-}
-
-export function headerRow(tables: readonly DressedCalculated[], styles: StyleBook): string {
-  const cells = tables.flatMap(({ columns }) =>
-    columns.map(({ column, letters }) =>
-      textCell(`${letters}${HEADER_ROW}`, styles.cell(headerStyle(column)), column.header),
-    ),
-  );
-  return `<row r="${HEADER_ROW}">${cells.join("")}</row>`;
-}
-
-export function unitRow(tables: readonly DressedCalculated[], styles: StyleBook): string {
-  const style = styles.cell(UNIT);
-  const cells = tables.flatMap(({ columns }) =>
-    columns
-      .filter(({ column }) => column.unit !== null)
-      .map(({ column, letters }) => textCell(`${letters}${UNIT_ROW}`, style, column.unit ?? "")),
-  );
-  return `<row r="${UNIT_ROW}">${cells.join("")}</row>`;
 }

@@ -1,78 +1,68 @@
 import { columnLetters } from "../../../../host";
-import type { BandResult, CalculatedSheet } from "../../../../layout/calculated/calculated-sheets";
-import { KIND_WORDS } from "../../../../layout/guide";
 import { TAB_COLOURS } from "../../looks";
-import { HEADER_ROW, INTRODUCTION_ROW, KIND_ROW, PURPOSE_ROW, TITLE_ROW } from "../../placing";
-import { INTRODUCTION, KIND, PURPOSE, TITLE } from "./calculated-looks";
-import { formulaCell, textCell } from "./cell-xml";
-import type { DressedCalculated } from "./dress-calculated";
+import { FIRST_BODY_ROW, HEADER_ROW } from "../../placing";
+import type { StyleBook } from "../book/style-book";
 import { LINK_TYPES, XML_HEAD } from "../package/links";
 import type { PartWriter } from "../package/package-edits";
-import { headerRow, unitRow, bodyWriter } from "./sheet-rows";
-import type { StyleBook } from "../book/style-book";
+import { resultCells } from "./band";
+import { headerHelp } from "./header-help";
+import { pagesFor, paperXml } from "./paper";
+import { resultRules } from "./result-rules";
+import type { SheetPlan } from "./sheet-plan";
+import { bodyWriter } from "./sheet-rows";
+import { topRows } from "./sheet-top";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const LAST_ROW = 1_048_576;
 
-export interface SheetToWrite {
-  readonly sheet: CalculatedSheet;
-  readonly tables: readonly DressedCalculated[];
-  readonly band: readonly BandResult[];
+/** What an older sheet in the same place hands on. */
+export interface HandedOn {
   readonly selected: boolean;
+  /** The lock that people put on it. */
+  readonly protection: string;
 }
 
-function top({ sheet, tables, band }: SheetToWrite, styles: StyleBook): string {
-  const line = (row: number, cells: string): string => `<row r="${row}">${cells}</row>`;
-  const results = band.map(({ label, formula }, index) => {
-    const [left, right] = [columnLetters(2 * index + 2), columnLetters(2 * index + 3)];
-    const style = styles.cell(KIND);
-    return textCell(`${left}${KIND_ROW}`, style, label) + formulaCell(`${right}${KIND_ROW}`, style, formula);
-  });
-  const purposes = tables.map((table) =>
-    textCell(
-      `${columnLetters(table.firstColumn)}${PURPOSE_ROW}`,
-      styles.cell(PURPOSE),
-      table.content.layout.purpose,
-    ),
+function head({ sheet, widths, printed }: SheetPlan, { selected }: HandedOn): string {
+  const fits = pagesFor(printed).scale === null ? '<pageSetUpPr fitToPage="1"/>' : "";
+  const body = `B${FIRST_BODY_ROW}`;
+  const columns = [...widths].map(
+    ([number, width]) => `<col min="${number}" max="${number}" width="${width}" customWidth="1"/>`,
   );
-  return [
-    line(TITLE_ROW, textCell(`A${TITLE_ROW}`, styles.cell(TITLE), sheet.title)),
-    line(
-      INTRODUCTION_ROW,
-      textCell(`A${INTRODUCTION_ROW}`, styles.cell(INTRODUCTION), sheet.introduction.join(" ")),
-    ),
-    line(KIND_ROW, textCell(`A${KIND_ROW}`, styles.cell(KIND), KIND_WORDS[sheet.kind]) + results.join("")),
-    line(PURPOSE_ROW, purposes.join("")),
-  ].join("");
-}
-
-function view(selected: boolean): string {
-  const body = `B${HEADER_ROW + 1}`;
   return (
+    `${XML_HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${LINK_TYPES}">` +
+    `<sheetPr><tabColor rgb="${TAB_COLOURS[sheet.kind]}"/>${fits}</sheetPr>` +
+    `<dimension ref="A1:${columnLetters(printed.lastColumn)}${printed.lastRow}"/>` +
     `<sheetViews><sheetView showGridLines="0"${selected ? ' tabSelected="1"' : ""} workbookViewId="0">` +
     `<pane xSplit="1" ySplit="${HEADER_ROW}" topLeftCell="${body}" activePane="bottomRight" state="frozen"/>` +
     `<selection pane="topRight"/><selection pane="bottomLeft"/>` +
-    `<selection pane="bottomRight" activeCell="${body}" sqref="${body}"/></sheetView></sheetViews>`
+    `<selection pane="bottomRight" activeCell="${body}" sqref="${body}"/></sheetView></sheetViews>` +
+    `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join("")}</cols><sheetData>`
   );
 }
 
-const columnsXml = (tables: readonly DressedCalculated[]): string =>
-  `<cols>${tables
-    .flatMap(({ columns }) => columns)
-    .map(({ number, width }) => `<col min="${number}" max="${number}" width="${width}" customWidth="1"/>`)
-    .join("")}</cols>`;
+/** Links of the sheet's part: its tables are rId1, rId2 …, its drawing the next. */
+function foot(plan: SheetPlan, styles: StyleBook, { protection }: HandedOn): string {
+  const { tables, band, printed, sheet } = plan;
+  const parts = tables.map((_, index) => `<tablePart r:id="rId${index + 1}"/>`);
+  const texts = `A${HEADER_ROW}:${columnLetters(printed.lastColumn)}${LAST_ROW}`;
+  return (
+    `</sheetData>${protection}${resultRules(tables, resultCells(band), styles)}${headerHelp(tables)}` +
+    paperXml(printed) +
+    // codes such as 0012 are texts on purpose, without Excel's green corner
+    `<ignoredErrors><ignoredError sqref="${texts}" numberStoredAsText="1"/></ignoredErrors>` +
+    (sheet.charts.length > 0 ? `<drawing r:id="rId${tables.length + 1}"/>` : "") +
+    `<tableParts count="${parts.length}">${parts.join("")}</tableParts></worksheet>`
+  );
+}
 
 /** The sheet's part. Its styles are asked for at once: they are saved before anything is packed. */
-export function sheetWriter(content: SheetToWrite, styles: StyleBook): PartWriter {
-  const { sheet, tables } = content;
-  const head =
-    `${XML_HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${LINK_TYPES}"><sheetPr><tabColor rgb="${TAB_COLOURS[sheet.kind]}"/></sheetPr>` +
-    `${view(content.selected)}<sheetFormatPr defaultRowHeight="15"/>${columnsXml(tables)}<sheetData>`;
-  const above = top(content, styles) + unitRow(tables, styles) + headerRow(tables, styles);
-  const body = bodyWriter(tables, styles);
-  const parts = tables.map((_, index) => `<tablePart r:id="rId${index + 1}"/>`);
+export function sheetWriter(plan: SheetPlan, styles: StyleBook, handedOn: HandedOn): PartWriter {
+  const above = head(plan, handedOn) + topRows(plan, styles);
+  const body = bodyWriter(plan.tables, styles);
+  const below = foot(plan, styles, handedOn);
   return (write) => {
-    write(head + above);
+    write(above);
     body(write);
-    write(`</sheetData><tableParts count="${parts.length}">${parts.join("")}</tableParts></worksheet>`);
+    write(below);
   };
 }

@@ -1,5 +1,6 @@
 import { writtenText } from "../../written-value";
 import { escapeXml } from "../../xml-escape";
+import { markOf } from "../book/ours";
 import { XML_HEAD } from "../package/links";
 import { tableRange, type PlacedCalculated, type PlacedCalculatedColumn } from "./place-calculated";
 
@@ -34,6 +35,6 @@ export function tableXml(table: PlacedCalculated, { id, filter }: TableOptions):
     `<tableColumns count="${table.columns.length}">${table.columns.map(columnXml).join("")}</tableColumns>` +
     '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/>' +
     `<extLst><ext uri="${ALT_TEXT}" xmlns:x14="${X14}">` +
-    `<x14:table altText="${attribute(name)}" altTextSummary="${attribute(purpose)}"/></ext></extLst></table>`
+    `<x14:table altText="${attribute(markOf(name))}" altTextSummary="${attribute(purpose)}"/></ext></extLst></table>`
   );
 }

@@ -1,0 +1,67 @@
+import { add, isNegligible, sum } from "../../domain/kernel";
+import type { Pounds } from "../../domain/kernel";
+import { DRIVER_LABELS, isNoCash, RELEASE_DRIVERS } from "../../domain/released-funds";
+import type { DriverEntry, ReleaseDriver } from "../../domain/released-funds";
+import { poundsText } from "../present/number-text";
+import type { TrustReview } from "../trust-review";
+import { amountTree } from "./amount-tree";
+import type { Ledger } from "./ledger";
+import type { ReportScope } from "./scope";
+import { tableLines } from "./table";
+
+/** All cash of the scenario by what moved, in the years of the plan. */
+export function byDriverLines(
+  { drivers }: TrustReview,
+  { years, money, cash }: Ledger,
+  { showsMoney }: ReportScope,
+): string[] {
+  const own = drivers.filter(({ school }) => showsMoney(school));
+  if (own.length === 0) return [];
+  const totals = new Map(
+    money.map(({ released, fromBudgetOnly }, position) => [
+      years[position] ?? "",
+      add(released, fromBudgetOnly),
+    ]),
+  );
+  const labelOf = labels(own, years);
+  const leaves = RELEASE_DRIVERS.flatMap((driver) =>
+    own
+      .filter((entry) => entry.driver === driver)
+      .map(({ academicYear, amount }) => ({ academicYear, amount, group: labelOf(driver), item: "" })),
+  );
+  const hasVacant = cash.some(({ basis }) => basis === "from budget only");
+  return [
+    "",
+    "Cash by what moved, £ a year",
+    ...tableLines(years, [
+      ...amountTree(leaves, totals).map(({ name, amounts }) => ({
+        label: name,
+        cells: amounts.map((amount) => poundsText(amount)),
+      })),
+      {
+        label: hasVacant ? "Released and from budget only" : "All released",
+        cells: [...totals.values()].map((amount) => poundsText(amount)),
+      },
+    ]),
+  ];
+}
+
+/** Class size and contact ratio that cancel in every year in which they move say so. */
+function labels(own: readonly DriverEntry[], years: readonly string[]): (driver: ReleaseDriver) => string {
+  const moved = years
+    .map((year) => ({
+      classSize: inYear(own, "class-size", year),
+      contact: inYear(own, "contact-ratio", year),
+    }))
+    .filter(({ classSize, contact }) => !isNegligible(classSize) || !isNegligible(contact));
+  const isNone = moved.length > 0 && moved.every(({ classSize, contact }) => isNoCash(classSize, contact));
+  return (driver) =>
+    isNone && (driver === "class-size" || driver === "contact-ratio")
+      ? `${DRIVER_LABELS[driver]} (no cash)`
+      : DRIVER_LABELS[driver];
+}
+
+const inYear = (own: readonly DriverEntry[], driver: ReleaseDriver, year: string): Pounds =>
+  sum(
+    own.filter((entry) => entry.driver === driver && entry.academicYear === year).map(({ amount }) => amount),
+  );

@@ -1,0 +1,31 @@
+import type { ChartContent } from "../../../../layout/calculated/calculated-sheets";
+import { escapeXml } from "../../xml-escape";
+import { LINK_TYPES, XML_HEAD } from "../package/links";
+import { CHART_HEIGHT, CHART_WIDTH, rowsAbove } from "./chart-places";
+
+const SHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
+/** Charts of ours are known by these names when a sheet is written again. */
+export const chartName = (number: number): string => `Headroom chart ${number}`;
+export const isChartName = (name: string): boolean => /^Headroom chart \d+$/.test(name);
+
+function anchor({ title, description }: ChartContent, index: number, firstColumn: number): string {
+  const from = `<xdr:col>${firstColumn - 1}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${rowsAbove(index)}</xdr:row><xdr:rowOff>0</xdr:rowOff>`;
+  const number = index + 1;
+  return (
+    `<xdr:oneCellAnchor><xdr:from>${from}</xdr:from><xdr:ext cx="${CHART_WIDTH}" cy="${CHART_HEIGHT}"/>` +
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${number + 1}" name="${chartName(number)}" ` +
+    `descr="${escapeXml(description)}" title="${escapeXml(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+    '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
+    `<a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${LINK_TYPES}" r:id="rId${number}"/></a:graphicData></a:graphic>` +
+    "</xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor>"
+  );
+}
+
+/** Where the charts of a sheet stand; the first is linked as rId1. */
+export const drawingXml = (charts: readonly ChartContent[], firstColumn: number): string =>
+  `${XML_HEAD}<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}">${charts
+    .map((chart, index) => anchor(chart, index, firstColumn))
+    .join("")}</xdr:wsDr>`;

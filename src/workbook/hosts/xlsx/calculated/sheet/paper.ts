@@ -1,0 +1,70 @@
+import { columnLetters } from "../../../../host";
+import { A4, FOOTER, MARGINS, pagesOf, type Pages, type TableOnPaper } from "../../page";
+import { HEADER_ROW, PURPOSE_ROW } from "../../placing";
+import { escapeXml } from "../../xml-escape";
+import type { LocalName } from "../book/edit-book";
+
+const LAST_ROW_NUMBER = 1_048_575;
+
+/** What is printed of a sheet: its blocks of columns, and its last row. */
+export interface Printed {
+  readonly blocks: readonly TableOnPaper[];
+  readonly lastColumn: number;
+  readonly lastRow: number;
+  readonly hasCharts: boolean;
+}
+
+/** A single table that is cut into pages shows its first column on each. */
+const repeatsFirst = ({ blocks }: Printed): boolean => blocks.length === 1;
+
+/** In percent: workings are read closely, line by line. */
+const SMALLEST_SCALE = 60;
+/** Rows that still fit one page together with what stands beside them. */
+const MOST_ROWS_ON_A_PAGE = 60;
+
+/** Programs differ a little in the width of a column: a page is not filled to its last one. */
+const FILLED = 0.96;
+
+export function pagesFor(printed: Printed): Pages {
+  const { scale, endsAfter } = pagesOf(printed.blocks, {
+    repeated: repeatsFirst(printed) ? (printed.blocks[0]?.widths[0] ?? 0) : 0,
+    smallestScale: SMALLEST_SCALE,
+  });
+  return { scale: scale === null ? null : Math.floor(scale * FILLED), endsAfter };
+}
+
+export function paperXml(printed: Printed): string {
+  const { scale, endsAfter } = pagesFor(printed);
+  // a page's end would cut a chart in two
+  const tall = printed.hasCharts && printed.lastRow <= MOST_ROWS_ON_A_PAGE ? 1 : 0;
+  const margins = Object.entries(MARGINS).map(([side, inches]) => ` ${side}="${inches}"`);
+  const size = scale === null ? `fitToWidth="1" fitToHeight="${tall}"` : `scale="${scale}"`;
+  const breaks = endsAfter.map((column) => `<brk id="${column}" max="${LAST_ROW_NUMBER}" man="1"/>`);
+  return (
+    `<pageMargins${margins.join("")}/><pageSetup paperSize="${A4}" ${size} orientation="landscape"/>` +
+    `<headerFooter><oddFooter>${escapeXml(FOOTER)}</oddFooter></headerFooter>` +
+    (breaks.length === 0
+      ? ""
+      : `<colBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join("")}</colBreaks>`)
+  );
+}
+
+/** A sheet's name as formulas write it. */
+export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+/** The area that is printed, and what stands at the head of every page. */
+export function printNames(sheet: string, printed: Printed): LocalName[] {
+  const name = quotedSheet(sheet);
+  const rows = `${name}!$${PURPOSE_ROW}:$${HEADER_ROW}`;
+  const cut = pagesFor(printed).endsAfter.length > 0;
+  return [
+    {
+      name: "_xlnm.Print_Area",
+      formula: `${name}!$A$1:$${columnLetters(printed.lastColumn)}$${printed.lastRow}`,
+    },
+    {
+      name: "_xlnm.Print_Titles",
+      formula: cut && repeatsFirst(printed) ? `${name}!$A:$A,${rows}` : rows,
+    },
+  ];
+}

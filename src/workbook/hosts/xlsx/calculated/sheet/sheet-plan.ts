@@ -1,0 +1,120 @@
+import type { BandResult, CalculatedSheet } from "../../../../layout/calculated/calculated-sheets";
+import { KIND_WORDS } from "../../../../layout/guide";
+import type { TableOnPaper } from "../../page";
+import { CHART_COLUMN_WIDTH, CHART_COLUMNS, lastChartRow } from "../charts/chart-places";
+import { bandWidths, placeBand, type Band } from "./band";
+import { dressCalculated, type DressedCalculated, type KnownTexts } from "./dress-calculated";
+import type { Printed } from "./paper";
+import { placeCalculated } from "./place-calculated";
+
+/** Everything of a sheet that is decided before it is written. */
+export interface SheetPlan {
+  readonly sheet: CalculatedSheet;
+  readonly tables: readonly DressedCalculated[];
+  readonly band: Band;
+  /** By the numbers of the columns, in their order. */
+  readonly widths: ReadonlyMap<number, number>;
+  /** Left of the charts; 0 without any. */
+  readonly firstChartColumn: number;
+  readonly printed: Printed;
+}
+
+/** Between two tables, and in front of charts. */
+const GAP = 3;
+/** Of a column that says nothing of its width. */
+const STANDARD_WIDTH = 9;
+/** A letter of running text, in widths of a column. */
+const LETTER = 0.95;
+/** In characters: on a landscape page they are printed at 60 percent. */
+const MOST_TOGETHER = 233;
+
+function widened(table: DressedCalculated, least: ReadonlyMap<number, number>): DressedCalculated {
+  const columns = table.columns.map((column) => ({
+    ...column,
+    width: Math.max(column.width, least.get(column.number) ?? 0),
+  }));
+  return { ...table, columns };
+}
+
+function widthsOf(
+  tables: readonly DressedCalculated[],
+  band: ReadonlyMap<number, number>,
+  firstChartColumn: number,
+): Map<number, number> {
+  const widths = new Map(band);
+  for (const table of tables) {
+    for (const { number, width } of table.columns) widths.set(number, width);
+    if (table !== tables.at(-1)) widths.set(table.lastColumn + 1, Math.max(GAP, table.overhang));
+  }
+  if (firstChartColumn > 0) widths.set(firstChartColumn - 1, GAP);
+  for (let index = 0; firstChartColumn > 0 && index < CHART_COLUMNS; index += 1) {
+    widths.set(firstChartColumn + index, CHART_COLUMN_WIDTH);
+  }
+  return new Map([...widths].sort(([one], [other]) => one - other));
+}
+
+/** From a column to the one before another; a column without a width of its own has the standard one. */
+function block(widths: ReadonlyMap<number, number>, from: number, to: number): TableOnPaper {
+  const length = Math.max(1, to - from + 1);
+  return {
+    firstColumn: from,
+    widths: Array.from({ length }, (_, index) => widths.get(from + index) ?? STANDARD_WIDTH),
+  };
+}
+
+/** What is printed together: a sheet of results on one page's width where that can be read, else table by table. */
+function blocksOf(
+  plan: Pick<SheetPlan, "sheet" | "tables" | "widths" | "firstChartColumn">,
+  lastColumn: number,
+): TableOnPaper[] {
+  const whole = block(plan.widths, 1, lastColumn);
+  const width = whole.widths.reduce((sum, one) => sum + one, 0);
+  if (plan.sheet.kind !== "working" && width <= MOST_TOGETHER) return [whole];
+  const beforeCharts = plan.firstChartColumn > 0 ? plan.firstChartColumn - 2 : lastColumn;
+  const tables = plan.tables.map((table) => {
+    const to = table === plan.tables.at(-1) ? Math.max(table.lastColumn, beforeCharts) : table.lastColumn;
+    return { ...block(plan.widths, table.firstColumn, to), gap: plan.widths.get(to + 1) ?? 0 };
+  });
+  return plan.firstChartColumn > 0
+    ? [...tables, block(plan.widths, plan.firstChartColumn, lastColumn)]
+    : tables;
+}
+
+function dressedTables(sheet: CalculatedSheet, known: KnownTexts): DressedCalculated[] {
+  const placed = placeCalculated(sheet);
+  return placed.map((table, index) => {
+    const last = index === placed.length - 1 && sheet.charts.length === 0;
+    return dressCalculated(table, { kind: sheet.kind, last, known });
+  });
+}
+
+/** The last table's, or further right where a line above the tables reaches. */
+function lastColumnUnder(sheet: CalculatedSheet, tables: readonly DressedCalculated[]): number {
+  const last = tables.at(-1);
+  if (!last) return 1;
+  const width = tables.flatMap((table) => table.columns).reduce((sum, column) => sum + column.width, 0);
+  const line = Math.max(sheet.introduction.join(" ").length, KIND_WORDS[sheet.kind].length);
+  const over = Math.max(last.overhang, line * LETTER - width);
+  return last.lastColumn + Math.max(0, Math.ceil(over / STANDARD_WIDTH));
+}
+
+/** `known` are the texts of keys anywhere in the workbook, by which columns of names are sized. */
+export function planSheet(
+  sheet: CalculatedSheet,
+  results: readonly BandResult[],
+  known: KnownTexts,
+): SheetPlan {
+  const dressed = dressedTables(sheet, known);
+  const gaps = new Set(dressed.slice(0, -1).map(({ lastColumn }) => lastColumn + 1));
+  const band = placeBand(sheet.kind === "working" ? [] : results, gaps);
+  const least = bandWidths(band);
+  const tables = dressed.map((table) => widened(table, least));
+  const lastText = Math.max(lastColumnUnder(sheet, tables), ...least.keys());
+  const firstChartColumn = sheet.charts.length > 0 ? lastText + 2 : 0;
+  const lastColumn = firstChartColumn > 0 ? firstChartColumn + CHART_COLUMNS - 1 : lastText;
+  const widths = widthsOf(tables, least, firstChartColumn);
+  const lastRow = Math.max(...tables.map(({ lastBodyRow }) => lastBodyRow), lastChartRow(sheet));
+  const blocks = blocksOf({ sheet, tables, widths, firstChartColumn }, lastColumn);
+  const printed = { blocks, lastColumn, lastRow, hasCharts: firstChartColumn > 0 };
+  return { sheet, tables, band, widths, firstChartColumn, printed };
+}

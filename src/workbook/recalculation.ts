@@ -1,0 +1,46 @@
+import { planSetOf } from "../application/plan-set";
+import { reviewTrust, scenarioToReview } from "../application/review-trust";
+import type { TrustReview } from "../application/trust-review";
+import type { CivilDate } from "../domain/kernel";
+import { readTrust } from "./codec/read-trust";
+import { serialOfDate } from "./codec/serial-date";
+import type { HostTable } from "./host";
+import type { CalculatedSheets } from "./layout/calculated/calculated-sheets";
+import { calculatedSheets } from "./workings/calculated-sheets";
+import { numberedPlans, sharingOf } from "./workings/plans";
+import { newerLayout } from "./workbook-source";
+
+export type Recalculation =
+  | { readonly outcome: "refused"; readonly reason: string }
+  | { readonly outcome: "done"; readonly sheets: CalculatedSheets; readonly review: TrustReview };
+
+const NO_YEARS =
+  "the years of the plan are not known, so there is nothing to work out. The command check says what is missing.";
+const noPlan = (scenario: string): string =>
+  `the active scenario "${scenario}" cannot be worked out. The command check says why; mend that, or set Active scenario to Baseline.`;
+
+/** The sheets of formulas for a workbook as it stands; `today` dates the engine's own figures in them. */
+export function recalculate(tables: readonly HostTable[], today: CivilDate): Recalculation {
+  const reading = readTrust(tables);
+  if (reading.newerLayout !== null) {
+    return { outcome: "refused", reason: newerLayout(reading.newerLayout, reading.known) };
+  }
+  const { model, issues } = reading;
+  const scenario = model && scenarioToReview(model, null);
+  if (model === null || scenario === null) return { outcome: "refused", reason: NO_YEARS };
+  const set = planSetOf(scenario.name, model);
+  if (set === null || !scenario.isKnown) return { outcome: "refused", reason: noPlan(scenario.name) };
+  const review = reviewTrust(model, scenario, issues);
+  const plans = numberedPlans(set);
+  const sheets = calculatedSheets({
+    model,
+    review,
+    set,
+    plans,
+    sharing: sharingOf(plans),
+    timeline: model.everything.timeline,
+    tables,
+    workedOutOn: serialOfDate(today),
+  });
+  return { outcome: "done", sheets, review };
+}

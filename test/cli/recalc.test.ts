@@ -1,0 +1,39 @@
+import { headroom } from "../support/command-line";
+import { recordsOf } from "../support/calculated-tables";
+import { smallTrustContent } from "../support/small-trust";
+import { writeWorkbook } from "../../src/workbook/hosts/xlsx/write-workbook";
+import { tablesOf } from "../support/through-file";
+
+describe("recalc", () => {
+  let trust: Uint8Array;
+  beforeAll(async () => {
+    trust = await writeWorkbook(smallTrustContent());
+  });
+  const run = (bytes: Uint8Array, to = "out.xlsx") =>
+    headroom(["recalc", "in.xlsx", to], new Map([["in.xlsx", bytes]]));
+
+  it("writes the sheets of formulas beside the inputs, which stay as they are", async () => {
+    const ran = await run(trust);
+    const bytes = ran.written.get("out.xlsx");
+    if (!bytes) throw new Error(ran.said);
+    const [before, after] = [await tablesOf(trust), await tablesOf(bytes)];
+    for (const table of before.filter(({ name }) => name !== "Releases")) {
+      expect(after.find(({ name }) => name === table.name)).toEqual(table);
+    }
+    expect(recordsOf(after, "Checks").length).toBeGreaterThan(100);
+    expect(recordsOf(after, "Metrics").length).toBeGreaterThan(50);
+  });
+
+  it("can be run again on what it wrote, with the same result", async () => {
+    const once = (await run(trust)).written.get("out.xlsx");
+    if (!once) throw new Error("nothing written");
+    expect((await run(once)).written.get("out.xlsx")).toEqual(once);
+  });
+
+  it("refuses a file that is no workbook, and writes nothing", async () => {
+    const ran = await run(new TextEncoder().encode("Post,FTE"));
+    expect(ran.code).toBe(2);
+    expect(ran.said).toContain("in.xlsx: This is not an Excel workbook");
+    expect(ran.written.size).toBe(0);
+  });
+});

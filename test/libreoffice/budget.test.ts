@@ -1,0 +1,179 @@
+import { sampleContent } from "../../src/workbook";
+import type { HostTable } from "../../src/workbook/host";
+import type { WorkbookContent } from "../../src/workbook/layout/workbook-content";
+import type { CalculatedContent } from "../../src/workbook/layout/calculated/calculated-table";
+import { commitmentYearsTable } from "../../src/workbook/layout/calculated/tables/commitment-years";
+import { budgetContents, fiveYearContents } from "../../src/workbook/workings/budget-contents";
+import { commitmentYearRows } from "../../src/workbook/workings/commitment-years";
+import type { WorkingContext } from "../../src/workbook/workings/context";
+import { demandContents, deploymentContents } from "../../src/workbook/workings/demand-contents";
+import { releaseContents, schoolYearContents } from "../../src/workbook/workings/output-contents";
+import { reinvestmentContents, whereItWentContents } from "../../src/workbook/workings/reinvestment-contents";
+import { staffContents } from "../../src/workbook/workings/staff-contents";
+import {
+  commitmentDifferences,
+  financeDifferences,
+  lineDifferences,
+  summaryDifferences,
+  supplyDifferences,
+} from "../support/budget-differences";
+import { calculatedFile, contextIn, errorsIn } from "../support/calculated-tables";
+import { CAUTIOUS, DAMAGES, damaged } from "../support/damaged-inputs";
+import type { Damage } from "../support/damaged-inputs";
+import { recalculatedTables } from "../support/libreoffice";
+import { randomWorkbook } from "../support/random-workbook";
+import { releaseDifferences, whereItWentDifferences } from "../support/reinvestment-differences";
+import { smallTrustContent } from "../support/small-trust";
+
+interface Case {
+  readonly name: string;
+  readonly content: WorkbookContent;
+  readonly context: WorkingContext;
+}
+type Recalculated = Case & { readonly tables: readonly HostTable[] };
+type Differences = (context: WorkingContext, tables: readonly HostTable[]) => readonly string[];
+
+const MONEY = new Set([
+  "BudgetRows",
+  "PlanBudget",
+  "StaffSums",
+  "SchoolFunds",
+  "HeadingSums",
+  "BudgetSummary",
+  "CommitmentYears",
+  "ReleaseBalance",
+  "WhereItWent",
+  "PupilDrivers",
+  "DriverGroups",
+  "PriceGrowth",
+]);
+
+const everyScenario = (name: string, content: WorkbookContent): Case[] => {
+  const { model } = contextIn(content, "Baseline");
+  return ["Baseline", "Adopted", ...model.scenarios.map((scenario) => scenario.name)].map((scenario) => ({
+    name: `${name}, ${scenario}`,
+    content,
+    context: contextIn(content, scenario),
+  }));
+};
+
+const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
+const activeOnly = (seed: number): Case => {
+  const content = randomWorkbook(seed);
+  const scenario = contextIn(content, "Baseline").model.activeScenario ?? "Baseline";
+  return { name: `random trust ${seed}, ${scenario}`, content, context: contextIn(content, scenario) };
+};
+
+/** Money, and what it rests on. */
+const moneyContents = (context: WorkingContext): CalculatedContent[] => [
+  ...staffContents(context),
+  ...demandContents(context),
+  ...budgetContents(context),
+  ...fiveYearContents(context),
+];
+const commitmentContents = (context: WorkingContext): CalculatedContent[] => [
+  { layout: commitmentYearsTable(context.timeline.years.length), rows: commitmentYearRows(context) },
+];
+const allContents = (context: WorkingContext): CalculatedContent[] => [
+  ...moneyContents(context),
+  ...deploymentContents(context),
+  ...schoolYearContents(context),
+  ...releaseContents(context),
+  ...reinvestmentContents(context),
+  ...whereItWentContents(context),
+];
+
+async function recalculated(
+  cases: readonly Case[],
+  contentsOf: (context: WorkingContext) => CalculatedContent[],
+): Promise<Recalculated[]> {
+  const files = await Promise.all(
+    cases.map(({ content, context }) => calculatedFile(content, contentsOf(context))),
+  );
+  const tables = await recalculatedTables(files, { mostSeconds: 580 });
+  return cases.map((own, index) => ({ ...own, tables: tables[index] ?? [] }));
+}
+
+const found = (cases: readonly Recalculated[], differencesOf: Differences): string[] =>
+  cases
+    .flatMap(({ name, context, tables }) => differencesOf(context, tables).map((line) => `${name}: ${line}`))
+    .slice(0, 20);
+
+const MONEY_AGREEMENTS: readonly (readonly [string, Differences])[] = [
+  [
+    "no cell that is an error",
+    (_, tables) => errorsIn(tables.filter(({ name }) => MONEY.has(name))).slice(0, 5),
+  ],
+  ["lines by plan, school, fund, kind and part", lineDifferences],
+  ["income, spending, transfers and reserves of schools", financeDifferences],
+  ["supply teachers", supplyDifferences],
+  ["the five-year budget, heading by heading", summaryDifferences],
+  ["commitments by year", commitmentDifferences],
+];
+const AGREEMENTS: typeof MONEY_AGREEMENTS = [
+  ...MONEY_AGREEMENTS,
+  ["releases, and what draws on them", releaseDifferences],
+  ["where it went", whereItWentDifferences],
+];
+
+describe("money by formula", () => {
+  let cases: Recalculated[] = [];
+  beforeAll(async () => {
+    cases = await recalculated(
+      [
+        ...everyScenario("small trust", smallTrustContent()),
+        ...everyScenario("sample of 1", sampleContent({ schools: 1, seed: 3 })),
+        ...everyScenario("sample of 3", sampleContent({ schools: 3, seed: 11 })).slice(1, 3),
+        ...SEEDS.map(activeOnly),
+      ],
+      allContents,
+    );
+  });
+
+  it("is tried on plans that change lines, pupils and prices, cost to achieve, and put money into something", () => {
+    const tables = new Set(
+      cases.flatMap(({ context }) =>
+        context.set.links.flatMap(({ steps }) => steps.map(({ effect }) => effect.table)),
+      ),
+    );
+    expect([...tables]).toEqual(expect.arrayContaining(["Budget", "Pupils", "Years", "Staff"]));
+    const lines = cases.flatMap(({ context }) => context.set.after.plan.budget);
+    expect([...new Set(lines.map(({ origin }) => origin.place.table))].sort()).toEqual([
+      "Budget",
+      "Changes",
+      "Commitments",
+    ]);
+    expect(new Set(lines.map(({ volumeGrowsWith }) => volumeGrowsWith)).size).toBe(4);
+    expect(new Set(lines.map(({ priceGrowsWith }) => priceGrowsWith)).size).toBe(3);
+  });
+
+  it.each(AGREEMENTS)("agrees with the engine: %s", (_, differencesOf) => {
+    expect(found(cases, differencesOf)).toEqual([]);
+  });
+});
+
+const withDamage = (damage: Damage): Case => {
+  const content = damaged(smallTrustContent(), damage);
+  return { name: damage.name, content, context: contextIn(content, "Adopted") };
+};
+
+describe("money by formula where inputs are missing or cannot be read", () => {
+  let [cases, cautious]: [Recalculated[], Recalculated[]] = [[], []];
+  beforeAll(async () => {
+    const all = await recalculated([...DAMAGES, ...CAUTIOUS].map(withDamage), (context) => [
+      ...moneyContents(context),
+      ...commitmentContents(context),
+    ]);
+    [cases, cautious] = [all.slice(0, DAMAGES.length), all.slice(DAMAGES.length)];
+  });
+
+  it.each(MONEY_AGREEMENTS)("agrees with the engine: %s", (_, differencesOf) => {
+    expect(found(cases, differencesOf)).toEqual([]);
+  });
+
+  it.each(MONEY_AGREEMENTS)("is at most not known where the engine knows: %s", (_, differencesOf) => {
+    const wrong: Differences = (context, tables) =>
+      differencesOf(context, tables).filter((line) => !line.endsWith("found null"));
+    expect(found(cautious, wrong)).toEqual([]);
+  });
+});

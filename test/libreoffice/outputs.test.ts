@@ -1,0 +1,62 @@
+import process from "node:process";
+import { recalculate, sampleContent } from "../../src/workbook";
+import type { TrustReview } from "../../src/application/trust-review";
+import type { HostTable } from "../../src/workbook/host";
+import { writeCalculated } from "../../src/workbook/hosts/xlsx/calculated/write-calculated";
+import { writeWorkbook } from "../../src/workbook/hosts/xlsx/write-workbook";
+import type { WorkbookContent } from "../../src/workbook/layout/workbook-content";
+import { errorsIn } from "../support/calculated-tables";
+import { differenceLines, differences } from "../support/compare-cells";
+import { recalculatedTables } from "../support/libreoffice";
+import { failedArithmetic, metricCells, missingMetrics, releaseCells } from "../support/output-cells";
+import { randomWorkbook } from "../support/random-workbook";
+import { tablesOf } from "../support/through-file";
+
+/** Ten trusts a test, and one test unless HEADROOM_RANDOM_TRUSTS says how many trusts. */
+const random = Number(process.env["HEADROOM_RANDOM_TRUSTS"] ?? "10");
+const firstSeeds = Array.from({ length: random / 10 }, (_, index) => 10 * index + 1);
+const TODAY = { year: 2026, month: 11, day: 24 };
+
+interface Written {
+  readonly bytes: Uint8Array;
+  readonly review: TrustReview;
+}
+async function written(content: WorkbookContent): Promise<Written> {
+  const bytes = await writeWorkbook(content);
+  const outcome = recalculate(await tablesOf(bytes), TODAY);
+  if (outcome.outcome === "refused") throw new Error(outcome.reason);
+  const file = writeCalculated(bytes, outcome.sheets);
+  if ("unreadable" in file) throw new Error(file.unreadable);
+  return { bytes: file, review: outcome.review };
+}
+
+/** Everything in which the workbook, recalculated by LibreOffice, differs from the engine. */
+const faultsOf = (review: TrustReview, found: readonly HostTable[]): string[] => [
+  ...errorsIn(found).slice(0, 5),
+  ...differenceLines(differences([...metricCells(review, found), ...releaseCells(review, found)], found), 5),
+  ...failedArithmetic(review, found).slice(0, 5),
+  ...(missingMetrics(review, found) === 0 ? [] : [`${missingMetrics(review, found)} figures have no row`]),
+];
+
+async function faultsIn(contents: readonly WorkbookContent[]): Promise<string[][]> {
+  const files = await Promise.all(contents.map(written));
+  const found = await recalculatedTables(
+    files.map(({ bytes }) => bytes),
+    { mostSeconds: 570 },
+  );
+  return files.map(({ review }, index) => faultsOf(review, found[index] ?? []));
+}
+
+describe("the workbook that recalc writes, recalculated by LibreOffice", () => {
+  test("agrees with the engine on the sample trust", async () => {
+    expect(await faultsIn([sampleContent({ schools: 2, seed: 1 })])).toEqual([[]]);
+  });
+
+  test.each(firstSeeds)("agrees with the engine on ten random trusts from seed %i", async (first) => {
+    const seeds = Array.from({ length: 10 }, (_, index) => first + index);
+    const faults = await faultsIn(seeds.map(randomWorkbook));
+    expect(seeds.map((seed, index) => `${seed}: ${(faults[index] ?? []).join("; ")}`)).toEqual(
+      seeds.map((seed) => `${seed}: `),
+    );
+  });
+});
