@@ -77,5 +77,12 @@ export const errorsIn = (tables: readonly HostTable[]): string[] =>
     ),
   );
 
+/** The names under which a workbook's plan can be asked for, but for those that have none. */
+export function plannedScenarios(content: WorkbookContent): string[] {
+  const { model } = trustIn(tablesIn(content));
+  const names = ["Baseline", "Adopted", ...model.scenarios.map(({ name }) => name)];
+  return names.filter((name) => planSetOf(name, model) !== null);
+}
+
 /** A cell's text; "" of anything else. */
 export const textIn = (value: unknown): string => (typeof value === "string" ? value : "");
