@@ -20,7 +20,10 @@ interface Case {
   readonly tables: readonly HostTable[];
 }
 
-const SEEDS = Array.from({ length: Number(process.env["SEEDS"] ?? 12) }, (_, i) => i + Number(process.env["FIRST"] ?? 1));
+const SEEDS = Array.from(
+  { length: Number(process.env["SEEDS"] ?? 12) },
+  (_, i) => i + Number(process.env["FIRST"] ?? 1),
+);
 const trusts = (): Trust[] => [
   { name: "small trust", content: smallTrustContent() },
   { name: "sample of 3", content: sampleContent({ schools: 3, seed: 11 }) },

@@ -11,7 +11,7 @@ export function rowWhere(
   const table = tables.find((own) => own.name === name);
   const position = table?.headers.indexOf(header) ?? -1;
   const row = table?.rows.findIndex((cells) => cells[position] === value) ?? -1;
-  if (row < 0) throw new Error(`${name} has no row with ${String(value)} as ${header}`);
+  if (row < 0) throw new Error(`${name} has no row with ${JSON.stringify(value)} as ${header}`);
   return row;
 }
 

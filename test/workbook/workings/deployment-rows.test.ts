@@ -4,7 +4,7 @@ import {
   generalTimeRows,
   timeReleasedRows,
 } from "../../../src/workbook/workings/time-released";
-import { contextOf } from "../../support/calculated-tables";
+import { contextOf, textIn } from "../../support/calculated-tables";
 import { rowWhere, withCells } from "../../support/edit-rows";
 import { tablesIn } from "../../support/sample-trusts";
 import { smallTrustContent } from "../../support/small-trust";
@@ -61,8 +61,8 @@ describe("rows of TeachingShares", () => {
   it("are the subjects of each post in Teaching", () => {
     const own = teachingShareRows(context).filter((row) => row["Plan no"] === 1);
     const teaching = tables.find(({ name }) => name === "Teaching");
-    expect(own.map((row) => `${String(row["Post"])}|${String(row["Subject"])}`).sort()).toEqual(
-      (teaching?.rows ?? []).map(([post, subject]) => `${String(post)}|${String(subject)}`).sort(),
+    expect(own.map((row) => `${textIn(row["Post"])}|${textIn(row["Subject"])}`).sort()).toEqual(
+      (teaching?.rows ?? []).map(([post, subject]) => `${textIn(post)}|${textIn(subject)}`).sort(),
     );
     expect(own.every((row) => row["Read"] === 1)).toBe(true);
   });
