@@ -23,6 +23,7 @@ import type { Damage } from "../support/damaged-inputs";
 import { recalculatedTables } from "../support/libreoffice";
 import { randomWorkbook } from "../support/random-workbook";
 import { releaseDifferences, whereItWentDifferences } from "../support/reinvestment-differences";
+import { randomSeeds } from "../support/random-seeds";
 import { smallTrustContent } from "../support/small-trust";
 
 interface Case {
@@ -57,7 +58,7 @@ const everyScenario = (name: string, content: WorkbookContent): Case[] => {
   }));
 };
 
-const SEEDS = Array.from({ length: 10 }, (_, index) => index + 1);
+const SEEDS = randomSeeds(2);
 const activeOnly = (seed: number): Case => {
   const content = randomWorkbook(seed);
   const scenario = contextIn(content, "Baseline").model.activeScenario ?? "Baseline";
@@ -122,8 +123,7 @@ describe("money by formula", () => {
     cases = await recalculated(
       [
         ...everyScenario("small trust", smallTrustContent()),
-        ...everyScenario("sample of 1", sampleContent({ schools: 1, seed: 3 })),
-        ...everyScenario("sample of 3", sampleContent({ schools: 3, seed: 11 })).slice(1, 3),
+        ...everyScenario("sample of 1", sampleContent({ schools: 1, seed: 3 })).slice(1, 3),
         ...SEEDS.map(activeOnly),
       ],
       allContents,

@@ -8,6 +8,7 @@ import { calculatedFile, contextIn, errorsIn, plannedScenarios } from "../suppor
 import { balanceDifferences, demandDifferences, timeDifferences } from "../support/demand-differences";
 import { recalculatedTables } from "../support/libreoffice";
 import { randomWorkbook } from "../support/random-workbook";
+import { randomSeeds } from "../support/random-seeds";
 import { smallTrustContent } from "../support/small-trust";
 
 interface Trust {
@@ -20,13 +21,10 @@ interface Case {
   readonly tables: readonly HostTable[];
 }
 
-const SEEDS = Array.from(
-  { length: Number(process.env["SEEDS"] ?? 12) },
-  (_, i) => i + Number(process.env["FIRST"] ?? 1),
-);
+const SEEDS = randomSeeds(2);
 const trusts = (): Trust[] => [
   { name: "small trust", content: smallTrustContent() },
-  { name: "sample of 3", content: sampleContent({ schools: 3, seed: 11 }) },
+  { name: "sample of 1", content: sampleContent({ schools: 1, seed: 11 }) },
   ...SEEDS.map((seed) => ({ name: `random workbook ${seed}`, content: randomWorkbook(seed) })),
 ];
 

@@ -1,4 +1,3 @@
-import process from "node:process";
 import { recalculate, sampleContent } from "../../src/workbook";
 import type { TrustReview } from "../../src/application/trust-review";
 import type { HostTable } from "../../src/workbook/host";
@@ -9,12 +8,12 @@ import { errorsIn } from "../support/calculated-tables";
 import { differenceLines, differences } from "../support/compare-cells";
 import { recalculatedTables } from "../support/libreoffice";
 import { failedArithmetic, metricCells, missingMetrics, releaseCells } from "../support/output-cells";
+import { randomSeeds } from "../support/random-seeds";
 import { randomWorkbook } from "../support/random-workbook";
 import { tablesOf } from "../support/through-file";
 
-/** Ten trusts a test, and one test unless HEADROOM_RANDOM_TRUSTS says how many trusts. */
-const random = Number(process.env["HEADROOM_RANDOM_TRUSTS"] ?? "10");
-const firstSeeds = Array.from({ length: random / 10 }, (_, index) => 10 * index + 1);
+/** Ten trusts a launch. */
+const firstSeeds = randomSeeds(10).filter((seed) => seed % 10 === 1);
 const TODAY = { year: 2026, month: 11, day: 24 };
 
 interface Written {
@@ -49,7 +48,7 @@ async function faultsIn(contents: readonly WorkbookContent[]): Promise<string[][
 
 describe("the workbook that recalc writes, recalculated by LibreOffice", () => {
   test("agrees with the engine on the sample trust", async () => {
-    expect(await faultsIn([sampleContent({ schools: 2, seed: 1 })])).toEqual([[]]);
+    expect(await faultsIn([sampleContent({ schools: 1, seed: 1 })])).toEqual([[]]);
   });
 
   test.each(firstSeeds)("agrees with the engine on ten random trusts from seed %i", async (first) => {
