@@ -58,7 +58,7 @@ const everyScenario = (name: string, content: WorkbookContent): Case[] => {
   }));
 };
 
-const SEEDS = randomSeeds(2);
+const SEEDS = randomSeeds(4);
 const activeOnly = (seed: number): Case => {
   const content = randomWorkbook(seed);
   const scenario = contextIn(content, "Baseline").model.activeScenario ?? "Baseline";
@@ -123,7 +123,7 @@ describe("money by formula", () => {
     cases = await recalculated(
       [
         ...everyScenario("small trust", smallTrustContent()),
-        ...everyScenario("sample of 1", sampleContent({ schools: 1, seed: 3 })).slice(1, 3),
+        ...everyScenario("sample of 1", sampleContent({ schools: 1, seed: 3 })),
         ...SEEDS.map(activeOnly),
       ],
       allContents,
