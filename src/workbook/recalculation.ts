@@ -7,6 +7,7 @@ import { serialOfDate } from "./codec/serial-date";
 import type { HostTable } from "./host";
 import type { CalculatedSheets } from "./layout/calculated/calculated-sheets";
 import { calculatedSheets } from "./workings/calculated-sheets";
+import { missingColumns } from "./workings/needed-columns";
 import { numberedPlans, sharingOf } from "./workings/plans";
 import { newerLayout } from "./workbook-source";
 
@@ -19,6 +20,9 @@ const NO_YEARS =
 const noPlan = (scenario: string): string =>
   `the active scenario "${scenario}" cannot be worked out. The command check says why; mend that, or set Active scenario to Baseline.`;
 
+const notThere = (missing: readonly string[]): string =>
+  `formulas need ${missing.join(", ")}, which the workbook does not have. Copy it, empty, from a workbook that the command template writes.`;
+
 /** The sheets of formulas for a workbook as it stands; `today` dates the engine's own figures in them. */
 export function recalculate(tables: readonly HostTable[], today: CivilDate): Recalculation {
   const reading = readTrust(tables);
@@ -28,6 +32,8 @@ export function recalculate(tables: readonly HostTable[], today: CivilDate): Rec
   const { model, issues } = reading;
   const scenario = model && scenarioToReview(model, null);
   if (model === null || scenario === null) return { outcome: "refused", reason: NO_YEARS };
+  const missing = missingColumns(tables, model.everything.timeline.years.length);
+  if (missing.length > 0) return { outcome: "refused", reason: notThere(missing) };
   const set = planSetOf(scenario.name, model);
   if (set === null || !scenario.isKnown) return { outcome: "refused", reason: noPlan(scenario.name) };
   const review = reviewTrust(model, scenario, issues);
