@@ -4,7 +4,7 @@ import type { KeyValues } from "../layout/calculated/calculated-table";
 import type { WorkingContext } from "./context";
 import { itemsOf, planFlags } from "./items";
 import type { Item } from "./items";
-import { setterOf } from "./trace";
+import { setterOf, UNTOUCHED } from "./trace";
 import type { Trace } from "./trace";
 
 const SET_BY = {
@@ -41,6 +41,7 @@ const rowOf = ({ row, trace, plans, shared: [prices, targets] }: Item<Post>): Ke
   "Targets of": targets ?? null,
   ...pieceKeys(trace),
   ...Object.fromEntries(Object.entries(SET_BY).map(([key, header]) => [key, setterOf(trace, header)])),
+  Changed: trace === UNTOUCHED ? 0 : 1,
   "FTE then set by": setterOf(trace, "Timetabled periods") === null ? null : trace.fteThenSetBy,
   "Pay set by": setterOf(trace, "Annual salary £") ?? setterOf(trace, "Annual cost £"),
 });

@@ -64,7 +64,7 @@ const knownColumns = (years: number): CalculatedColumn[] => [
   ...series(years, (year) =>
     formula(
       `Known ${year}`,
-      `IF(OR([@Assumption]="nothing",[@Set by ${year}]<>""),1,INDEX(ModelYears[[Teacher award known]:[Income growth known]],${year},[@No]))`,
+      `IF([@Assumption]="nothing",1,IF([@Set by ${year}]<>"",COUNTIFS(PlanChanges[Change],[@Set by ${year}],PlanChanges[Complete],1),INDEX(ModelYears[[Teacher award known]:[Income growth known]],${year},[@No])))`,
       { format: "flag", help: "1 where it is entered or set." },
     ),
   ),

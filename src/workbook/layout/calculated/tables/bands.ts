@@ -29,10 +29,14 @@ export const bandsTable: CalculatedTable = calculatedTable("Bands", {
 
 export const NO_PHASE = "(over phases)";
 
-const limit = (header: string): CalculatedColumn =>
+/** A number as it stands, and a blank as a blank: 0 is a limit too. */
+const numberOrBlank = (cell: string): string => `IF(ISNUMBER(${cell}),${cell},"")`;
+const ofSettings = 'INDEX(Settings[Value],MATCH("Minimum reserve share",Settings[Setting],0))';
+
+const limit = (header: "Floor" | "Ceiling"): CalculatedColumn =>
   formula(
     header,
-    `IF([@Row]=0,${header === "Floor" ? 'INDEX(Settings[Value],MATCH("Minimum reserve share",Settings[Setting],0))' : '""'},IF([@Counts]=0,"",IF(ISNUMBER(INDEX(MetricBands[${header}],MAX(1,[@Row]))),INDEX(MetricBands[${header}],MAX(1,[@Row])),"")))`,
+    `IF([@Row]=0,${header === "Floor" ? "[@Minimum]" : '""'},IF([@Counts]=0,"",${numberOrBlank(`INDEX(MetricBands[${header}],MAX(1,[@Row]))`)}))`,
     { help: "As in MetricBands; of row 0 the minimum reserve share of Settings." },
   );
 
@@ -53,6 +57,9 @@ export const limitsTable: CalculatedTable = calculatedTable("Limits", {
       { format: "flag", help: "1 where the row is for this phase." },
     ),
     formula("Key", '[@Metric]&"|"&[@For]', { format: "text", help: "Metric and phase." }),
+    formula("Minimum", `IFERROR(${numberOrBlank(ofSettings)},"")`, {
+      help: "The minimum reserve share of Settings; blank where there is none.",
+    }),
     limit("Floor"),
     limit("Ceiling"),
   ],

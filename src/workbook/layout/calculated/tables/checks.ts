@@ -20,8 +20,8 @@ export const checksTable: CalculatedTable = calculatedTable("Checks", {
     key("Tolerance", { help: "A difference below it is a tie." }),
     formula(
       "Result",
-      'IF(ISNUMBER([@Difference]),IF(ABS([@Difference])<[@Tolerance],"passed","failed"),"not checked")',
-      { format: "result", help: "passed, failed or not checked." },
+      'IF(ISNUMBER([@Difference]),IF(ABS([@Difference])<[@Tolerance],"passed","failed"),IF(OR(IFERROR([@Expected],"error")="error",IFERROR([@Found],"error")="error"),"failed","not checked"))',
+      { format: "result", help: "passed, failed or not checked; a cell that is an error has failed." },
     ),
     key("What to do", { help: "When it fails." }),
   ],

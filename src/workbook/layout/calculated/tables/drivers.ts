@@ -113,10 +113,9 @@ export const driversTable = (years: number): CalculatedTable =>
         "[@Spend 0]-[@Spend 1]+[@Income 1]-[@Income 0]+[@Transfers 1]-[@Transfers 0]",
         "Fall in spending, rise in income and transfers.",
       ),
-      formula(
-        "Known",
-        `MIN(${inYear("0", "Spend known")},${inYear("1", "Spend known")},${inYear("0", "Income known")},${inYear("1", "Income known")})`,
-        { format: "flag", help: "1 where both plans are known." },
-      ),
+      formula("Known", `MIN(${inYear("0", "All known")},${inYear("1", "All known")})`, {
+        format: "flag",
+        help: "1 where both plans are known.",
+      }),
     ],
   });

@@ -13,9 +13,11 @@ export const KNOWN_COLUMNS = [
   "Transfers known",
   "Reserve known",
   "Staff cost known",
+  "Taking known",
+  "Offer known",
 ] as const;
 type Known = (typeof KNOWN_COLUMNS)[number];
-const [PUPILS, TEACHING, STAFF, IN, OUT, , RESERVE, STAFF_MONEY] = KNOWN_COLUMNS;
+const [PUPILS, TEACHING, STAFF, IN, OUT, , RESERVE, STAFF_MONEY, TAKING, OFFER] = KNOWN_COLUMNS;
 export const NOT_KNOWN = "not known";
 
 const atLeastAll = (known: readonly Known[]): string =>
@@ -69,7 +71,7 @@ const RATIOS: readonly Ratio[] = [
     [PUPILS, TEACHING],
     "number",
   ),
-  ratio("taught-group-size", ["[@Pupil periods]", "[@Group periods]"], [PUPILS, TEACHING], "number"),
+  ratio("taught-group-size", ["[@Pupil periods]", "[@Group periods]"], [TAKING], "number"),
   ratio("contact-ratio", ["[@Class taught]", "[@Teacher time]"], [TEACHING, STAFF]),
   ratio("average-teacher-load", [IN_CYCLE, FTE], [TEACHING, STAFF], "number"),
   ratio("average-teacher-cost", [TEACHERS, FTE], [STAFF], "pounds"),
@@ -88,8 +90,8 @@ const RATIOS: readonly Ratio[] = [
   figure("in-year-balance", BALANCE, [], "pounds"),
   ratio("in-year-balance-share-of-income", [BALANCE, INCOME], [], "percent"),
   ratio("revenue-reserve-share-of-income", ["[@Closing reserve £]", INCOME], [RESERVE, IN], "percent"),
-  figure("curriculum-breadth", "[@Subjects]", [TEACHING], "whole"),
-  figure("sixth-form-viability", "[@Small groups]", [PUPILS, TEACHING], "whole"),
+  figure("curriculum-breadth", "[@Subjects]", [OFFER], "whole"),
+  figure("sixth-form-viability", "[@Small groups]", [TAKING], "whole"),
   ratio("contact-ratio-dfe-tool", [PERIODS, "[@Teacher slots]"], [TEACHING, STAFF]),
   ratio("average-class-size-dfe-tool", ["[@Pupil slots]", PERIODS], [PUPILS, TEACHING], "number"),
 ];

@@ -25,6 +25,38 @@ const workedOut: readonly CalculatedColumn[] = [
   key("Built key", { help: "The same of the plan that the scenario builds on." }),
 ];
 
+/** What the workbook works out itself. */
+const ofWorkbook = (years: number): CalculatedColumn[] => [
+  formula(
+    "Row",
+    'IF([@Explained by]="driver",IFERROR(MATCH([@School]&"|"&[@Academic year],Drivers[Key],0),1),1)',
+    { format: "whole", help: "Row of Drivers." },
+  ),
+  formula(
+    "Driver £",
+    `IF([@Explained by]="driver",IF(INDEX(Drivers[Known],[@Row])=0,"${NOT_KNOWN}",INDEX(Drivers[[${FIRST_LINE}]:[${LAST_LINE}]],[@Row],[@Line no])),0)`,
+    { format: "pence", help: "What moved releases so much." },
+  ),
+  formula("Built periods", freed(years, "Built key"), {
+    unit: "periods/week",
+    help: "What the plan that it builds on frees.",
+  }),
+  ...["Plan", "Built"].map((plan) =>
+    formula(`${plan} gaps`, gaps(years, `${plan} key`), {
+      format: "whole",
+      help: "1 where the subject's periods are not known.",
+    }),
+  ),
+  formula(
+    "Subject periods",
+    `IF([@Plan gaps]+[@Built gaps]>0,"${NOT_KNOWN}",${freed(years, "Plan key")}-[@Built periods])`,
+    {
+      unit: "periods/week",
+      help: "What the plan frees, less what the plan that it builds on does.",
+    },
+  ),
+];
+
 /** By change as Headroom worked it out; by driver and by subject as this workbook does. */
 export const releasedFundsTable = (years: number): CalculatedTable =>
   calculatedTable("ReleasedFunds", {
@@ -43,26 +75,11 @@ export const releasedFundsTable = (years: number): CalculatedTable =>
         { unit: "periods/week", help: "Periods a week: not money." },
       ),
       ...workedOut,
-      formula(
-        "Row",
-        'IF([@Explained by]="driver",IFERROR(MATCH([@School]&"|"&[@Academic year],Drivers[Key],0),1),1)',
-        { format: "whole", help: "Row of Drivers." },
-      ),
-      formula(
-        "Driver £",
-        `IF([@Explained by]="driver",IF(INDEX(Drivers[Known],[@Row])=0,"${NOT_KNOWN}",INDEX(Drivers[[${FIRST_LINE}]:[${LAST_LINE}]],[@Row],[@Line no])),0)`,
-        { format: "pence", help: "What moved releases so much." },
-      ),
-      formula("Built periods", freed(years, "Built key"), {
-        unit: "periods/week",
-        help: "What the plan that it builds on frees.",
-      }),
-      formula("Subject periods", `${freed(years, "Plan key")}-[@Built periods]`, {
-        unit: "periods/week",
-        help: "What the plan frees, less what the plan that it builds on does.",
-      }),
+      ...ofWorkbook(years),
     ],
   });
 
+const gaps = (years: number, by: string): string =>
+  `COUNTIFS(TimeReleased[Key],[@${by}],INDEX(TimeReleased[[Complete 1]:[Complete ${years}]],0,[@Year no]),0)`;
 const freed = (years: number, by: string): string =>
   `SUMIFS(INDEX(TimeReleased[[Freed 1]:[Freed ${years}]],0,[@Year no]),TimeReleased[Key],[@${by}])`;

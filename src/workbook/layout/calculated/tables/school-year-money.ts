@@ -6,7 +6,7 @@ import type { BaseColumn } from "./base-columns";
 const column = ({ header, unit, format, help }: BaseColumn, text: string): CalculatedColumn =>
   formula(header, text, { unit, format, help });
 
-const IN_PLAN = "INDEX(StaffCost[[In baseline]:[In after]],0,[@Plan no]),1";
+export const IN_PLAN = "INDEX(StaffCost[[In baseline]:[In after]],0,[@Plan no]),1";
 const ofStaff = (block: string, last: number, at: string, also = ""): string =>
   `SUMIFS(INDEX(StaffCost[[${block} 1]:[${block} ${last}]],0,${at}),StaffCost[School],[@School],${IN_PLAN}${also})`;
 const TEACHERS = ",StaffCost[Teacher],1";
@@ -73,55 +73,4 @@ export const moneyColumns = (years: number): CalculatedColumn[] => [
   column(BASE_COLUMNS.expenditure, ofFunds("Spend", years)),
   column(BASE_COLUMNS.transfers, ofFunds("Transfers", years)),
   column(BASE_COLUMNS.closingReserve, ofFunds("Closing", years)),
-];
-
-/** Revenue funds of which something is not known. */
-const openFunds = (column: string, years: number): string =>
-  `COUNTIFS(SchoolFunds[School],[@School],SchoolFunds[Plan no],[@Plan no],SchoolFunds[Revenue],1,INDEX(SchoolFunds[[${column} 1]:[${column} ${years}]],0,[@Year no]),0)`;
-
-const open = (header: string, count: string, help: string): CalculatedColumn =>
-  formula(header, `IF(${count}=0,1,0)`, { format: "flag", help });
-
-/** 1 where nothing that the figures rest on is missing. */
-export const knownColumns = (years: number): CalculatedColumn[] => [
-  open(
-    "Pupils known",
-    `COUNTIFS(PlanPupils[School key],[@Pupils key],INDEX(PlanPupils[[Complete 1]:[Complete ${years}]],0,[@Year no]),0)`,
-    "Every year group is entered once.",
-  ),
-  open(
-    "Teaching known",
-    "COUNTIFS(PlanCurriculum[School],[@School],INDEX(PlanCurriculum[[In baseline]:[In after]],0,[@Plan no]),1,PlanCurriculum[Complete],0)",
-    "Every row of Curriculum is whole.",
-  ),
-  open(
-    "Staff known",
-    `COUNTIFS(StaffCost[School],[@School],${IN_PLAN},StaffCost[Complete],0)`,
-    "Every post is whole.",
-  ),
-  ...moneyKnown(years),
-];
-
-const moneyKnown = (years: number): CalculatedColumn[] => [
-  ...["Income", "Spend", "Transfers"].map((what) =>
-    open(`${what} known`, openFunds(`${what} known`, years), "Every line of it is known."),
-  ),
-  formula("Reserves entered", "COUNTIFS(OpeningReserves[School],[@School])", {
-    format: "whole",
-    help: "Rows of OpeningReserves.",
-  }),
-  formula("Reserve known", `IF(AND([@Reserves entered]>0,${openFunds("Complete", years)}=0),1,0)`, {
-    format: "flag",
-    help: "The opening reserve is there, and everything since is known.",
-  }),
-  formula(
-    "Staff cost known",
-    "IF(AND([@Staff known]=1,OR([@Books levy]=0,COUNTIFS(TrustCost[Plan no],[@Plan no],TrustCost[Year no],[@Year no],TrustCost[Complete],0)=0)),[@Spend known],0)",
-    { format: "flag", help: "Every post, the levy and every line that may be supply are known." },
-  ),
-  formula(
-    "Books levy",
-    'IF([@School]=IFERROR(INDEX(Schools[School],MATCH("Central",Schools[Phase],0)),""),1,0)',
-    { format: "flag", help: "1 for the first Central school." },
-  ),
 ];

@@ -3,7 +3,8 @@ import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
 import { BASE_COLUMNS } from "./base-columns";
 import type { BaseColumn } from "./base-columns";
 import { ratioColumns } from "./ratio-columns";
-import { knownColumns, moneyColumns, staffColumns } from "./school-year-money";
+import { knownColumns } from "./school-year-known";
+import { moneyColumns, staffColumns } from "./school-year-money";
 import { YEARS_SHEET } from "./total-year";
 
 const school = (header: string): string => `INDEX(PlanSchools[${header}],[@Targets row])`;

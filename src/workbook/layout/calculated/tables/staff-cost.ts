@@ -21,6 +21,7 @@ export const staffCostTable = (years: number): CalculatedTable =>
         help: "The number of the plan whose target contact ratio it has.",
       }),
       ...PIECE_COLUMNS,
+      key("Changed", { format: "flag", help: "1 where a change has to do with it." }),
       ...SET_BY.map((header) => key(header, { help: "The change that sets it." })),
       ...onePost,
       ...payColumns,
