@@ -3,19 +3,20 @@ import { isReadable } from "../../domain/reinvestment";
 import type { Commitment, ReleaseRow } from "../../domain/reinvestment";
 import type { KeyValues } from "../layout/calculated/calculated-table";
 import type { WorkingContext } from "./context";
+import { planNamed } from "./plans";
 import { NOT_KNOWN } from "./money-items";
 
 /** A row for each commitment, in the order of Commitments. */
 export function commitmentYearRows(context: WorkingContext): KeyValues[] {
   const { model, set, plans, sharing } = context;
-  const before = plans[2];
+  const before = planNamed(plans, "Before");
   const written = new Set(set.after.written.map(({ commitment }) => commitment));
   return (model.commitments ?? []).map((commitment) => ({
     Commitment: commitment.id,
     Readable: isKnown(commitment.amount) && isReadable(commitment) ? 1 : 0,
     Written: written.has(commitment) ? 1 : 0,
     Counts: isOwn(releaseOf(commitment, model.releases), context) ? 1 : 0,
-    "Prices of": before ? sharing.prices(before) : 1,
+    "Prices of": sharing.prices(before),
     "School read": commitment.school ?? NOT_KNOWN,
     "Category read": commitment.category ?? NOT_KNOWN,
     "From read": commitment.fromYear,

@@ -6,6 +6,7 @@ import type { Plan } from "../../domain/plan";
 import type { WorkingContext } from "./context";
 import { itemsOf } from "./items";
 import type { Item } from "./items";
+import { planNamed } from "./plans";
 import type { NumberedPlan } from "./plans";
 import { UNTOUCHED } from "./trace";
 
@@ -122,8 +123,7 @@ const changeMoney = (context: WorkingContext): Money[] =>
 /** The lines that Headroom writes for commitments that no row delivers: one for all years, at each end. */
 function commitmentMoney(context: WorkingContext): Money[] {
   const { set, plans, sharing, timeline } = context;
-  const [, , before, after] = plans;
-  if (!before || !after) return [];
+  const [before, after] = [planNamed(plans, "Before"), planNamed(plans, "After")];
   const found = new Map<string, Money>();
   for (const row of set.after.plan.budget.filter((line) => tableOf(line) === "Commitments")) {
     const leg = row.kind !== "Transfer" ? "alone" : row.id.endsWith("|capital") ? "arriving" : "leaving";

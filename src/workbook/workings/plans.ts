@@ -26,6 +26,12 @@ export function numberedPlans({ baseline, builtOn, before, after, links, ownFrom
   return plans.map((plan, index) => ({ ...plan, number: index + 1 }));
 }
 
+export function planNamed(plans: readonly NumberedPlan[], name: PlanName): NumberedPlan {
+  const plan = plans.find((own) => own.name === name);
+  if (!plan) throw new Error(`There is no plan ${name}`);
+  return plan;
+}
+
 /** By plan number: the first plan with the same inputs, which stands for all that share them. */
 export interface Sharing {
   /** Awards and prices, for the whole trust. */

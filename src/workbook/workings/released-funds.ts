@@ -1,16 +1,13 @@
 import { claimBookOf } from "../../domain/reinvestment";
-import { exactText, isNegligible, nameKey } from "../../domain/kernel";
+import { isNegligible, nameKey } from "../../domain/kernel";
 import type { CashEntry, TimeEntry } from "../../domain/released-funds";
 import { DRIVER_LABELS, RELEASE_DRIVERS } from "../../domain/released-funds";
 import type { CellValue } from "../host";
 import type { KeyValues } from "../layout/calculated/calculated-table";
+import { NOT_KNOWN } from "../layout/calculated/tables/ratio-columns";
 import type { WorkingContext } from "./context";
+import { numberCell } from "./number-cell";
 import { comparedWith } from "./school-years";
-
-const numberOf = (value: Parameters<typeof exactText>[0]): CellValue => {
-  const text = exactText(value);
-  return text === null ? "not known" : Number(text);
-};
 
 /** By change as the engine worked it out on a day; by driver and by subject for the workbook to work out. */
 export function releasedFundRows(context: WorkingContext): KeyValues[] {
@@ -22,7 +19,7 @@ export function releasedFundRows(context: WorkingContext): KeyValues[] {
     "Cash or time": entry.kind,
     "Explained by": "change",
     Item: entry.change ?? "The plan as a whole",
-    "Worked out": numberOf(entry.amount),
+    "Worked out": numberCell(entry.amount),
     "Worked out on": context.workedOutOn,
     Recurrence: entry.recurrence,
     Basis: entry.basis,
@@ -55,7 +52,7 @@ function merged(rows: readonly KeyValues[]): KeyValues[] {
   return [...found.values()];
 }
 const added = (a: KeyValues[string], b: KeyValues[string]): CellValue =>
-  typeof a === "number" && typeof b === "number" ? a + b : "not known";
+  typeof a === "number" && typeof b === "number" ? a + b : NOT_KNOWN;
 
 function driverLines(context: WorkingContext): KeyValues[] {
   if (context.review.drivers.length === 0) return [];

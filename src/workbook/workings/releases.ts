@@ -3,6 +3,7 @@ import { nameKey } from "../../domain/kernel";
 import type { KeyValues } from "../layout/calculated/calculated-table";
 import { isOwn } from "./commitment-years";
 import type { WorkingContext } from "./context";
+import { planNamed } from "./plans";
 import { NOT_KNOWN } from "./money-items";
 
 /** Each release of the scenario looked at in each year of the plan: what draws on it may outlast it. */
@@ -20,7 +21,7 @@ export const releaseBalanceRows = (context: WorkingContext): KeyValues[] =>
 /** Category, school and pot of what is committed, from its first year on: spending may come later. */
 export function whereItWentRows(context: WorkingContext): KeyValues[] {
   const { set, plans, sharing, timeline } = context;
-  const after = plans[3];
+  const after = planNamed(plans, "After");
   const rows = new Map<string, KeyValues>();
   for (const { commitment, release, kind, yearIndex } of set.commitments) {
     if (!isInPlan(commitment) || !isOwn(release ?? undefined, context)) continue;
@@ -33,7 +34,7 @@ export function whereItWentRows(context: WorkingContext): KeyValues[] {
         "Academic year": year,
         "Cash or time": kind ?? NOT_KNOWN,
         "Year no": index + 1,
-        "Pupils of": after ? sharing.pupils(after, school) : 1,
+        "Pupils of": sharing.pupils(after, school),
       };
       rows.set([row.Category, nameKey(school), row["Cash or time"], index].join("|"), row);
     }

@@ -3,6 +3,7 @@ import type { KeyValues } from "../layout/calculated/calculated-table";
 import { NO_SUBJECT } from "../layout/calculated/tables/curriculum-columns";
 import { deploymentAlike } from "./alike";
 import type { WorkingContext } from "./context";
+import { planNamed } from "./plans";
 import type { NumberedPlan } from "./plans";
 import {
   firstWritten,
@@ -23,8 +24,7 @@ interface Compared {
 
 function compared(context: WorkingContext): Compared[] {
   const alike = deploymentAlike(context);
-  const baseline = context.plans.find(({ name }) => name === "Baseline");
-  if (!baseline) return [];
+  const baseline = planNamed(context.plans, "Baseline");
   const measured = context.plans.filter(({ name }) => name === "Built on" || name === "Before");
   return measured.flatMap((plan) =>
     teachingSchools(context)

@@ -1,9 +1,10 @@
-import { academicYearOf, isoDate, isSameName } from "../../domain/kernel";
-import type { RowOrigin } from "../../domain/kernel";
+import { isSameName } from "../../domain/kernel";
 import type { CurriculumRow } from "../../domain/curriculum";
 import type { BudgetLine } from "../../domain/budget";
 import type { Change, Link, Step } from "../../domain/scenarios";
 import type { Post } from "../../domain/staffing";
+import { BUDGET, CURRICULUM, holds, POSTS } from "./row-limits";
+import type { Kind, Limits, Traceable } from "./row-limits";
 
 /** Which changes made a row of a plan what it is: ids of Changes. */
 export interface Trace {
@@ -26,44 +27,6 @@ export const UNTOUCHED: Trace = {
   beginsAfter: null,
   endsAt: null,
   endsAfter: null,
-};
-
-/** First and last day or year as text that sorts; null is without limit. */
-interface Limits {
-  readonly from: string | null;
-  readonly to: string | null;
-}
-interface Kind<Row> {
-  limitsOf(row: Row): Limits;
-  changeLimits(change: Change): Limits;
-}
-interface Traceable {
-  readonly origin: RowOrigin;
-}
-
-const byDay: Pick<Kind<never>, "changeLimits"> = {
-  changeLimits: ({ fromDate, toDate }) => ({ from: isoDate(fromDate), to: toDate && isoDate(toDate) }),
-};
-const byYear: Pick<Kind<never>, "changeLimits"> = {
-  changeLimits: ({ fromDate, toDate }) => ({
-    from: academicYearOf(fromDate),
-    to: toDate && academicYearOf(toDate),
-  }),
-};
-const POSTS: Kind<Post> = {
-  ...byDay,
-  limitsOf: ({ starts, ends }) => ({ from: starts && isoDate(starts), to: ends && isoDate(ends) }),
-};
-const CURRICULUM: Kind<CurriculumRow> = {
-  ...byYear,
-  limitsOf: ({ fromYear, toYear }) => ({ from: fromYear, to: toYear }),
-};
-const BUDGET: Kind<BudgetLine> = {
-  ...byYear,
-  limitsOf: ({ holds, academicYear }) => ({
-    from: holds?.fromYear ?? academicYear,
-    to: holds?.toYear ?? null,
-  }),
 };
 
 /** Of rows that a change has put into a plan; any other row stands as entered. */
@@ -113,13 +76,6 @@ function note<Row extends Traceable>({ change, effect, known, kind }: Noted<Row>
     known.set(piece, holds(kind.changeLimits(change), limits) ? withField(cut, change) : cut);
   }
 }
-
-const isFrom = (first: string | null, other: string | null): boolean =>
-  first === null || (other !== null && first <= other);
-const isUpTo = (last: string | null, other: string | null): boolean =>
-  last === null || (other !== null && last >= other);
-const holds = (outer: Limits, inner: Limits): boolean =>
-  isFrom(outer.from, inner.from) && isUpTo(outer.to, inner.to);
 
 interface Cut {
   readonly parent: Limits;

@@ -1,7 +1,8 @@
 import type { KeyValues } from "../../layout/calculated/calculated-table";
 import type { WorkingContext } from "../context";
 import { guardrailChecks } from "./guardrails";
-import { controls, rowCounts, settingsAsWorked, textsForNumbers } from "./inputs";
+import { controls } from "./controls";
+import { rowCounts, settingsAsWorked, textsForNumbers } from "./inputs";
 import { conservation, engineTies } from "./tie-outs";
 
 /** In the three groups, arithmetic first. */

@@ -1,10 +1,9 @@
 import { TRUST } from "../../../domain/curriculum";
-import { exactText } from "../../../domain/kernel";
 import type { Evaluation } from "../../../domain/plan";
 import type { BaseQuantities } from "../../../domain/metrics";
-import type { CellValue } from "../../host";
 import type { KeyValues } from "../../layout/calculated/calculated-table";
 import type { WorkingContext } from "../context";
+import { numberCell } from "../number-cell";
 import { checkRow, POUNDS, RATIOS, RECALCULATE } from "./check-row";
 
 interface Tied {
@@ -66,11 +65,6 @@ export function tiedPlans({ review }: WorkingContext): TiedPlan[] {
   ];
 }
 
-const numberOf = (value: Parameters<typeof exactText>[0] | undefined): CellValue => {
-  const text = value === undefined ? null : exactText(value);
-  return text === null ? "not known" : Number(text);
-};
-
 /** The engine's figure and the workbook's, for the trust, by plan and year: two calculations side by side. */
 export const engineTies = (context: WorkingContext): KeyValues[] =>
   tiedPlans(context).flatMap(({ number, words, evaluation }) =>
@@ -82,7 +76,7 @@ export const engineTies = (context: WorkingContext): KeyValues[] =>
       return TIED.map((tied) =>
         checkRow("Arithmetic", {
           check: `Engine and workbook agree: ${tied.words}, ${words}, ${year}`,
-          expected: numberOf(trust?.base[tied.base].value),
+          expected: numberCell(trust?.base[tied.base].value),
           found: {
             formula: `IF(INDEX(TotalYear[${tied.known}],${row})=0,"not known",INDEX(TotalYear[${tied.header}],${row}))`,
           },

@@ -42,7 +42,7 @@ export const onePost: readonly CalculatedColumn[] = [
     `IF(AND(COUNTIFS(Staff[Post],[@Post])=1,COUNTIFS(Schools[School],[@School])=1,COUNTIFS(Roles[Role],${staff("Role")})=1,COUNTIFS(Funds[Fund],[@Fund])=1),1,0)`,
     { format: "flag", help: "1 where the post, its school, role and fund are there." },
   ),
-  formula("Set known", "IF([@Changed]=0,1,IF(COUNTIFS(PlanChanges[Complete],0)=0,1,0))", {
+  formula("Set read", "IF([@Changed]=0,1,IF(COUNTIFS(PlanChanges[Complete],0)=0,1,0))", {
     format: "flag",
     help: "1 where every change that the plans are made of is there, or none touches it.",
   }),

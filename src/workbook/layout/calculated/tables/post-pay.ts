@@ -35,7 +35,7 @@ const pointColumns: readonly CalculatedColumn[] = [
   ),
   formula(
     "Steps known",
-    `[@Set known]*IF(${IS_POINT},IF(INDEX(PayGrid[Order],[@Grid row]+[@Steps])-INDEX(PayGrid[Order],[@Grid row])=[@Steps],MIN(1,[@Top row]),0),1)`,
+    `[@Set read]*IF(${IS_POINT},IF(INDEX(PayGrid[Order],[@Grid row]+[@Steps])-INDEX(PayGrid[Order],[@Grid row])=[@Steps],MIN(1,[@Top row]),0),1)`,
     { format: "flag", help: "1 where every point that it reaches, and every change to it, is known." },
   ),
   formula(

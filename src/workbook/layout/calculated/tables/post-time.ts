@@ -54,7 +54,7 @@ export const teachingColumns: readonly CalculatedColumn[] = [
   ),
   formula(
     "Capacity known",
-    `IF(OR([@Own periods]<>"",[@Teacher]=0,INDEX(PlanSchools[Has target],[@Targets row])=1),MIN([@Found],[@Set known]),0)`,
+    `IF(OR([@Own periods]<>"",[@Teacher]=0,INDEX(PlanSchools[Has target],[@Targets row])=1),MIN([@Found],[@Set read]),0)`,
     { format: "flag", help: "1 where what it can teach is known in every year." },
   ),
 ];
