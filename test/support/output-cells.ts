@@ -57,6 +57,21 @@ const keyOf = (school: string, year: string, metric: string): string =>
 const figuresBy = (figures: readonly Figure[]): Map<string, Figure> =>
   new Map(figures.map((own) => [keyOf(own.school, own.academicYear, METRIC_LABELS[own.metric]), own]));
 
+/** Limits that the workbook holds to be broken and the engine does not. */
+export function wronglyBroken({ plans }: TrustReview, found: readonly HostTable[]): string[] {
+  const leading = figuresBy((plans[2] ?? plans[0])?.figures ?? []);
+  return ["Metrics", "TrustMetrics"].flatMap((table) =>
+    recordsOf(found, table).flatMap((record) => {
+      const key = keyOf(
+        text(record["School"] ?? record["Total"]),
+        text(record["Academic year"]),
+        text(record["Metric"]),
+      );
+      return record["Guardrail"] === "broken" && !leading.get(key)?.guardrail ? [`${key} is not broken`] : [];
+    }),
+  );
+}
+
 /** Figures of the engine that Metrics has no row for. */
 export function missingMetrics(review: TrustReview, found: readonly HostTable[]): number {
   const shown = ["Metrics", "TrustMetrics"].reduce((sum, table) => sum + recordsOf(found, table).length, 0);
