@@ -41,6 +41,9 @@ export interface CalculatedContent {
   readonly rows: readonly KeyValues[];
 }
 
+/** The unit of what may be cash or time: another column says which, so no pound sign may stand before it. */
+export const POUNDS_OR_PERIODS = "£, or periods/week";
+
 interface Options {
   readonly help: string;
   readonly unit?: string;

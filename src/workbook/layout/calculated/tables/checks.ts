@@ -12,8 +12,11 @@ export const checksTable: CalculatedTable = calculatedTable("Checks", {
   columns: [
     key("Group", { help: "Arithmetic, outside documents, or guardrails." }),
     key("Check", { help: "What is compared." }),
-    key("Expected", { help: "The engine's figure, a document's total, or what must hold." }),
-    key("Found", { help: "What this workbook comes to." }),
+    key("Expected", {
+      format: "number",
+      help: "The engine's figure, a document's total, or what must hold.",
+    }),
+    key("Found", { format: "number", help: "What this workbook comes to." }),
     formula("Difference", 'IF(AND(ISNUMBER([@Expected]),ISNUMBER([@Found])),[@Found]-[@Expected],"")', {
       help: "Found less expected.",
     }),

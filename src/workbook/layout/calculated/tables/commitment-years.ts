@@ -1,4 +1,4 @@
-import { calculatedTable, formula, series } from "../calculated-table";
+import { calculatedTable, formula, series, POUNDS_OR_PERIODS } from "../calculated-table";
 import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
 import { commitmentColumns } from "./commitment-columns";
 
@@ -15,25 +15,35 @@ const amount = (year: number): CalculatedColumn =>
   formula(
     `Amount ${year}`,
     `[@Stands ${year}]*N(INDEX(Commitments[Amount],[@Row]))*INDEX(PriceGrowth[Index ${year}],[@Price row])`,
-    { format: "pence", help: "What it comes to in the year, in its release's unit." },
+    {
+      format: "number",
+      unit: POUNDS_OR_PERIODS,
+      help: "What it comes to in the year, in its release's unit.",
+    },
   );
 const committed = (year: number): CalculatedColumn =>
   formula(`Committed ${year}`, `[@Amount ${year}]*[@In plan]`, {
-    format: "pence",
+    format: "number",
+    unit: POUNDS_OR_PERIODS,
     help: "Of it, in the plan.",
   });
 const spending = (year: number): CalculatedColumn =>
   formula(`Spending ${year}`, `[@Committed ${year}]*[@Spends]`, {
-    format: "pence",
+    format: "number",
+    unit: POUNDS_OR_PERIODS,
     help: "What a line for it comes to.",
   });
 const reserved = (year: number): CalculatedColumn =>
-  formula(`Reserved ${year}`, `[@Amount ${year}]*[@Reserves]`, { format: "pence", help: "Of it, proposed." });
+  formula(`Reserved ${year}`, `[@Amount ${year}]*[@Reserves]`, {
+    format: "number",
+    unit: POUNDS_OR_PERIODS,
+    help: "Of it, proposed.",
+  });
 const spent = (year: number): CalculatedColumn =>
   formula(
     `Spent ${year}`,
     `SUMIFS(Actuals[Spent],Actuals[Commitment],[@Commitment],Actuals[Academic year],${label(year)})`,
-    { format: "pence", help: "As recorded in Actuals." },
+    { format: "number", unit: POUNDS_OR_PERIODS, help: "As recorded in Actuals." },
   );
 const complete = (year: number): CalculatedColumn =>
   formula(

@@ -1,5 +1,5 @@
 import type { GivenColumn } from "../calculated-sheets";
-import { calculatedTable, formula, key } from "../calculated-table";
+import { calculatedTable, formula, key, POUNDS_OR_PERIODS } from "../calculated-table";
 import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
 import { REINVESTMENT_SHEET } from "./commitment-years";
 
@@ -30,7 +30,7 @@ const about: readonly CalculatedColumn[] = [
 ];
 
 const money = (header: string, text: string, help: string): CalculatedColumn =>
-  formula(header, text, { format: "pence", help });
+  formula(header, text, { format: "number", unit: POUNDS_OR_PERIODS, help });
 
 const balance = (years: number): CalculatedColumn[] => [
   money(

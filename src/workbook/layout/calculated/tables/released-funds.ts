@@ -1,4 +1,4 @@
-import { calculatedTable, formula, key } from "../calculated-table";
+import { calculatedTable, formula, key, POUNDS_OR_PERIODS } from "../calculated-table";
 import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
 import { FIRST_LINE, LAST_LINE } from "./drivers";
 import { NOT_KNOWN } from "./ratio-columns";
@@ -14,7 +14,11 @@ const about: readonly CalculatedColumn[] = [
 ];
 
 const workedOut: readonly CalculatedColumn[] = [
-  key("Worked out", { help: "By Headroom, for a change: the engine's own figure." }),
+  key("Worked out", {
+    format: "number",
+    unit: POUNDS_OR_PERIODS,
+    help: "By Headroom, for a change: the engine's own figure.",
+  }),
   key("Worked out on", { format: "date", help: "The day of that figure." }),
   key("Recurrence", { help: "recurrent, or one-off." }),
   key("Basis", { help: "from spend, or from budget only." }),

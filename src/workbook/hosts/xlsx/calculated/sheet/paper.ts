@@ -12,6 +12,8 @@ export interface Printed {
   readonly lastColumn: number;
   readonly lastRow: number;
   readonly hasCharts: boolean;
+  /** Read line by line, from the check to what to do: no column may stand on another page. */
+  readonly onePageWide: boolean;
 }
 
 /** A single table that is cut into pages shows its first column on each. */
@@ -26,6 +28,7 @@ const MOST_ROWS_ON_A_PAGE = 60;
 const FILLED = 0.96;
 
 export function pagesFor(printed: Printed): Pages {
+  if (printed.onePageWide) return { scale: null, endsAfter: [] };
   const { scale, endsAfter } = pagesOf(printed.blocks, {
     repeated: repeatsFirst(printed) ? (printed.blocks[0]?.widths[0] ?? 0) : 0,
     smallestScale: SMALLEST_SCALE,

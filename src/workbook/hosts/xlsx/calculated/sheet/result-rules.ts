@@ -40,7 +40,7 @@ const wordForFigure = (range: string, first: string): Ruled => ({
   range,
   first,
   groups: ["middle"],
-  formulaOf: () => `ISTEXT(${first})`,
+  formulaOf: () => `AND(ISTEXT(${first}),${first}<>"")`,
 });
 
 function ruledIn(table: DressedCalculated): Ruled[] {

@@ -115,6 +115,7 @@ export function planSheet(
   const widths = widthsOf(tables, least, firstChartColumn);
   const lastRow = Math.max(...tables.map(({ lastBodyRow }) => lastBodyRow), lastChartRow(sheet));
   const blocks = blocksOf({ sheet, tables, widths, firstChartColumn }, lastColumn);
-  const printed = { blocks, lastColumn, lastRow, hasCharts: firstChartColumn > 0 };
+  const onePageWide = sheet.kind === "control";
+  const printed = { blocks, lastColumn, lastRow, hasCharts: firstChartColumn > 0, onePageWide };
   return { sheet, tables, band, widths, firstChartColumn, printed };
 }
