@@ -13,7 +13,6 @@ import { growthOf, resultOf } from "./results";
 import type { TrustResult } from "./results";
 import { measureWorkbook } from "./workbook/measure-workbook";
 import type { WorkbookResult } from "./workbook/measure-workbook";
-import { recalculate } from "./workbook/recalculate";
 import { workbookLines } from "./workbook/report-workbook";
 
 const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join("\n")}\n`);
@@ -74,10 +73,6 @@ async function engineResults({ schools, asTable }: Asked): Promise<TrustResult[]
 const RECALCULATE = resolve(__dirname, "workbook/recalculate.ts");
 
 async function workbookResults({ schools, asTable }: Asked): Promise<WorkbookResult[]> {
-  if (recalculate === null) {
-    say("Recalculated workbook: nothing writes sheets of formulas yet, so nothing is measured");
-    return [];
-  }
   const results: WorkbookResult[] = [];
   for (const count of schools) {
     const result = await measureWorkbook(await trustOf(count), RECALCULATE);
