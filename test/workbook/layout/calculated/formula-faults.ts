@@ -7,7 +7,12 @@ const FUNCTIONS = new Set(
     "MIN MAX CHOOSE DATE EOMONTH YEAR MONTH DAY ROWS N LN ABS ISNUMBER TRUE FALSE"
   ).split(" "),
 );
+/** Characters as Excel shows the formula to who reads it, with [@FTE] for the cell of the same row. */
 const LONGEST = 300;
+const asShown = (text: string): string =>
+  text.replace(/\w+\[\[#This Row\],\[([^\]]*)\]\]/g, (_, header: string) =>
+    /\W/.test(header) ? `[@[${header}]]` : `[@${header}]`,
+  );
 
 /** The tables and headers that a formula may name. */
 export type Known = ReadonlyMap<string, readonly string[]>;
@@ -17,7 +22,7 @@ export function formulaFaults(text: string, header: string, known: Known): strin
   const plain = text.replace(/"[^"]*"/g, '""');
   const bare = withoutReferences(plain);
   return [
-    ...(text.length > LONGEST ? [`${text.length} characters`] : []),
+    ...(asShown(text).length > LONGEST ? [`${asShown(text).length} characters`] : []),
     ...(plain.includes("@") ? ["@ instead of [#This Row]"] : []),
     ...functionFaults(bare),
     ...numberFaults(bare, header),
