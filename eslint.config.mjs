@@ -1,4 +1,5 @@
 import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 const officeOnly = "Only src/workbook/hosts/office and src/taskpane/index.tsx may name the Office libraries.";
@@ -91,6 +92,11 @@ export default tseslint.config(
     files: ["src/workbook/hosts/office/**/*.ts", "src/taskpane/**/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins },
     rules: officeRules,
+  },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}", "src/preview/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
   {
     // expect matchers, parsed JSON and fakes make these noise in a test
