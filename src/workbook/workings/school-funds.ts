@@ -1,10 +1,12 @@
-import { monthsWithin, isZero, nameKey } from "../../domain/kernel";
+import { groupBy, monthsWithin, isZero, nameKey } from "../../domain/kernel";
 import { centralSchool, generalFund } from "../../domain/plan";
 import type { Plan } from "../../domain/plan";
 import type { Post } from "../../domain/staffing";
 import type { KeyValues } from "../layout/calculated/calculated-table";
 import { LEVY } from "../layout/calculated/tables/staff-sums";
+import { costAlike } from "./alike";
 import type { WorkingContext } from "./context";
+import { planFlags } from "./items";
 import { fundNameIn, moneyOf, NOT_KNOWN } from "./money-items";
 import type { NumberedPlan } from "./plans";
 import { shownPlans } from "./school-years";
@@ -12,6 +14,8 @@ import { shownPlans } from "./school-years";
 /** Posts of a school, fund and group of roles in one plan; or what the trust has once. */
 export interface StaffSum {
   readonly plan: NumberedPlan;
+  /** The number of the plan whose row it shares. */
+  readonly rowOf: number;
   readonly school: string;
   readonly fund: string;
   readonly group: string;
@@ -21,20 +25,33 @@ export interface StaffSum {
   readonly parts: ReadonlySet<number>;
 }
 
-export const staffSums = (context: WorkingContext): StaffSum[] =>
-  shownPlans(context).flatMap((plan) => [...postSums(plan, context), ...levySums(plan, context)]);
+export function staffSums(context: WorkingContext): StaffSum[] {
+  const alike = costAlike(context);
+  return shownPlans(context).flatMap((plan) => [
+    ...postSums(plan, context).map((sum) => ({ ...sum, rowOf: alike.of(plan, sum.school) })),
+    ...levySums(plan, context),
+  ]);
+}
 
+/** Plans in which the posts of a school are the same, and cost the same, share their rows. */
 export const staffSumRows = (context: WorkingContext): KeyValues[] =>
-  staffSums(context).map(({ plan, school, fund, group, strays }) => ({
-    "Plan no": plan.number,
-    School: school,
-    Fund: fund,
-    Group: group,
-    Strays: strays ? 1 : 0,
-  }));
+  [...groupBy(staffSums(context), (sum) => nameKey(staffSumKey(sum))).values()].flatMap((sums) => {
+    const [first] = sums;
+    if (!first) return [];
+    return {
+      "Plan no": first.rowOf,
+      ...planFlags(sums.map(({ plan }) => plan)),
+      School: first.school,
+      Fund: first.fund,
+      Group: first.group,
+      Strays: sums.some(({ strays }) => strays) ? 1 : 0,
+      Place: `${first.school}|${first.fund}`,
+      Key: staffSumKey(first),
+    };
+  });
 
-export const staffSumKey = ({ plan, school, fund, group }: StaffSum): string =>
-  [plan.number, school, fund, group].join("|");
+export const staffSumKey = ({ rowOf, school, fund, group }: StaffSum): string =>
+  [rowOf, school, fund, group].join("|");
 
 function postSums(numbered: NumberedPlan, { timeline }: WorkingContext): StaffSum[] {
   const { plan } = numbered;
@@ -51,6 +68,7 @@ function postSums(numbered: NumberedPlan, { timeline }: WorkingContext): StaffSu
     const own = sums.get(key);
     sums.set(key, {
       plan: numbered,
+      rowOf: numbered.number,
       school: own?.school ?? post.school,
       fund,
       group,
@@ -79,6 +97,7 @@ function levySums(numbered: NumberedPlan, { timeline }: WorkingContext): StaffSu
   const places = central ? [central] : plan.schools.filter(({ phase }) => phase === null);
   return places.map(({ name }) => ({
     plan: numbered,
+    rowOf: numbered.number,
     school: name,
     fund: generalFund(plan)?.name ?? NOT_KNOWN,
     group: LEVY,
