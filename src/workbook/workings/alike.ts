@@ -52,12 +52,6 @@ export function deploymentAlike(context: WorkingContext): Alike {
   );
 }
 
-/** Plans by the posts of a school and what they cost. */
-export function costAlike(context: WorkingContext): Alike {
-  const posts = byRows(context, { rowsOf: ({ plan }) => plan.posts, traceOf: postTrace });
-  return alike(context, (plan, school) => [posts(plan, school), context.sharing.prices(plan)].join("/"));
-}
-
 const curriculumTrace = (traces: Traces, row: Parameters<Traces["curriculum"]>[0]): Trace =>
   traces.curriculum(row);
 const postTrace = (traces: Traces, row: Parameters<Traces["post"]>[0]): Trace => traces.post(row);

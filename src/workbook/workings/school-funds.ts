@@ -4,17 +4,17 @@ import type { Plan } from "../../domain/plan";
 import type { Post } from "../../domain/staffing";
 import type { KeyValues } from "../layout/calculated/calculated-table";
 import { LEVY } from "../layout/calculated/tables/staff-sums";
-import { costAlike } from "./alike";
 import type { WorkingContext } from "./context";
 import { planFlags } from "./items";
 import { fundNameIn, moneyOf, NOT_KNOWN } from "./money-items";
 import type { NumberedPlan } from "./plans";
 import { shownPlans } from "./school-years";
+import { traceText, tracesOf } from "./trace";
 
 /** Posts of a school, fund and group of roles in one plan; or what the trust has once. */
 export interface StaffSum {
   readonly plan: NumberedPlan;
-  /** The number of the plan whose row it shares. */
+  /** The number of the first plan in which it is the same, whose row it shares. */
   readonly rowOf: number;
   readonly school: string;
   readonly fund: string;
@@ -24,16 +24,20 @@ export interface StaffSum {
   /** Indexes of the parts in which there is a cost. */
   readonly parts: ReadonlySet<number>;
 }
+/** Told apart by the rows that are added up, as the changes of a plan make them. */
+type OwnSum = Omit<StaffSum, "rowOf"> & { readonly rows: readonly string[] };
 
 export function staffSums(context: WorkingContext): StaffSum[] {
-  const alike = costAlike(context);
-  return shownPlans(context).flatMap((plan) => [
-    ...postSums(plan, context).map((sum) => ({ ...sum, rowOf: alike.of(plan, sum.school) })),
-    ...levySums(plan, context),
-  ]);
+  const firsts = new Map<string, number>();
+  const own = shownPlans(context).flatMap((plan) => [...postSums(plan, context), ...levySums(plan, context)]);
+  return own.map(({ rows, ...sum }) => {
+    const text = [nameKey(`${sum.school}|${sum.group}`), sum.fund, ...[...rows].sort()].join("|");
+    const rowOf = firsts.get(text) ?? sum.plan.number;
+    firsts.set(text, rowOf);
+    return { ...sum, rowOf };
+  });
 }
 
-/** Plans in which the posts of a school are the same, and cost the same, share their rows. */
 export const staffSumRows = (context: WorkingContext): KeyValues[] =>
   [...groupBy(staffSums(context), (sum) => nameKey(staffSumKey(sum))).values()].flatMap((sums) => {
     const [first] = sums;
@@ -53,10 +57,11 @@ export const staffSumRows = (context: WorkingContext): KeyValues[] =>
 export const staffSumKey = ({ rowOf, school, fund, group }: StaffSum): string =>
   [rowOf, school, fund, group].join("|");
 
-function postSums(numbered: NumberedPlan, { timeline }: WorkingContext): StaffSum[] {
+function postSums(numbered: NumberedPlan, { timeline, sharing }: WorkingContext): OwnSum[] {
   const { plan } = numbered;
   const strays = strayRows(plan.posts);
-  const sums = new Map<string, StaffSum>();
+  const traces = tracesOf(numbered.links);
+  const sums = new Map<string, OwnSum>();
   for (const post of plan.posts) {
     const parts = timeline.parts.flatMap((part) =>
       isZero(monthsWithin(part, post.starts, post.ends)) ? [] : [part.index],
@@ -68,12 +73,15 @@ function postSums(numbered: NumberedPlan, { timeline }: WorkingContext): StaffSu
     const own = sums.get(key);
     sums.set(key, {
       plan: numbered,
-      rowOf: numbered.number,
       school: own?.school ?? post.school,
       fund,
       group,
       strays: (own?.strays ?? false) || strays.has(post.origin.row),
       parts: new Set([...(own?.parts ?? []), ...parts]),
+      rows: [
+        ...(own?.rows ?? [`at the prices of ${sharing.prices(numbered)}`]),
+        `${post.origin.row} ${traceText(traces.post(post))}`,
+      ],
     });
   }
   return [...sums.values()];
@@ -91,18 +99,18 @@ function strayRows(posts: readonly Post[]): Set<number> {
 }
 
 /** At Central in the first revenue fund; without one, wherever it may be. */
-function levySums(numbered: NumberedPlan, { timeline }: WorkingContext): StaffSum[] {
+function levySums(numbered: NumberedPlan, { timeline }: WorkingContext): OwnSum[] {
   const { plan } = numbered;
   const central = centralSchool(plan);
   const places = central ? [central] : plan.schools.filter(({ phase }) => phase === null);
   return places.map(({ name }) => ({
     plan: numbered,
-    rowOf: numbered.number,
     school: name,
     fund: generalFund(plan)?.name ?? NOT_KNOWN,
     group: LEVY,
     strays: central === null,
     parts: new Set(timeline.parts.map(({ index }) => index)),
+    rows: [`of plan ${numbered.number}`],
   }));
 }
 
