@@ -1,6 +1,6 @@
 import { calculatedTable, formula, key, series } from "../calculated-table";
 import type { CalculatedTable } from "../calculated-table";
-import { RATE_LABELS, TIMELINE_SHEET } from "./timeline";
+import { TIMELINE_SHEET } from "./timeline";
 
 export const NO_PENSION = "None";
 

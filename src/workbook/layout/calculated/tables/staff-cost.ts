@@ -34,7 +34,6 @@ export const staffCostTable = (years: number): CalculatedTable =>
       ...series(2 * years, shareOf),
       ...series(2 * years, payOf),
       ...series(2 * years, costOf),
-      ...series(years, fteOf),
       ...series(years, capacityOf),
     ],
   });
@@ -88,12 +87,6 @@ const costOf = (part: number): CalculatedColumn =>
   );
 
 const sharesIn = (year: number): string => `([@Share ${2 * year - 1}]+[@Share ${2 * year}])`;
-const fteOf = (year: number): CalculatedColumn =>
-  formula(`FTE ${year}`, `[@FTE]*${sharesIn(year)}`, {
-    format: "number",
-    unit: "FTE",
-    help: "Averaged over the year by months.",
-  });
 const capacityOf = (year: number): CalculatedColumn =>
   formula(
     `Capacity ${year}`,
