@@ -15,9 +15,10 @@ import { planChangesTable } from "./tables/plan-changes";
 import { planCurriculumTable } from "./tables/plan-curriculum";
 import { planPupilsTable } from "./tables/plan-pupils";
 import { planSchoolsTable } from "./tables/plan-schools";
+import { postCutsTable } from "./tables/post-cuts";
 import { primaryClassesTable } from "./tables/primary-classes";
 import { driverGroupsTable, pupilDriversTable } from "./tables/pupil-drivers";
-import { rateStepsTable, schoolRatesTable } from "./tables/rates";
+import { pensionRatesTable, rateStepsTable } from "./tables/rates";
 import { releaseBalanceTable } from "./tables/release-balance";
 import { releasedFundsTable } from "./tables/released-funds";
 import { schoolFundsTable } from "./tables/school-funds";
@@ -38,10 +39,11 @@ const staffTables = (years: number): CalculatedTable[] => [
   modelYearsTable,
   timelineTable,
   planChangesTable,
+  postCutsTable,
   planAssumptionsTable(years),
   planSchoolsTable(years),
   rateStepsTable,
-  schoolRatesTable(years),
+  pensionRatesTable(years),
   pointStepsTable,
   payGridTable(years),
   trustCostTable(years),

@@ -4,6 +4,7 @@ import { BUDGET_SHEET } from "./budget-rows";
 
 const FLAG = "INDEX(PlanBudget[[In baseline]:[In after]],0,[@Plan no])";
 const flow = (kind: string): string => `PlanBudget[Flow key],[@Place]&"|${kind}",${FLAG},1`;
+const POSTS = "StaffSums[Place],[@Place],INDEX(StaffSums[[In baseline]:[In after]],0,[@Plan no]),1";
 const RESERVE = "OpeningReserves[School],[@School],OpeningReserves[Fund],[@Fund]";
 
 const KEYS: readonly CalculatedColumn[] = [
@@ -46,11 +47,10 @@ const UNSURE: readonly CalculatedColumn[] = [
   unsure("Unsure income", "Income"),
   unsure("Unsure lines", "Expenditure"),
   unsure("Unsure transfers", "Transfer"),
-  formula(
-    "Unsure posts",
-    'IF([@Typed]=1,COUNTIFS(StaffSums[Fund key],[@Plan no]&"|"&[@Place],StaffSums[Complete],0),COUNTIFS(StaffSums[Fund key],[@Plan no]&"|"&[@Place]))',
-    { format: "whole", help: "Groups of posts whose cost is not known, or may not count." },
-  ),
+  formula("Unsure posts", `IF([@Typed]=1,COUNTIFS(${POSTS},StaffSums[Complete],0),COUNTIFS(${POSTS}))`, {
+    format: "whole",
+    help: "Groups of posts whose cost is not known, or may not count.",
+  }),
 ];
 
 const OPENING: readonly CalculatedColumn[] = [
@@ -87,7 +87,7 @@ const lines = (year: number): CalculatedColumn =>
 const spend = (year: number): CalculatedColumn =>
   formula(
     `Spend ${year}`,
-    `[@Lines ${year}]+SUMIFS(StaffSums[Year cost ${year}],StaffSums[Fund key],[@Plan no]&"|"&[@Place])`,
+    `[@Lines ${year}]+SUMIFS(StaffSums[Cost ${2 * year - 1}],${POSTS})+SUMIFS(StaffSums[Cost ${2 * year}],${POSTS})`,
     { format: "pence", help: "Lines, posts, and what the trust has once." },
   );
 const transfers = (year: number): CalculatedColumn =>

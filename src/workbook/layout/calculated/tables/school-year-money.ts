@@ -10,17 +10,21 @@ export const IN_PLAN = "INDEX(StaffCost[[In baseline]:[In after]],0,[@Plan no]),
 const ofStaff = (block: string, last: number, at: string, also = ""): string =>
   `SUMIFS(INDEX(StaffCost[[${block} 1]:[${block} ${last}]],0,${at}),StaffCost[School],[@School],${IN_PLAN}${also})`;
 const TEACHERS = ",StaffCost[Teacher],1";
+/** FTE × the months of both parts ÷ 12, of the posts of which `also` is true. */
+const fteIn = (years: number, also = ""): string => {
+  const share = (at: string): string => `INDEX(StaffCost[[Share 1]:[Share ${2 * years}]],0,${at})`;
+  return `SUMPRODUCT((StaffCost[School]=[@School])*(INDEX(StaffCost[[In baseline]:[In after]],0,[@Plan no])=1)${also}*StaffCost[FTE]*(${share("[@Part before]")}+${share("[@Part before]+1")}))`;
+};
 
 /** FTE and cost of posts; cost by part, since a post's parts are columns of their own. */
 export const staffColumns = (years: number): CalculatedColumn[] => {
   const cost = (at: string, also = ""): string => ofStaff("Cost", 2 * years, at, also);
-  const fte = (also = ""): string => ofStaff("FTE", years, "[@Year no]", also);
   const pounds = (header: string, text: string): CalculatedColumn =>
     formula(header, text, { format: "pounds", help: "With on-costs." });
   return [
-    column(BASE_COLUMNS.teacherFte, fte(TEACHERS)),
-    column(BASE_COLUMNS.allFte, fte()),
-    column(BASE_COLUMNS.leadershipFte, fte(',StaffCost[Group],"Leadership"')),
+    column(BASE_COLUMNS.teacherFte, fteIn(years, "*(StaffCost[Teacher]=1)")),
+    column(BASE_COLUMNS.allFte, fteIn(years)),
+    column(BASE_COLUMNS.leadershipFte, fteIn(years, '*(StaffCost[Group]="Leadership")')),
     column(BASE_COLUMNS.teacherSlots, "[@Teacher FTE]*[@Week]"),
     formula("Target", `INDEX(PlanSchools[[Target 1]:[Target ${years}]],[@Targets row],[@Year no])`, {
       format: "ratio",

@@ -9,7 +9,7 @@ export const PERIODS = "periods/cycle";
 const taught = (year: number): string =>
   `PlanCurriculum[Place],[@Place],INDEX(PlanCurriculum[[In baseline]:[In after]],0,[@Plan no]),1,PlanCurriculum[In ${year}],1`;
 const posts =
-  "StaffCost[School],[@School],StaffCost[Subject],[@Subject],INDEX(StaffCost[[In baseline]:[In after]],0,[@Plan no]),1,StaffCost[Has teaching],0";
+  "StaffCost[School],[@School],StaffCost[Subject],[@Subject],INDEX(StaffCost[[In baseline]:[In after]],0,[@Plan no]),1";
 
 /** Plans with the same curriculum, posts and targets share their rows. */
 export const subjectBalanceTable = (years: number): CalculatedTable =>
