@@ -48,7 +48,7 @@ export const pointStepRows = ({ model }: WorkingContext): KeyValues[] =>
 export const schoolRateRows = ({ model }: WorkingContext): KeyValues[] =>
   model.everything.schools.map(({ name }) => ({ School: name }));
 
-const ASSUMPTIONS = ["Teacher award", "Support award", "Non-pay inflation", "Income growth"] as const;
+export const ASSUMPTIONS = ["Teacher award", "Support award", "Non-pay inflation", "Income growth"] as const;
 export const NOTHING = "nothing";
 
 export function planAssumptionRows({ plans, sharing, timeline }: WorkingContext): KeyValues[] {
