@@ -1,12 +1,11 @@
 import { groupBy, monthsWithin, isZero, nameKey } from "../../domain/kernel";
 import { centralSchool, generalFund } from "../../domain/plan";
-import type { Plan } from "../../domain/plan";
 import type { Post } from "../../domain/staffing";
 import type { KeyValues } from "../layout/calculated/calculated-table";
 import { LEVY } from "../layout/calculated/tables/staff-sums";
 import type { WorkingContext } from "./context";
 import { planFlags } from "./items";
-import { fundNameIn, moneyOf, NOT_KNOWN } from "./money-items";
+import { fundNameIn, NOT_KNOWN } from "./money-items";
 import type { NumberedPlan } from "./plans";
 import { shownPlans } from "./school-years";
 import { traceText, tracesOf } from "./trace";
@@ -113,48 +112,3 @@ function levySums(numbered: NumberedPlan, { timeline }: WorkingContext): OwnSum[
     rows: [`of plan ${numbered.number}`],
   }));
 }
-
-interface Place {
-  readonly school: string;
-  readonly fund: string;
-}
-
-/** Where a plan has money, in the order of Schools and then of Funds. */
-function placesIn(plan: Plan, all: readonly Place[]): Place[] {
-  const places = new Map(all.map((place) => [`${nameKey(place.school)}|${place.fund}`, place]));
-  const schools = plan.schools.map(({ name }) => nameKey(name));
-  const funds = plan.funds.map(({ name }) => name);
-  const fundNo = ({ fund }: Place): number => (fund === NOT_KNOWN ? funds.length : funds.indexOf(fund));
-  return [...places.values()]
-    .filter(({ school }) => schools.includes(nameKey(school)))
-    .sort(
-      (a, b) =>
-        schools.indexOf(nameKey(a.school)) - schools.indexOf(nameKey(b.school)) || fundNo(a) - fundNo(b),
-    );
-}
-
-/** A row for each plan, school and fund with any money or reserve. */
-export function schoolFundRows(context: WorkingContext): KeyValues[] {
-  const money = moneyOf(context);
-  const staff = staffSums(context);
-  return shownPlans(context).flatMap(({ number, plan }) => {
-    const reserves = plan.openingReserves.map(({ school, fund }) => ({
-      school,
-      fund: fundNameIn(plan, fund),
-    }));
-    const rows = new Map<string, number>();
-    for (const place of reserves) rows.set(placeKey(place), (rows.get(placeKey(place)) ?? 0) + 1);
-    return placesIn(plan, [
-      ...money.filter(({ item }) => item.plans.some((own) => own.number === number)),
-      ...staff.filter((sum) => sum.plan.number === number),
-      ...reserves,
-    ]).map((place) => ({
-      "Plan no": number,
-      School: plan.schools.find(({ name }) => nameKey(name) === nameKey(place.school))?.name ?? place.school,
-      Fund: place.fund,
-      "Reserve rows": rows.get(placeKey(place)) ?? 0,
-    }));
-  });
-}
-
-const placeKey = ({ school, fund }: Place): string => `${nameKey(school)}|${fund}`;

@@ -61,7 +61,7 @@ export const pensionRateRows = ({ model }: WorkingContext): KeyValues[] =>
     })),
   ].map((row, index) => ({ Row: index + 1, ...row }));
 
-const ASSUMPTIONS = ["Teacher award", "Support award", "Non-pay inflation", "Income growth"] as const;
+export const ASSUMPTIONS = ["Teacher award", "Support award", "Non-pay inflation", "Income growth"] as const;
 export const NOTHING = "nothing";
 
 export function planAssumptionRows({ plans, sharing, timeline }: WorkingContext): KeyValues[] {

@@ -53,7 +53,7 @@ const measured: readonly CalculatedColumn[] = [
 ];
 
 const ofFunds = (years: number, block: string, planNo: string): string =>
-  `SUMIFS(INDEX(SchoolFunds[[${block} 1]:[${block} ${years}]],0,[@Year no]),SchoolFunds[School],[@School],SchoolFunds[Plan no],${planNo})`;
+  `SUMIFS(INDEX(SchoolFunds[[${block} 1]:[${block} ${years}]],0,[@Year no]),SchoolFunds[School],[@School],INDEX(SchoolFunds[[In baseline]:[In after]],0,${planNo}),1)`;
 const moneyOf = (years: number): CalculatedColumn[] => [
   ...["Income", "Spend", "Transfers"].flatMap((block) =>
     both((side, planNo) => pounds(`${block} ${side}`, ofFunds(years, block, planNo), "Of all funds.")),

@@ -29,36 +29,20 @@ const workedOut: readonly CalculatedColumn[] = [
   key("Built key", { help: "The same of the plan that the scenario builds on." }),
 ];
 
+const ofDriver = (columns: string, more = ""): string =>
+  `INDEX(Drivers[${columns}],MATCH([@School]&"|"&[@Academic year],Drivers[Key],0)${more})`;
+const DRIVER = `IF(${ofDriver("Known")}=0,"${NOT_KNOWN}",${ofDriver(`[${FIRST_LINE}]:[${LAST_LINE}]`, ",[@Line no]")})`;
+
 /** What the workbook works out itself. */
 const ofWorkbook = (years: number): CalculatedColumn[] => [
-  formula(
-    "Row",
-    'IF([@Explained by]="driver",IFERROR(MATCH([@School]&"|"&[@Academic year],Drivers[Key],0),1),1)',
-    { format: "whole", help: "Row of Drivers." },
-  ),
-  formula(
-    "Driver £",
-    `IF([@Explained by]="driver",IF(INDEX(Drivers[Known],[@Row])=0,"${NOT_KNOWN}",INDEX(Drivers[[${FIRST_LINE}]:[${LAST_LINE}]],[@Row],[@Line no])),0)`,
-    { format: "pence", help: "What moved releases so much." },
-  ),
-  formula("Built periods", freed(years, "Built key"), {
-    unit: "periods/week",
-    help: "What the plan that it builds on frees.",
+  formula("Gaps", `${gaps(years, "Plan key")}+${gaps(years, "Built key")}`, {
+    format: "whole",
+    help: "1 or more where the subject's periods are not known in one of the plans.",
   }),
-  ...["Plan", "Built"].map((plan) =>
-    formula(`${plan} gaps`, gaps(years, `${plan} key`), {
-      format: "whole",
-      help: "1 where the subject's periods are not known.",
-    }),
-  ),
-  formula(
-    "Subject periods",
-    `IF([@Plan gaps]+[@Built gaps]>0,"${NOT_KNOWN}",${freed(years, "Plan key")}-[@Built periods])`,
-    {
-      unit: "periods/week",
-      help: "What the plan frees, less what the plan that it builds on does.",
-    },
-  ),
+  formula("Subject periods", `${freed(years, "Plan key")}-${freed(years, "Built key")}`, {
+    unit: "periods/week",
+    help: "What the plan frees, less what the plan that it builds on does.",
+  }),
 ];
 
 /** By change as Headroom worked it out; by driver and by subject as this workbook does. */
@@ -70,12 +54,12 @@ export const releasedFundsTable = (years: number): CalculatedTable =>
       ...about,
       formula(
         "Cash £",
-        `IF([@Cash or time]="time","",IF([@Explained by]="change",[@Worked out],[@Driver £]))`,
+        `IF([@Cash or time]="time","",IF([@Explained by]="change",[@Worked out],${DRIVER}))`,
         { format: "pence", help: "Positive releases, negative costs." },
       ),
       formula(
         "Time",
-        'IF([@Cash or time]="cash","",IF([@Explained by]="change",[@Worked out],[@Subject periods]))',
+        `IF([@Cash or time]="cash","",IF([@Explained by]="change",[@Worked out],IF([@Gaps]>0,"${NOT_KNOWN}",[@Subject periods])))`,
         { unit: "periods/week", help: "Periods a week: not money." },
       ),
       ...workedOut,

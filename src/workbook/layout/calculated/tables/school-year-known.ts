@@ -1,10 +1,11 @@
 import { formula } from "../calculated-table";
 import type { CalculatedColumn } from "../calculated-table";
-import { IN_PLAN } from "./school-year-money";
+import { NOT_KNOWN } from "./ratio-columns";
+import { IN_PLAN, REVENUE_FUNDS } from "./school-year-money";
 
 /** Revenue funds of which something is not known. */
 const openFunds = (column: string, years: number): string =>
-  `COUNTIFS(SchoolFunds[School],[@School],SchoolFunds[Plan no],[@Plan no],SchoolFunds[Revenue],1,INDEX(SchoolFunds[[${column} 1]:[${column} ${years}]],0,[@Year no]),0)`;
+  `COUNTIFS(${REVENUE_FUNDS},INDEX(SchoolFunds[[${column} 1]:[${column} ${years}]],0,[@Year no]),"${NOT_KNOWN}")`;
 
 const open = (header: string, count: string, help: string): CalculatedColumn =>
   formula(header, `IF(${count}=0,1,0)`, { format: "flag", help });
@@ -70,13 +71,13 @@ const teachingKnown = (years: number): CalculatedColumn[] => {
 
 const moneyKnown = (years: number): CalculatedColumn[] => [
   ...["Income", "Spend", "Transfers"].map((what) =>
-    open(`${what} known`, openFunds(`${what} known`, years), "Every line of it is known."),
+    open(`${what} known`, openFunds(what, years), "Every line of it is known."),
   ),
   formula("Reserves entered", "COUNTIFS(OpeningReserves[School],[@School])", {
     format: "whole",
     help: "Rows of OpeningReserves.",
   }),
-  formula("Reserve known", `IF(AND([@Reserves entered]>0,${openFunds("Complete", years)}=0),1,0)`, {
+  formula("Reserve known", `IF(AND([@Reserves entered]>0,${openFunds("Closing", years)}=0),1,0)`, {
     format: "flag",
     help: "The opening reserve is there, and everything since is known.",
   }),

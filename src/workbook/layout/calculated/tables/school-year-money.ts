@@ -49,8 +49,11 @@ export const staffColumns = (years: number): CalculatedColumn[] => {
   ];
 };
 
+/** Revenue funds of the school in the plan. */
+export const REVENUE_FUNDS =
+  "SchoolFunds[School],[@School],INDEX(SchoolFunds[[In baseline]:[In after]],0,[@Plan no]),1,SchoolFunds[Revenue],1";
 const ofFunds = (block: string, years: number): string =>
-  `SUMIFS(INDEX(SchoolFunds[[${block} 1]:[${block} ${years}]],0,[@Year no]),SchoolFunds[School],[@School],SchoolFunds[Plan no],[@Plan no],SchoolFunds[Revenue],1)`;
+  `SUMIFS(INDEX(SchoolFunds[[${block} 1]:[${block} ${years}]],0,[@Year no]),${REVENUE_FUNDS})`;
 const SUPPLY_COUNTS = 'INDEX(Settings[Value],MATCH("Supply in staff cost",Settings[Setting],0))';
 
 /** Revenue only. */
