@@ -147,3 +147,5 @@ function columnOf({ metric, text, over, rests, format }: Ratio): CalculatedColum
 }
 export const FIRST_RATIO = METRIC_LABELS["pupil-teacher-ratio"];
 export const LAST_RATIO = METRIC_LABELS["average-class-size-dfe-tool"];
+/** The place of a metric among these columns, from 1. */
+export const metricNo = (metric: MetricId): number => RATIOS.findIndex((own) => own.metric === metric) + 1;
