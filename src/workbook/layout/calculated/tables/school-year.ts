@@ -2,6 +2,7 @@ import { calculatedTable, formula, key } from "../calculated-table";
 import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
 import { BASE_COLUMNS } from "./base-columns";
 import type { BaseColumn } from "./base-columns";
+import { standingIn } from "./plan-curriculum";
 import { ratioColumns } from "./ratio-columns";
 import { knownColumns } from "./school-year-known";
 import { moneyColumns, staffColumns } from "./school-year-money";
@@ -87,8 +88,8 @@ const pupilColumns = (years: number): CalculatedColumn[] => [
 ];
 
 /** Over the rows that stand in the year and plan; a week's. */
-const taught = (years: number, of: string, stage = ""): string =>
-  `SUMIFS(${of},PlanCurriculum[School],[@School],INDEX(PlanCurriculum[[In baseline]:[In after]],0,[@Plan no]),1,INDEX(PlanCurriculum[[In 1]:[In ${years}]],0,[@Year no]),1${stage === "" ? "" : `,PlanCurriculum[Stage],"${stage}"`})`;
+const taught = (of: string, stage = ""): string =>
+  `SUMIFS(${of},PlanCurriculum[School],[@School],${standingIn("[@Year no]")}${stage === "" ? "" : `,PlanCurriculum[Stage],"${stage}"`})`;
 /** In the cycle first, and then a week of it. */
 const CYCLES = [
   ["all", ""],
@@ -99,12 +100,12 @@ const CYCLES = [
 
 const cycleColumns = (years: number): CalculatedColumn[] => [
   ...CYCLES.map(([name, stage]) =>
-    formula(`In cycle, ${name}`, taught(years, "PlanCurriculum[Periods]", stage), {
+    formula(`In cycle, ${name}`, taught("PlanCurriculum[Periods]", stage), {
       unit: "periods/cycle",
       help: "Teacher periods of the rows that stand in the year.",
     }),
   ),
-  formula("In cycle, groups", taught(years, "PlanCurriculum[Group periods]", "<>Other"), {
+  formula("In cycle, groups", taught("PlanCurriculum[Group periods]", "<>Other"), {
     unit: "periods/cycle",
     help: "However many teachers share a group.",
   }),
