@@ -19,7 +19,7 @@ export interface Alike {
 
 type TextOf = (plan: NumberedPlan, school: string) => string;
 
-function alike({ plans }: WorkingContext, textOf: TextOf): Alike {
+export function alike({ plans }: Pick<WorkingContext, "plans">, textOf: TextOf): Alike {
   const known = new Map<string, readonly number[]>();
   const numbersOf = (school: string): readonly number[] => {
     const key = nameKey(school);

@@ -5,6 +5,7 @@ import type { Figure } from "../../domain/plan";
 import type { KeyValues } from "../layout/calculated/calculated-table";
 import { NO_PHASE } from "../layout/calculated/tables/bands";
 import { metricNo } from "../layout/calculated/tables/ratio-columns";
+import { figuresAlike } from "./alike-figures";
 import type { WorkingContext } from "./context";
 
 /** The figures of the plan that leads: after commitments, or the baseline where no scenario is active. */
@@ -52,6 +53,11 @@ export function metricRows(context: WorkingContext, of: "schools" | "totals"): K
   const phases = new Map(context.set.before.schools.map(({ name, phase }) => [nameKey(name), phase]));
   const bandNo = new Map(shownBands(context).map((band, index) => [bandKey(band), index + 1]));
   const isSchool = ({ school }: Figure): boolean => phases.has(nameKey(school));
+  const alike = figuresAlike(context);
+  const numberIn = (number: number, school: string): number =>
+    (of === "schools" ? context.plans : [])
+      .filter((plan) => plan.number === number)
+      .map((plan) => alike.of(plan, school))[0] ?? number;
   return leadingFigures(context)
     .filter((figure) => isSchool(figure) === (of === "schools"))
     .map((figure) => ({
@@ -64,7 +70,10 @@ export function metricRows(context: WorkingContext, of: "schools" | "totals"): K
       "Band no": figure.band === null ? null : (bandNo.get(bandKey(figure.band)) ?? null),
       "Metric no": metricNo(figure.metric),
       ...Object.fromEntries(
-        [1, 3, 4].map((plan) => [`${plan} Key`, `${plan}|${figure.school}|${figure.academicYear}`]),
+        [1, 3, 4].map((plan) => [
+          `${plan} Key`,
+          `${numberIn(plan, figure.school)}|${figure.school}|${figure.academicYear}`,
+        ]),
       ),
     }));
 }

@@ -11,7 +11,7 @@ const POOL = 'PlanPupils[School key],[@School]&"|"&[@Pupils of]';
 const each = (header: string, by: string, help: string): CalculatedColumn =>
   formula(
     header,
-    `IF([@Pupil rows]=0,"no pupils",IF([@${by} gaps]>0,"not known",IF([@${by}]=0,"no pupils",IF(ISNUMBER([@Committed]),[@Committed]/[@${by}],"not known"))))`,
+    `IF(OR([@Pupil rows]=0,[@${by}]=0),"no pupils",IF(AND(ISNUMBER([@Committed]),[@${by} gaps]=0),[@Committed]/[@${by}],"not known"))`,
     { format: "number", unit: POUNDS_OR_PERIODS, help },
   );
 
