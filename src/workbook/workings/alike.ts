@@ -67,11 +67,22 @@ function byRows<Row extends { readonly origin: RowOrigin; readonly school: strin
   { plans }: WorkingContext,
   { rowsOf, traceOf }: RowsOf<Row>,
 ): TextOf {
-  const texts = plans.map((plan) => {
-    const traces = tracesOf(plan.links);
-    const schools = groupBy(rowsOf(plan), ({ school }) => nameKey(school));
-    const textOf = (row: Row): string => `${row.origin.row} ${traceText(traceOf(traces, row))}`;
-    return new Map([...schools].map(([key, rows]) => [key, rows.map(textOf).sort().join(";")]));
-  });
+  const texts = plans.map((plan) =>
+    textsBy(plan, { rowsOf, traceOf, keyOf: ({ school }) => nameKey(school) }),
+  );
   return ({ number }, school) => texts[number - 1]?.get(nameKey(school)) ?? "";
+}
+
+/** For each post of a plan, of which rows of the workbook and by which changes it is. */
+export const postTexts = (plan: NumberedPlan): Map<string, string> =>
+  textsBy(plan, { rowsOf: (own) => own.plan.posts, traceOf: postTrace, keyOf: ({ id }) => nameKey(id) });
+
+function textsBy<Row extends { readonly origin: RowOrigin }>(
+  plan: NumberedPlan,
+  { rowsOf, traceOf, keyOf }: RowsOf<Row> & { readonly keyOf: (row: Row) => string },
+): Map<string, string> {
+  const traces = tracesOf(plan.links);
+  const textOf = (row: Row): string => `${row.origin.row} ${traceText(traceOf(traces, row))}`;
+  const groups = groupBy(rowsOf(plan), keyOf);
+  return new Map([...groups].map(([key, rows]) => [key, rows.map(textOf).sort().join(";")]));
 }

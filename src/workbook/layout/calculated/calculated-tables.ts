@@ -5,7 +5,7 @@ import { budgetRowsTable, priceGrowthTable } from "./tables/budget-rows";
 import { budgetSummaryTable, headingSumsTable } from "./tables/budget-summary";
 import { checksTable } from "./tables/checks";
 import { commitmentYearsTable } from "./tables/commitment-years";
-import { commonCapacityTable } from "./tables/common-capacity";
+import { commonCapacityTable, sameCapacityTable } from "./tables/common-capacity";
 import { driversTable } from "./tables/drivers";
 import { generalTimeTable } from "./tables/general-time";
 import { metricsTable, trustMetricsTable } from "./tables/metrics";
@@ -60,6 +60,7 @@ const demandTables = (years: number): CalculatedTable[] => [
   teachingSharesTable(years),
   timeReleasedTable(years),
   generalTimeTable(years),
+  sameCapacityTable(years),
   commonCapacityTable(years),
 ];
 const moneyTables = (years: number): CalculatedTable[] => [

@@ -128,7 +128,7 @@ const ofPlan = ({ number, words }: TiedPlan, years: number): KeyValues[] => {
     tie(
       `Schools sum to the trust: ${words}`,
       `SUMIFS(TotalYear[Expenditure £],TotalYear[Plan no],${number},TotalYear[Total],"Trust")`,
-      `SUMIFS(SchoolYear[Expenditure £],SchoolYear[Plan no],${number})`,
+      `SUMIFS(SchoolYear[Expenditure £],INDEX(SchoolYear[[In baseline]:[In after]],0,${number}),1)`,
     ),
     ...(words === BEFORE
       ? []

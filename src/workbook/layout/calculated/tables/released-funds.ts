@@ -68,6 +68,6 @@ export const releasedFundsTable = (years: number): CalculatedTable =>
   });
 
 const gaps = (years: number, by: string): string =>
-  `COUNTIFS(TimeReleased[Key],[@${by}],INDEX(TimeReleased[[Complete 1]:[Complete ${years}]],0,[@Year no]),0)`;
+  `COUNTIFS(TimeReleased[Key],[@${by}],INDEX(TimeReleased[[Freed 1]:[Freed ${years}]],0,[@Year no]),"${NOT_KNOWN}")`;
 const freed = (years: number, by: string): string =>
   `SUMIFS(INDEX(TimeReleased[[Freed 1]:[Freed ${years}]],0,[@Year no]),TimeReleased[Key],[@${by}])`;

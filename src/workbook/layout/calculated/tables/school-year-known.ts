@@ -1,5 +1,7 @@
 import { formula } from "../calculated-table";
 import type { CalculatedColumn } from "../calculated-table";
+import { NO_SUBJECT } from "./curriculum-columns";
+import { inPlan } from "./item-columns";
 import { NOT_KNOWN } from "./ratio-columns";
 import { IN_PLAN, REVENUE_FUNDS } from "./school-year-money";
 
@@ -26,46 +28,34 @@ export const knownColumns = (years: number): CalculatedColumn[] => [
   ...moneyKnown(years),
 ];
 
-const ofTable = (
-  table: string,
-  years: number,
-): { readonly rows: string; readonly inYear: (block: string) => string } => ({
-  rows: `${table}[School],[@School],INDEX(${table}[[In baseline]:[In after]],0,[@Plan no]),1`,
-  inYear: (block) => `INDEX(${table}[[${block} 1]:[${block} ${years}]],0,[@Year no])`,
-});
+const inYear = (table: string, block: string, years: number): string =>
+  `INDEX(${table}[[${block} 1]:[${block} ${years}]],0,[@Year no])`;
+const ofTable = (table: string): string => `${table}[School],[@School],${inPlan(table)}`;
 
 /** Periods, classes, pupils on rows and the offer are known or not apart. */
 const teachingKnown = (years: number): CalculatedColumn[] => {
-  const taught = ofTable("PlanCurriculum", years);
-  const classes = ofTable("PrimaryClasses", years);
-  const offered = ofTable("SubjectBalance", years);
-  const count = (header: string, text: string, help: string): CalculatedColumn =>
-    formula(header, `COUNTIFS(${text})`, { format: "whole", help });
+  const missing = (table: string, block: string): string =>
+    `COUNTIFS(${ofTable(table)},${inYear(table, block, years)},"${NOT_KNOWN}")`;
   return [
-    count("Open rows", `${taught.rows},PlanCurriculum[Complete],0`, "Rows of Curriculum that are not whole."),
-    count(
-      "Open classes",
-      `${classes.rows},${classes.inYear("Complete")},0`,
-      "Year groups whose classes are not known.",
+    formula("Open rows", `COUNTIFS(${ofTable("PlanCurriculum")},PlanCurriculum[Periods],"${NOT_KNOWN}")`, {
+      format: "whole",
+      help: "Rows of Curriculum that are not whole.",
+    }),
+    open(
+      "Teaching known",
+      `[@Open rows]+${missing("PrimaryClasses", "Classes")}`,
+      "Every row of Curriculum is whole, and so are the classes.",
     ),
-    open("Teaching known", "[@Open rows]+[@Open classes]", "Every row of Curriculum is whole."),
-    count(
-      "Open pupils",
-      `${taught.rows},${taught.inYear("Pupils complete")},0`,
-      "Rows whose pupils are not known.",
+    open(
+      "Taking known",
+      `[@Open rows]+${missing("PlanCurriculum", "Pupil periods")}+COUNTIFS(SixthForm[School],[@School],SixthForm[Least],"${NOT_KNOWN}")`,
+      "Pupils on every row are known.",
     ),
-    count(
-      "Open sixth form",
-      `${ofTable("SixthForm", years).rows},SixthForm[Complete],0`,
-      "Sixth-form rows without a viable size.",
+    open(
+      "Offer known",
+      `[@Open rows]+COUNTIFS(${ofTable("SubjectBalance")},${inYear("SubjectBalance", "Offered", years)},1,SubjectBalance[Subject],"${NO_SUBJECT}")`,
+      "Every subject on offer is named.",
     ),
-    open("Taking known", "[@Open rows]+[@Open pupils]+[@Open sixth form]", "Pupils on every row are known."),
-    count(
-      "Open subjects",
-      `${offered.rows},${offered.inYear("Offered")},1,SubjectBalance[Subject],"No subject"`,
-      "Taught without a subject in the years of the offer.",
-    ),
-    open("Offer known", "[@Open rows]+[@Open subjects]", "Every subject on offer is named."),
   ];
 };
 

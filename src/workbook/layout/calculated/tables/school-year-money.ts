@@ -30,22 +30,18 @@ export const staffColumns = (years: number): CalculatedColumn[] => {
       format: "ratio",
       help: "Target contact ratio.",
     }),
-    formula("Needed over", 'IF([@Phase]="Primary",[@Target],[@Week]*[@Target])', {
-      help: "What one teacher at the target teaches, in classes or periods a week.",
-    }),
     column(
       BASE_COLUMNS.neededFte,
-      'IF(OR([@Phase]="Central",[@Needed over]=0),0,IF([@Phase]="Primary",[@Classes],[@Periods])/[@Needed over])',
+      'IF([@Phase]="Primary",IF([@Target]=0,0,[@Classes]/[@Target]),IF(OR([@Phase]="Central",[@Week]*[@Target]=0),0,[@Periods]/([@Week]*[@Target])))',
     ),
     formula("Target known", 'IF(OR([@Phase]="Central",[@Target]>0),1,0)', {
       format: "flag",
       help: "1 where the school has a target, or needs none.",
     }),
     pounds("Teachers Sep–Mar £", cost("[@Part before]", TEACHERS)),
-    pounds("Teachers Apr–Aug £", cost("[@Part before]+1", TEACHERS)),
-    column(BASE_COLUMNS.teacherCost, "[@Teachers Sep–Mar £]+[@Teachers Apr–Aug £]"),
+    column(BASE_COLUMNS.teacherCost, `[@Teachers Sep–Mar £]+${cost("[@Part before]+1", TEACHERS)}`),
     pounds("Posts Sep–Mar £", cost("[@Part before]")),
-    pounds("Posts Apr–Aug £", cost("[@Part before]+1")),
+    pounds("Posts £", `[@Posts Sep–Mar £]+${cost("[@Part before]+1")}`),
   ];
 };
 
@@ -72,10 +68,7 @@ export const moneyColumns = (years: number): CalculatedColumn[] => [
     `[@Supply counts]*SUMIFS(INDEX(PlanBudget[[Amount 1]:[Amount ${years}]],0,[@Year no]),PlanBudget[School],[@School],INDEX(PlanBudget[[In baseline]:[In after]],0,[@Plan no]),1,PlanBudget[Supply],1)`,
     { format: "pounds", help: "Supply and agency lines, if Settings count them." },
   ),
-  column(
-    BASE_COLUMNS.staffCost,
-    "[@Posts Sep–Mar £]+[@Posts Apr–Aug £]+[@Levy less allowance £]+[@Supply £]",
-  ),
+  column(BASE_COLUMNS.staffCost, "[@Posts £]+[@Levy less allowance £]+[@Supply £]"),
   column(BASE_COLUMNS.income, ofFunds("Income", years)),
   column(BASE_COLUMNS.expenditure, ofFunds("Spend", years)),
   column(BASE_COLUMNS.transfers, ofFunds("Transfers", years)),
