@@ -1,6 +1,7 @@
 import type { CalculatedSheet, CalculatedSheets } from "../layout/calculated/calculated-sheets";
 import type { CalculatedContent } from "../layout/calculated/calculated-table";
 import { CHECK_BAND } from "../layout/calculated/tables/checks";
+import { SUMMARY_SHEET } from "../layout/calculated/tables/summary";
 import { AMOUNT_NOW } from "../layout/calculated/tables/release-balance";
 import { budgetContents, fiveYearContents } from "./budget-contents";
 import type { WorkingContext } from "./context";
@@ -8,6 +9,7 @@ import { demandContents, deploymentContents } from "./demand-contents";
 import { checkContents, metricContents, releaseContents, schoolYearContents } from "./output-contents";
 import { reinvestmentContents, whereItWentContents } from "./reinvestment-contents";
 import { staffContents } from "./staff-contents";
+import { chartsOf, summaryContents } from "./summary";
 
 type About = Pick<CalculatedSheet, "name" | "kind" | "introduction">;
 const working = (name: string, introduction: string): About => ({
@@ -30,6 +32,10 @@ export const CALCULATED_SHEETS: readonly About[] = [
   working("Plan budget", "All money but that of posts, rolled forward, and reserves by fund."),
   working("Reinvestment workings", "What commitments and releases come to by year."),
   working("School years", "What every figure is made of, by plan, school and year."),
+  output(
+    SUMMARY_SHEET,
+    "The trust on a few pages: reserves, two measures, what is released and where it goes.",
+  ),
   output("Metrics", "The plan measured: baseline, before and after commitments, beside what is usual."),
   output("Released funds", "What the active scenario releases, and why. Cash and time are never added."),
   output("Five-year budget", "Income, spending and transfers by plan, school, part, fund and heading."),
@@ -46,17 +52,16 @@ export function calculatedSheets(context: WorkingContext): CalculatedSheets {
     ...budgetContents(context),
     ...reinvestmentContents(context),
     ...schoolYearContents(context),
+    ...summaryContents(context),
     ...metricContents(context),
     ...releaseContents(context),
     ...fiveYearContents(context),
     ...whereItWentContents(context),
     ...checkContents(context),
   ];
-  const sheets = CALCULATED_SHEETS.map((about) => ({
-    ...about,
-    title: about.name,
-    tables: contents.filter(({ layout }) => layout.sheet === about.name),
-    charts: [],
-  }));
+  const sheets = CALCULATED_SHEETS.map((about) => {
+    const tables = contents.filter(({ layout }) => layout.sheet === about.name);
+    return { ...about, title: about.name, tables, charts: chartsOf(about.name, tables) };
+  });
   return { sheets: sheets.filter(({ tables }) => tables.length > 0), band: CHECK_BAND, given: [AMOUNT_NOW] };
 }
