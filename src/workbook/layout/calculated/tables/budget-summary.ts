@@ -35,6 +35,7 @@ export const headingSumsTable = (years: number): CalculatedTable =>
 export const budgetSummaryTable = (years: number): CalculatedTable =>
   calculatedTable("BudgetSummary", {
     sheet: "Five-year budget",
+    helpersFrom: "Plan no",
     purpose: "Every kind of money by plan, school and part: what comes in, what is spent, what moves.",
     columns: [
       key("Plan", { help: "Baseline, or the scenario before or after commitments." }),

@@ -65,6 +65,7 @@ const ofWorkbook = (years: number): CalculatedColumn[] => [
 export const releasedFundsTable = (years: number): CalculatedTable =>
   calculatedTable("ReleasedFunds", {
     sheet: "Released funds",
+    helpersFrom: "Line no",
     purpose: "What the active scenario releases: by change, by what moved, and periods by subject.",
     columns: [
       ...about,

@@ -35,9 +35,9 @@ const ofTrust = (name: string, purpose: string, shown: readonly Shown[]): Calcul
     columns: [
       YEAR,
       ...shown.flatMap((one) => PLANS.map(ofPlan(one))),
-      ...PLANS.map((plan) => key(`${plan} key`, { help: "Plan, total and year, as in TotalYear." })),
+      ...PLANS.map((plan) => key(`${plan} no`, { format: "whole", help: "Its number in the workings." })),
       ...PLANS.map((plan) =>
-        formula(`${plan} row`, `MATCH([@${plan} key],TotalYear[Key],0)`, {
+        formula(`${plan} row`, `MATCH([@${plan} no]&"|Trust|"&[@Academic year],TotalYear[Key],0)`, {
           format: "whole",
           help: "Its row in TotalYear.",
         }),

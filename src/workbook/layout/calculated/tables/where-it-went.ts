@@ -48,6 +48,7 @@ const helpers = (years: number): CalculatedColumn[] => [
 export const whereItWentTable = (years: number): CalculatedTable =>
   calculatedTable("WhereItWent", {
     sheet: "Where it went",
+    helpersFrom: "Year no",
     purpose:
       "What released money and time are put into, and what has been spent of it. Two pots, never added.",
     columns: [

@@ -2,8 +2,8 @@ import { HEADER_ROW } from "../../placing";
 
 /** A chart covers this many columns of this width, in characters, and this many rows. */
 export const CHART_COLUMNS = 8;
-export const CHART_COLUMN_WIDTH = 12;
-const CHART_ROWS = 20;
+export const CHART_COLUMN_WIDTH = 11;
+const CHART_ROWS = 16;
 const ROWS_BETWEEN = 2;
 
 /** Rows above a chart, which stands below the one before it; a table's first starts beside its first body row. */

@@ -32,7 +32,9 @@ const WIDTHS: Readonly<Record<CalculatedFormat, number>> = {
   pence: 16,
   date: 12,
 };
-const LONGEST_WIDTH = 34;
+const LONGEST_WIDTH = 44;
+/** Of a key, whose texts are known. */
+const LEAST_KEY_WIDTH = 11;
 const SENTENCE_WIDTH = 60;
 const SENTENCE = 60;
 const ROOM = 4;
@@ -92,7 +94,8 @@ function dress(
   const looked = column.formula !== null && column.format === "text" ? (known.get(column.header) ?? 0) : 0;
   const longest = Math.max(own, looked);
   const most = longest > SENTENCE ? SENTENCE_WIDTH : LONGEST_WIDTH;
-  const usual = Math.max(WIDTHS[column.format], headerWidth(column.header));
+  const isKnown = column.formula === null && column.format === "text" && content.rows.length > 0;
+  const usual = Math.max(isKnown ? LEAST_KEY_WIDTH : WIDTHS[column.format], headerWidth(column.header));
   return { ...placed, width: Math.max(usual, Math.min(most, longest + ROOM)), wraps: longest + ROOM > most };
 }
 

@@ -16,6 +16,8 @@ export interface PlacedCalculated {
   readonly columns: readonly PlacedCalculatedColumn[];
   readonly firstColumn: number;
   readonly lastColumn: number;
+  /** The last that is printed. */
+  readonly lastPrinted: number;
   readonly lastBodyRow: number;
   readonly charts: readonly ChartContent[];
   /** Left of its charts; 0 without any. */
@@ -34,6 +36,7 @@ function place(
     number: firstColumn + index,
     letters: columnLetters(firstColumn + index),
   }));
+  const firstHelper = columns.find(({ column }) => column.header === content.layout.helpersFrom);
   const lastColumn = firstColumn + columns.length - 1;
   const firstChartColumn = charts.length > 0 ? lastColumn + 2 : 0;
   return {
@@ -41,6 +44,7 @@ function place(
     columns,
     firstColumn,
     lastColumn,
+    lastPrinted: firstChartColumn > 0 ? lastColumn : (firstHelper?.number ?? lastColumn + 1) - 1,
     // a table without a row of its body is damaged to Excel
     lastBodyRow: HEADER_ROW + Math.max(1, content.rows.length),
     charts,

@@ -66,12 +66,16 @@ function block(widths: ReadonlyMap<number, number>, from: number, to: number): T
 function blocksOf(plan: Pick<SheetPlan, "sheet" | "tables" | "widths">, lastColumn: number): TableOnPaper[] {
   const whole = block(plan.widths, 1, lastColumn);
   const width = whole.widths.reduce((sum, one) => sum + one, 0);
-  if (plan.sheet.kind !== "working" && width <= MOST_TOGETHER) return [whole];
+  if (plan.sheet.kind !== "working" && width <= MOST_TOGETHER && !leavesOut(plan.tables)) return [whole];
   return plan.tables.map((table) => {
+    if (leavesOut([table])) return block(plan.widths, table.firstColumn, table.lastPrinted);
     const to = table === plan.tables.at(-1) ? lastColumn : table.endColumn;
     return { ...block(plan.widths, table.firstColumn, to), gap: plan.widths.get(to + 1) ?? 0 };
   });
 }
+
+const leavesOut = (tables: readonly DressedCalculated[]): boolean =>
+  tables.some(({ lastPrinted, lastColumn }) => lastPrinted < lastColumn);
 
 function dressedTables(sheet: CalculatedSheet, known: KnownTexts): DressedCalculated[] {
   const placed = placeCalculated(sheet);
@@ -111,6 +115,9 @@ export function planSheet(
   );
   const blocks = blocksOf({ sheet, tables, widths }, lastColumn);
   const onePageWide = sheet.kind === "control";
-  const printed = { blocks, lastColumn, lastRow, hasCharts: sheet.charts.length > 0, onePageWide };
+  const areas = leavesOut(tables)
+    ? blocks.map(({ firstColumn, widths: own }) => [firstColumn, firstColumn + own.length - 1] as const)
+    : [[1, lastColumn] as const];
+  const printed = { blocks, areas, lastColumn, lastRow, hasCharts: sheet.charts.length > 0, onePageWide };
   return { sheet, tables, band, widths, printed };
 }

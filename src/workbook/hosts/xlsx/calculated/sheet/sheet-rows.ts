@@ -1,3 +1,4 @@
+import type { CalculatedFormat } from "../../../../layout/calculated/calculated-table";
 import { isRowFormula } from "../../../../layout/calculated/calculated-table";
 import { linesIn } from "../../column-width";
 import { FIRST_BODY_ROW } from "../../placing";
@@ -11,12 +12,14 @@ import type { DressedCalculated, DressedCalculatedColumn } from "./dress-calcula
 /** In points. */
 const LINE_HEIGHT = 15;
 
+type StyleOf = (format: CalculatedFormat) => number;
 type RowCell = (row: number, index: number) => string;
 
 /** Everything but the row's number is the same down a column of formulas: it is put together once. */
-function bodyCell(table: DressedCalculated, dressed: DressedCalculatedColumn, style: number): RowCell {
+function bodyCell(table: DressedCalculated, dressed: DressedCalculatedColumn, styleOf: StyleOf): RowCell {
   const { column, letters } = dressed;
   const { rows } = table.content;
+  const style = styleOf(column.format);
   if (column.formula === null) {
     return (row, index) => {
       const value = rows[index]?.[column.header] ?? null;
@@ -26,11 +29,23 @@ function bodyCell(table: DressedCalculated, dressed: DressedCalculatedColumn, st
         : valueCell(address, style, value);
     };
   }
+  const { formatBy } = column;
   // a row that only holds the table open is about nothing
   if (rows.length === 0) return (row) => blankCell(`${letters}${row}`, style);
   const before = `<c r="${letters}`;
-  const behind = `" s="${style}"><f>${escapeXml(column.formula)}</f></c>`;
-  return (row) => before + row + behind;
+  const behind = `"><f>${escapeXml(column.formula)}</f></c>`;
+  if (!formatBy) {
+    const same = `" s="${style}${behind}`;
+    return (row) => before + row + same;
+  }
+  const styles = new Map(
+    Object.entries(formatBy.formats).map(([word, format]) => [word, styleOf(format ?? column.format)]),
+  );
+  return (row, index) => {
+    const word = rows[index]?.[formatBy.key];
+    const own = typeof word === "string" ? styles.get(word) : undefined;
+    return `${before}${row}" s="${own ?? style}${behind}`;
+  };
 }
 
 interface BodyTable {
@@ -44,8 +59,8 @@ function bodyTable(table: DressedCalculated, styles: StyleBook): BodyTable {
   const wrapped = table.columns.filter(({ wraps }) => wraps);
   const tall = wrapped.length > 0;
   const cells = table.columns.map((dressed) => {
-    const look = bodyStyle(dressed.column, { kind: table.kind, wraps: dressed.wraps, tall });
-    return bodyCell(table, dressed, styles.cell(look));
+    const look = { kind: table.kind, wraps: dressed.wraps, tall };
+    return bodyCell(table, dressed, (format) => styles.cell(bodyStyle({ ...dressed.column, format }, look)));
   });
   const lines = (index: number): number =>
     wrapped.reduce((most, { column, width }) => {
