@@ -54,6 +54,9 @@ export interface CalculatedContent {
 /** The unit of what may be cash or time: another column says which, so no pound sign may stand before it. */
 export const POUNDS_OR_PERIODS = "£, or periods/week";
 
+/** Where a column named "Cash or time" says which it is. */
+export const BY_POT: FormatBy = { key: "Cash or time", formats: { cash: "pence", time: "number" } };
+
 interface Options {
   readonly help: string;
   readonly unit?: string;
@@ -62,7 +65,8 @@ interface Options {
 }
 
 /** A column that Headroom fills in. */
-export const key = (header: string, { help, unit, format }: Options): CalculatedColumn => ({
+export const key = (header: string, { help, unit, format, formatBy }: Options): CalculatedColumn => ({
+  ...(formatBy ? { formatBy } : {}),
   header,
   unit: unit ?? null,
   format: format ?? "text",

@@ -1,4 +1,4 @@
-import { calculatedTable, formula, key, POUNDS_OR_PERIODS } from "../calculated-table";
+import { BY_POT, calculatedTable, formula, key, POUNDS_OR_PERIODS } from "../calculated-table";
 import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
 import { FIRST_LINE, LAST_LINE } from "./drivers";
 import { NOT_KNOWN } from "./ratio-columns";
@@ -17,6 +17,7 @@ const workedOut: readonly CalculatedColumn[] = [
   key("Worked out", {
     format: "number",
     unit: POUNDS_OR_PERIODS,
+    formatBy: BY_POT,
     help: "By Headroom, for a change: the engine's own figure.",
   }),
   key("Worked out on", { format: "date", help: "The day of that figure." }),

@@ -1,4 +1,4 @@
-import { calculatedTable, formula, key, POUNDS_OR_PERIODS } from "../calculated-table";
+import { BY_POT, calculatedTable, formula, key, POUNDS_OR_PERIODS } from "../calculated-table";
 import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
 
 const OWN = "CommitmentYears[Place key],[@Key],CommitmentYears[Counts],1";
@@ -12,7 +12,7 @@ const each = (header: string, by: string, help: string): CalculatedColumn =>
   formula(
     header,
     `IF(OR([@Pupil rows]=0,[@${by}]=0),"no pupils",IF(AND(ISNUMBER([@Committed]),[@${by} gaps]=0),[@Committed]/[@${by}],"not known"))`,
-    { format: "number", unit: POUNDS_OR_PERIODS, help },
+    { format: "number", unit: POUNDS_OR_PERIODS, formatBy: BY_POT, help },
   );
 
 const helpers = (years: number): CalculatedColumn[] => [
@@ -59,11 +59,13 @@ export const whereItWentTable = (years: number): CalculatedTable =>
       formula("Committed", `IF([@Missing]>0,"not known",SUMIFS(${block("Committed", years)},${OWN}))`, {
         format: "number",
         unit: POUNDS_OR_PERIODS,
+        formatBy: BY_POT,
         help: "Approved, spent and closed; in pounds, or in periods a week.",
       }),
       formula("Spent", `SUMIFS(${block("Spent", years)},${OWN})`, {
         format: "number",
         unit: POUNDS_OR_PERIODS,
+        formatBy: BY_POT,
         help: "As recorded in Actuals, in the same unit.",
       }),
       each("Per pupil", "Pupils", "Committed ÷ pupils of the school."),

@@ -85,18 +85,21 @@ interface DressOptions {
 }
 
 function dress(
-  { content }: PlacedCalculated,
+  { content, lastPrinted }: PlacedCalculated,
   placed: PlacedCalculatedColumn,
   known: KnownTexts,
 ): DressedCalculatedColumn {
   const { column } = placed;
+  const isHelper = placed.number > lastPrinted;
   const own = longestOf(keyTexts(content, column));
   const looked = column.formula !== null && column.format === "text" ? (known.get(column.header) ?? 0) : 0;
   const longest = Math.max(own, looked);
   const most = longest > SENTENCE ? SENTENCE_WIDTH : LONGEST_WIDTH;
   const isKnown = column.formula === null && column.format === "text" && content.rows.length > 0;
   const usual = Math.max(isKnown ? LEAST_KEY_WIDTH : WIDTHS[column.format], headerWidth(column.header));
-  return { ...placed, width: Math.max(usual, Math.min(most, longest + ROOM)), wraps: longest + ROOM > most };
+  const wanted = longest + ROOM;
+  const wraps = !isHelper && wanted > most;
+  return { ...placed, width: Math.max(usual, wraps ? most : Math.min(SENTENCE_WIDTH, wanted)), wraps };
 }
 
 /** With widths that hold headers and keys and, where something stands behind it, more of the line above it. */

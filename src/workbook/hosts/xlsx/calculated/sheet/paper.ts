@@ -16,13 +16,15 @@ export interface Printed {
   readonly hasCharts: boolean;
   /** Read line by line, from the check to what to do: no column may stand on another page. */
   readonly onePageWide: boolean;
+  /** In percent. */
+  readonly smallestScale: number;
 }
 
 /** A single table that is cut into pages shows its first column on each. */
 const repeatsFirst = ({ blocks }: Printed): boolean => blocks.length === 1;
 
-/** In percent: workings are read closely, line by line. */
-const SMALLEST_SCALE = 60;
+/** In percent: workings are read closely, cell by cell; of a result a line should stay on one page. */
+export const SMALLEST_SCALES = { working: 60, output: 48, control: 48 } as const;
 /** Rows that still fit one page together with what stands beside them. */
 const MOST_ROWS_ON_A_PAGE = 60;
 
@@ -33,7 +35,7 @@ export function pagesFor(printed: Printed): Pages {
   if (printed.onePageWide) return { scale: null, endsAfter: [] };
   const { scale, endsAfter } = pagesOf(printed.blocks, {
     repeated: repeatsFirst(printed) ? (printed.blocks[0]?.widths[0] ?? 0) : 0,
-    smallestScale: SMALLEST_SCALE,
+    smallestScale: printed.smallestScale,
   });
   return { scale: scale === null ? null : Math.floor(scale * FILLED), endsAfter };
 }

@@ -4,7 +4,7 @@ import type { TableOnPaper } from "../../page";
 import { CHART_COLUMN_WIDTH, lastChartRow } from "../charts/chart-places";
 import { bandWidths, placeBand, type Band } from "./band";
 import { dressCalculated, type DressedCalculated, type KnownTexts } from "./dress-calculated";
-import type { Printed } from "./paper";
+import { SMALLEST_SCALES, type Printed } from "./paper";
 import { placeCalculated } from "./place-calculated";
 
 /** Everything of a sheet that is decided before it is written. */
@@ -118,6 +118,15 @@ export function planSheet(
   const areas = leavesOut(tables)
     ? blocks.map(({ firstColumn, widths: own }) => [firstColumn, firstColumn + own.length - 1] as const)
     : [[1, lastColumn] as const];
-  const printed = { blocks, areas, lastColumn, lastRow, hasCharts: sheet.charts.length > 0, onePageWide };
+  const smallestScale = SMALLEST_SCALES[sheet.kind];
+  const printed = {
+    blocks,
+    areas,
+    smallestScale,
+    lastColumn,
+    lastRow,
+    hasCharts: sheet.charts.length > 0,
+    onePageWide,
+  };
   return { sheet, tables, band, widths, printed };
 }

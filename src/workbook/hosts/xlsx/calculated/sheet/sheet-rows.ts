@@ -15,37 +15,46 @@ const LINE_HEIGHT = 15;
 type StyleOf = (format: CalculatedFormat) => number;
 type RowCell = (row: number, index: number) => string;
 
+/** By row, where rows differ in unit. */
+function stylesOf(
+  { content }: DressedCalculated,
+  { column }: DressedCalculatedColumn,
+  styleOf: StyleOf,
+): number | ((index: number) => number) {
+  const style = styleOf(column.format);
+  const { formatBy } = column;
+  if (!formatBy) return style;
+  const styles = new Map(
+    Object.entries(formatBy.formats).map(([word, format]) => [word, styleOf(format ?? column.format)]),
+  );
+  return (index) => {
+    const word = content.rows[index]?.[formatBy.key];
+    return (typeof word === "string" ? styles.get(word) : undefined) ?? style;
+  };
+}
+
 /** Everything but the row's number is the same down a column of formulas: it is put together once. */
 function bodyCell(table: DressedCalculated, dressed: DressedCalculatedColumn, styleOf: StyleOf): RowCell {
   const { column, letters } = dressed;
   const { rows } = table.content;
-  const style = styleOf(column.format);
+  const style = stylesOf(table, dressed, styleOf);
+  const styleAt = typeof style === "number" ? () => style : style;
   if (column.formula === null) {
     return (row, index) => {
       const value = rows[index]?.[column.header] ?? null;
       const address = `${letters}${row}`;
       return isRowFormula(value)
-        ? formulaCell(address, style, value.formula)
-        : valueCell(address, style, value);
+        ? formulaCell(address, styleAt(index), value.formula)
+        : valueCell(address, styleAt(index), value);
     };
   }
-  const { formatBy } = column;
   // a row that only holds the table open is about nothing
-  if (rows.length === 0) return (row) => blankCell(`${letters}${row}`, style);
+  if (rows.length === 0) return (row, index) => blankCell(`${letters}${row}`, styleAt(index));
   const before = `<c r="${letters}`;
   const behind = `"><f>${escapeXml(column.formula)}</f></c>`;
-  if (!formatBy) {
-    const same = `" s="${style}${behind}`;
-    return (row) => before + row + same;
-  }
-  const styles = new Map(
-    Object.entries(formatBy.formats).map(([word, format]) => [word, styleOf(format ?? column.format)]),
-  );
-  return (row, index) => {
-    const word = rows[index]?.[formatBy.key];
-    const own = typeof word === "string" ? styles.get(word) : undefined;
-    return `${before}${row}" s="${own ?? style}${behind}`;
-  };
+  if (typeof style !== "number") return (row, index) => `${before}${row}" s="${style(index)}${behind}`;
+  const same = `" s="${style}${behind}`;
+  return (row) => before + row + same;
 }
 
 interface BodyTable {
