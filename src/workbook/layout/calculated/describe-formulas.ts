@@ -11,12 +11,13 @@ same columns again for each further year or part. This page is made from the dec
 the sheets meet published standards is in [model-standards.md](model-standards.md).
 
 A column without a formula is a key: Headroom writes it, and it says what the row is about. All other columns have one
-formula in every row, shown as Excel shows it: \`[@Post]\` is the cell of the same row.
+formula in every row, shown as Excel shows it: \`[@Post]\` or
+\`[@[Academic year]]\` is the cell of the same row.
 `;
 
 /** As Excel shows it inside its own table. */
 const shown = (formula: string, table: string): string =>
-  formula.replaceAll(`${table}[[#This Row],`, "[@").replace(/\[@\[([^\]]+)\]\]/g, "[@$1]");
+  formula.replaceAll(`${table}[[#This Row],`, "[@").replace(/\[@\[(\w+)\]\]/g, "[@$1]");
 
 const HEADINGS = ["Heading", "Unit", "Help", "Formula"] as const;
 
