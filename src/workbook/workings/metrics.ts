@@ -1,9 +1,11 @@
+import { isShare } from "../../application/present/figure-text";
 import { nameKey } from "../../domain/kernel";
 import { METRIC_LABELS } from "../../domain/metrics";
 import type { MetricBand } from "../../domain/metrics";
 import type { Figure } from "../../domain/plan";
 import type { KeyValues } from "../layout/calculated/calculated-table";
 import { NO_PHASE } from "../layout/calculated/tables/bands";
+import { METRIC_UNITS } from "../layout/calculated/tables/metrics";
 import { metricNo } from "../layout/calculated/tables/ratio-columns";
 import { figuresAlike } from "./alike-figures";
 import type { WorkingContext } from "./context";
@@ -64,7 +66,7 @@ export function metricRows(context: WorkingContext, of: "schools" | "totals"): K
       [of === "schools" ? "School" : "Total"]: figure.school,
       "Academic year": figure.academicYear,
       Metric: METRIC_LABELS[figure.metric],
-      Unit: figure.unit,
+      Unit: unitOf(figure),
       Provisional: figure.provisional ? "yes" : null,
       "Limit key": `${METRIC_LABELS[figure.metric]}|${phases.get(nameKey(figure.school)) ?? phaseOfTotal(figure.school)}`,
       "Band no": figure.band === null ? null : (bandNo.get(bandKey(figure.band)) ?? null),
@@ -77,5 +79,9 @@ export function metricRows(context: WorkingContext, of: "schools" | "totals"): K
       ),
     }));
 }
+const unitOf = ({ metric, unit }: Figure): string => {
+  if (unit === "GBP") return METRIC_UNITS.pounds;
+  return isShare(metric) ? METRIC_UNITS.percent : unit;
+};
 const phaseOfTotal = (name: string): string =>
   name.endsWith("(secondary)") ? "Secondary" : name.endsWith("(primary)") ? "Primary" : NO_PHASE;

@@ -27,6 +27,7 @@ import { sixthFormTable } from "./tables/sixth-form";
 import { staffCostTable } from "./tables/staff-cost";
 import { staffSumsTable } from "./tables/staff-sums";
 import { subjectBalanceTable } from "./tables/subject-balance";
+import { summaryTables } from "./tables/summary";
 import { teachingSharesTable } from "./tables/teaching-shares";
 import { timeReleasedTable } from "./tables/time-released";
 import { modelYearsTable, timelineTable } from "./tables/timeline";
@@ -86,6 +87,7 @@ export const calculatedTables = (years: number): readonly CalculatedTable[] => [
   driversTable(years),
   bandsTable,
   limitsTable,
+  ...summaryTables,
   trustMetricsTable,
   metricsTable,
   releasedFundsTable(years),

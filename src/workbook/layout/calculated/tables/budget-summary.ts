@@ -44,6 +44,7 @@ const amountOf = (years: number): string => {
 export const budgetSummaryTable = (years: number): CalculatedTable =>
   calculatedTable("BudgetSummary", {
     sheet: "Five-year budget",
+    helpersFrom: "Plan no",
     purpose: "Every kind of money by plan, school and part: what comes in, what is spent, what moves.",
     columns: [
       key("Plan", { help: "Baseline, or the scenario after commitments: Before differs in those alone." }),

@@ -1,5 +1,5 @@
 import { calculatedTable, formula, key } from "../calculated-table";
-import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
+import type { CalculatedColumn, CalculatedTable, FormatBy } from "../calculated-table";
 import { FIRST_RATIO, LAST_RATIO, NOT_KNOWN } from "./ratio-columns";
 
 interface Metrics {
@@ -8,6 +8,18 @@ interface Metrics {
   readonly purpose: string;
   readonly who: string;
 }
+
+/** Shares of something are percentages; other ratios are not. */
+export const METRIC_UNITS = { pounds: "£", percent: "%" } as const;
+const BY_UNIT: FormatBy = {
+  key: "Unit",
+  formats: {
+    [METRIC_UNITS.pounds]: "pounds",
+    [METRIC_UNITS.percent]: "percent",
+    ratio: "ratio",
+    count: "whole",
+  },
+};
 
 const AFTER = "[@Plan after]";
 const ifKnown = (text: string): string => `IF(${AFTER}="${NOT_KNOWN}","${NOT_KNOWN}",${text})`;
@@ -19,7 +31,7 @@ const edgeOf = (edge: string): string => `INDEX(Bands[${edge}],[@Band no])`;
 /** Where the plan after commitments stands. */
 const standing: readonly CalculatedColumn[] = [
   ...(["Usual low", "Usual high", "Aim low", "Aim high"] as const).map((edge) =>
-    formula(edge, `IF([@Band no]="","",${edgeOf(edge)})`, { help: "As in MetricBands." }),
+    formula(edge, `IF([@Band no]="","",${edgeOf(edge)})`, { help: "As in MetricBands.", formatBy: BY_UNIT }),
   ),
   formula(
     "Status",
@@ -42,11 +54,12 @@ function metricsOf({ name, from, purpose, who }: Metrics): CalculatedTable {
     formula(
       header,
       `IFERROR(INDEX(${from}[[${FIRST_RATIO}]:[${LAST_RATIO}]],MATCH([@${number} Key],${from}[Key],0),[@Metric no]),"${NOT_KNOWN}")`,
-      { help: "Unrounded." },
+      { help: "Unrounded.", formatBy: BY_UNIT },
     );
   return calculatedTable(name, {
     sheet: "Metrics",
     purpose,
+    helpersFrom: "Limit key",
     columns: [
       key(who, { help: "As in Schools, or a total." }),
       key("Academic year", { help: "September to August." }),
@@ -60,6 +73,7 @@ function metricsOf({ name, from, purpose, who }: Metrics): CalculatedTable {
         `IF(OR([@Baseline]="${NOT_KNOWN}",${AFTER}="${NOT_KNOWN}"),"${NOT_KNOWN}",${AFTER}-[@Baseline])`,
         {
           help: "Plan after commitments less baseline.",
+          formatBy: BY_UNIT,
         },
       ),
       ...standing,

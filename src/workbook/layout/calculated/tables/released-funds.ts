@@ -1,4 +1,4 @@
-import { calculatedTable, formula, key, POUNDS_OR_PERIODS } from "../calculated-table";
+import { BY_POT, calculatedTable, formula, key, POUNDS_OR_PERIODS } from "../calculated-table";
 import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
 import { FIRST_LINE, LAST_LINE } from "./drivers";
 import { NOT_KNOWN } from "./ratio-columns";
@@ -17,6 +17,7 @@ const workedOut: readonly CalculatedColumn[] = [
   key("Worked out", {
     format: "number",
     unit: POUNDS_OR_PERIODS,
+    formatBy: BY_POT,
     help: "By Headroom, for a change: the engine's own figure.",
   }),
   key("Worked out on", { format: "date", help: "The day of that figure." }),
@@ -49,6 +50,7 @@ const ofWorkbook = (years: number): CalculatedColumn[] => [
 export const releasedFundsTable = (years: number): CalculatedTable =>
   calculatedTable("ReleasedFunds", {
     sheet: "Released funds",
+    helpersFrom: "Line no",
     purpose: "What the active scenario releases: by change, by what moved, and periods by subject.",
     columns: [
       ...about,

@@ -1,4 +1,4 @@
-import { calculatedTable, formula, key, POUNDS_OR_PERIODS } from "../calculated-table";
+import { BY_POT, calculatedTable, formula, key, POUNDS_OR_PERIODS } from "../calculated-table";
 import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
 import { NOT_KNOWN } from "./ratio-columns";
 
@@ -12,7 +12,7 @@ const each = (header: string, by: string, help: string): CalculatedColumn =>
   formula(
     header,
     `IF(OR([@Pupil rows]=0,[@${by}]=0),"no pupils",IFERROR([@Committed]/[@${by}],"${NOT_KNOWN}"))`,
-    { format: "number", unit: POUNDS_OR_PERIODS, help },
+    { format: "number", unit: POUNDS_OR_PERIODS, formatBy: BY_POT, help },
   );
 const ofPupils = (header: string, complete: string, years: number): CalculatedColumn =>
   formula(
@@ -36,6 +36,7 @@ const helpers = (years: number): CalculatedColumn[] => [
 export const whereItWentTable = (years: number): CalculatedTable =>
   calculatedTable("WhereItWent", {
     sheet: "Where it went",
+    helpersFrom: "Year no",
     purpose:
       "What released money and time are put into, and what has been spent of it. Two pots, never added.",
     columns: [
@@ -49,12 +50,14 @@ export const whereItWentTable = (years: number): CalculatedTable =>
         {
           format: "number",
           unit: POUNDS_OR_PERIODS,
+          formatBy: BY_POT,
           help: "Approved, spent and closed; in pounds, or in periods a week.",
         },
       ),
       formula("Spent", `SUMIFS(${block("Spent", years)},${OWN})`, {
         format: "number",
         unit: POUNDS_OR_PERIODS,
+        formatBy: BY_POT,
         help: "As recorded in Actuals, in the same unit.",
       }),
       each("Per pupil", "Pupils", "Committed ÷ pupils of the school."),
