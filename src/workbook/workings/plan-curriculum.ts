@@ -35,19 +35,21 @@ export const planCurriculumRows = (context: WorkingContext): KeyValues[] =>
   numbered(curriculumItems(context)).map(([number, item]) => ({
     Item: number,
     ...itemKeys(item),
-    ...rowKeys(item.row, context),
+    ...rowKeys(item, context),
   }));
 
-const itemKeys = ({ row, trace, plans, shared: [pupils] }: Item<CurriculumRow>): KeyValues => ({
+const itemKeys = ({ row, trace, plans }: Item<CurriculumRow>): KeyValues => ({
   Row: row.id,
   ...planFlags(plans),
-  "Pupils of": pupils ?? null,
   ...Object.fromEntries(Object.entries(SET_BY).map(([header, field]) => [header, setterOf(trace, field)])),
   ...pieceKeys(trace),
   Changed: trace === UNTOUCHED ? 0 : 1,
 });
 
-function rowKeys(row: CurriculumRow, { model, timeline }: WorkingContext): KeyValues {
+function rowKeys(
+  { row, shared: [pupils = 1] }: Item<CurriculumRow>,
+  { model, timeline }: WorkingContext,
+): KeyValues {
   const { school, subject, yearGroup, andYearGroup, groups, fromYear, toYear } = row;
   const isMixed = andYearGroup !== null && !isSameName(andYearGroup, yearGroup);
   const isRead = isKnown(groups);
@@ -56,6 +58,8 @@ function rowKeys(row: CurriculumRow, { model, timeline }: WorkingContext): KeyVa
     "Subject read": subject ?? NO_SUBJECT,
     "Year group": yearGroup,
     "And group": isMixed ? andYearGroup : null,
+    "Roll key": `${yearGroup}|${pupils}`,
+    "And key": isMixed ? `${andYearGroup}|${pupils}` : null,
     Stage: stageOf(yearGroup),
     "Class of": isInClasses(row, model.everything.schools) ? classOf(row) : null,
     Read: isRead ? 1 : 0,

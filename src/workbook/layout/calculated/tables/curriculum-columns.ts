@@ -10,9 +10,12 @@ export const OTHER_STAGE = "Other";
 const entered = (header: string): string => `INDEX(Curriculum[${header}],[@At])`;
 /** A number, blank, or what says that it is none: a text that looks like a number is none. */
 const numberSetOr = (by: string, header: string, blank: string): string =>
-  `IF([@${by}]<>"",${valueSetBy(by)},IF(ISNUMBER(${entered(header)}),${entered(header)},IF(${entered(header)}="",${blank},"${NOT_KNOWN}")))`;
+  `IF([@${by}]<>"",${valueSetBy(by)},IF(${entered(header)}="",${blank},IF(ISNUMBER(${entered(header)}),${entered(header)},"none")))`;
 const setOr = (by: string, header: string): string =>
   `IF([@${by}]="",N(${entered(header)}),${valueSetBy(by)})`;
+
+/** The row of PlanPupils; an error where it has none. */
+export const rowInPupils = (key: string): string => `MATCH([@School]&"|"&[@${key}],PlanPupils[Key],0)`;
 
 /** Who is taught what, in any year in which the row stands. An id may be a number. */
 export const taughtOn: readonly CalculatedColumn[] = [
@@ -35,9 +38,6 @@ export const taughtOn: readonly CalculatedColumn[] = [
     unit: "periods/cycle",
     help: "Lessons each group has in one timetable cycle.",
   }),
-  formula("Teachers per group", numberSetOr("Teachers set by", "Teachers per group", "1"), {
-    help: "In the room at once; blank is 1.",
-  }),
   formula("Taking", numberSetOr("Taking set by", "Pupils taking", '""'), {
     unit: "pupils",
     help: "Pupils taking it; blank: all of its year groups.",
@@ -47,20 +47,19 @@ export const taughtOn: readonly CalculatedColumn[] = [
     `IF(AND([@Read]=1,COUNTIFS(Curriculum[Row],[@Row],Curriculum[Groups],">=0",Curriculum[Periods per group],">=0")=1,OR([@Changed]=0,COUNTIFS(PlanChanges[Complete],0)=0)),[@Groups]*[@Periods per group],"${NOT_KNOWN}")`,
     { unit: "periods/cycle", help: "However many teachers share a group." },
   ),
-  formula("Periods", `IFERROR([@Group periods]*[@Teachers per group],"${NOT_KNOWN}")`, {
-    unit: "periods/cycle",
-    help: "Teacher periods: groups × periods per group × teachers per group.",
-  }),
-  formula("Roll row", rowInPupils("Year group"), { format: "whole", help: "Its row in PlanPupils." }),
-  formula("And row", `IF([@And group]="","",${rowInPupils("And group")})`, {
+  formula(
+    "Periods",
+    `IFERROR([@Group periods]*${numberSetOr("Teachers set by", "Teachers per group", "1")},"${NOT_KNOWN}")`,
+    {
+      unit: "periods/cycle",
+      help: "Teacher periods: group periods × teachers in the room at once, of whom blank is 1.",
+    },
+  ),
+  formula("Roll row", `IFERROR(${rowInPupils("Roll key")},"not in Pupils")`, {
     format: "whole",
-    help: "The row of its second year group.",
+    help: "Its row in PlanPupils.",
   }),
 ];
-
-function rowInPupils(group: string): string {
-  return `IFERROR(MATCH([@School]&"|"&[@${group}]&"|"&[@Pupils of],PlanPupils[Key],0),"not in Pupils")`;
-}
 
 /** The years that are over before the day on which a change cuts the row, or have begun by then. */
 const yearsTo = (column: "Starts" | "Ends", side: "Begins" | "Ends"): string =>

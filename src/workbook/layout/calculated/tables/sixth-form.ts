@@ -24,8 +24,11 @@ export const sixthFormTable = (years: number): CalculatedTable =>
       ),
       formula("Groups", item("Groups"), { help: "Its groups." }),
       formula("Taking", item("Taking"), { unit: "pupils", help: "Blank: all of its year groups." }),
-      ...(["Roll row", "And row"] as const).map((header) =>
-        formula(header, item(header), { format: "whole", help: "As in PlanCurriculum." }),
+      formula("Roll row", item("Roll row"), { format: "whole", help: "As in PlanCurriculum." }),
+      formula(
+        "And row",
+        `IF(${item("And key")}="","",IFERROR(MATCH([@School]&"|"&${item("And key")},PlanPupils[Key],0),"not in Pupils"))`,
+        { format: "whole", help: "The row of its second year group in PlanPupils." },
       ),
       formula("Least", `IF(ISNUMBER(${viable}),[@Groups]*${viable},"${NOT_KNOWN}")`, {
         unit: "pupils",
