@@ -89,7 +89,7 @@ export const budgetFlows = (plan: Plan, roll: Roll): Flow[] =>
  * Levy less Employment Allowance, booked to Central in the first revenue fund, so schools sum to the trust.
  * Without one, a row whose phase cannot be read may be it.
  */
-function trustFlows(plan: Plan, trust: readonly TrustOnCost[]): Flow[] {
+export function trustFlows(plan: Plan, trust: readonly TrustOnCost[]): Flow[] {
   const central = centralSchool(plan);
   const places = central ? [central] : plan.schools.filter(({ phase }) => phase === null);
   return places.flatMap((place) =>

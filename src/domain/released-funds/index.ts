@@ -7,3 +7,6 @@ export * from "./release";
 export * from "./release-by-driver";
 export * from "./time-by-change";
 export * from "./time-released";
+export * from "./order-free/order-free-cash";
+export * from "./order-free/order-free-time";
+export { MOST_DECISIONS } from "./order-free/coalition";

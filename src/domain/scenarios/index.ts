@@ -8,3 +8,4 @@ export * from "./plan-rows";
 export * from "./scenario";
 export * from "./scenario-plan";
 export * from "./step";
+export * from "./target-key";
