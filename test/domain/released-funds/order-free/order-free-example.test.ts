@@ -102,7 +102,10 @@ describe("order-free shares", () => {
     const levied = {
       ...small,
       posts: ["P1", "P2"].map((id) => staffed(id, HILL, { pay: costing("60000") })),
-      rates: small.rates.map((rate) => ({ ...rate, value: quantity<"rate">(values[rate.rate] ?? "0") })),
+      rates: small.rates.map((rate) => ({
+        ...rate,
+        value: quantity<"rate">(values[rate.rate ?? ""] ?? "0"),
+      })),
     };
     const ends = ["P1", "P2"].map((id, position) =>
       endPost(`C${position + 1}`, id, { order: count(String(position)) }),
