@@ -1,12 +1,14 @@
 import { academicYearOf, add, compareDates, isBelow, isKnown, isPositive, sum, zero } from "../kernel";
 import type { Pounds, Timeline } from "../kernel";
-import type { Decision } from "../scenarios";
+import type { Change, Decision } from "../scenarios";
 import type { CashEntry } from "./release";
 
 /** What a decision costs once, what it releases, and when the one has made up for the other. */
 export interface DecisionEffect {
   readonly decision: Decision;
   readonly costToAchieve: Pounds;
+  /** Of it, by year of the plan. */
+  readonly costs: readonly Pounds[];
   /** Cash released in each year of the plan, before cost to achieve. */
   readonly byYear: readonly Pounds[];
   /** In the year in which it begins, where it does not begin with the year; null where it does. */
@@ -32,17 +34,23 @@ export function decisionEffect(
     return add(cash, costs[index] ?? zero<"GBP">());
   });
   const begins = [...decision].sort((a, b) => compareDates(a.fromDate, b.fromDate))[0];
-  const first = begins === undefined ? -1 : timeline.years.indexOf(academicYearOf(begins.fromDate));
-  const isPart = first >= 0 && !(begins?.fromDate.month === 9 && begins.fromDate.day === 1);
+  const starts = begins === undefined ? "" : academicYearOf(begins.fromDate);
+  // one that began before the plan runs from its first year on
+  const first = timeline.years.findIndex((year) => year >= starts);
+  const isPart = timeline.years[first] === starts && !isSeptemberFirst(begins);
   return {
     decision,
     costToAchieve: sum(costs),
+    costs,
     byYear,
     partYear: isPart ? (byYear[first] ?? null) : null,
-    fullYear: byYear[isPart ? first + 1 : Math.max(first, 0)] ?? null,
+    fullYear: byYear[isPart ? first + 1 : first] ?? null,
     payback: paybackOf(costs, byYear),
   };
 }
+
+const isSeptemberFirst = (change: Change | undefined): boolean =>
+  change?.fromDate.month === 9 && change.fromDate.day === 1;
 
 /** Cost to achieve counts in the year of its change; what falls outside the plan is not in it. */
 const costIn = (decision: Decision, year: string): Pounds =>

@@ -26,7 +26,7 @@ describe("payback", () => {
 
 describe("what a decision does in a year", () => {
   const everything = {
-    ...smallPlan({ posts: ["P1", "P2"].map((id) => staffed(id, HILL, { pay: costing("60000") })) }),
+    ...smallPlan({ posts: ["P1", "P2", "P3", "P4"].map((id) => staffed(id, HILL, { pay: costing("60000") })) }),
   };
   const effectsOf = (changes: readonly Change[]) => {
     const comparison = comparisonOf("S", trustOf(changes, { everything }));
@@ -47,12 +47,17 @@ describe("what a decision does in a year", () => {
   });
 
   it("[PBK2] has no part of a year where it begins with the year, and no whole year that the plan does not have", () => {
-    const [first, second] = effectsOf([
+    const [first, second, third, fourth] = effectsOf([
       endPost("C1", "P1"),
       endPost("C2", "P2", { fromDate: day("2028-04-01") }),
+      endPost("C3", "P3", { fromDate: day("2026-01-01") }),
+      endPost("C4", "P4", { fromDate: day("2029-01-01") }),
     ]);
     expect([text(first?.partYear), text(first?.fullYear)]).toEqual([null, "60000"]);
     expect([text(second?.partYear), text(second?.fullYear)]).toEqual(["25000", null]);
+    // begun before the plan: all of its years are whole; begun after it: none
+    expect([text(third?.partYear), text(third?.fullYear)]).toEqual([null, "60000"]);
+    expect([text(fourth?.partYear), text(fourth?.fullYear)]).toEqual([null, null]);
   });
 
   it("[PBK1] takes changes that are one decision together", () => {

@@ -1,9 +1,13 @@
 import { WrongArguments } from "../../console";
 import type { Console, ExitCode } from "../../console";
+import { explain } from "./explain";
 import { list } from "./list";
 
 type Verb = (args: readonly string[], console: Console) => Promise<ExitCode>;
-const VERBS: ReadonlyMap<string, Verb> = new Map([["list", list]]);
+const VERBS: ReadonlyMap<string, Verb> = new Map([
+  ["list", list],
+  ["explain", explain],
+]);
 
 /** `scenario <verb> …`: one file for each verb. */
 export function scenario([name = "", ...rest]: readonly string[], console: Console): Promise<ExitCode> {
