@@ -1,5 +1,5 @@
 import type { Issue } from "../domain/kernel";
-import { measuredPlan, subjectsGone } from "../domain/plan";
+import { subjectsGone } from "../domain/plan";
 import type { Evaluation } from "../domain/plan";
 import type { CommitmentYear, TrustModel } from "../domain/reinvestment";
 import { cashReleased, releaseByDriver, takenFromNonContact, timeByChange } from "../domain/released-funds";
@@ -59,7 +59,7 @@ export function reviewScenario(name: string, model: TrustModel, evaluator: PlanE
     before,
     after: after && evaluator.evaluate(after.plan, name),
     own: { cash: cash.slice(ownFrom).flat(), time: timeOf(scenarios.own) },
-    drivers: releaseByDriver({ builtOn: measuredPlan(evaluator.costs(builtOn)), plan: before }),
+    drivers: releaseByDriver({ builtOn: evaluator.measure(builtOn), plan: before }),
     earlier: { cash: cash.slice(0, ownFrom).flat(), time: timeOf(scenarios.earlier) },
     nonContact: takenFromNonContact(builtOn, plan),
     commitments,

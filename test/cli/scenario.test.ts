@@ -60,7 +60,7 @@ describe("scenario", () => {
         place({ school, academicYear, fund }),
       ),
     );
-    expect(places.size).toBeGreaterThan(10);
+    expect(places.size).toBeGreaterThan(5);
     for (const by of [["change"], ["change-order-free"], ["driver", "other"]]) {
       for (const own of places) {
         const lines = told.explanations.filter((line) => by.includes(line.by) && place(line) === own);
@@ -101,8 +101,8 @@ describe("scenario", () => {
     expect(ran.printed.match(/All released +£0 £?/g)).toHaveLength(3);
     expect(ran.printed).toContain("it pays back in 1 year.");
     expect(widest(ran.printed)).toBeLessThan(80);
-    const own = await toldOf("--school", "Wrenfield Primary");
-    expect(new Set(own.explanations.map(({ school }) => school))).toEqual(new Set(["Wrenfield Primary"]));
+    const own = await toldOf("--school", "Thornmoor High");
+    expect(new Set(own.explanations.map(({ school }) => school))).toEqual(new Set(["Thornmoor High"]));
     const wrong = await scenario("explain", "trust.xlsx", "--scenario", "Nowhere");
     expect([wrong.code, wrong.said]).toEqual([2, expect.stringContaining('there is no scenario "Nowhere"')]);
   });

@@ -1,6 +1,5 @@
 import { add, isNegligible, nameKey, sum, zero } from "../../domain/kernel";
 import type { Pounds, WeeklyPeriods } from "../../domain/kernel";
-import { measuredPlan } from "../../domain/plan";
 import type { TrustModel } from "../../domain/reinvestment";
 import {
   cashOrderFree,
@@ -116,8 +115,10 @@ function orderFree(
 function byDriver(own: readonly Link[], evaluator: PlanEvaluator): Explanation[] {
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return [];
-  const measured = (plan: Link["plan"]) => measuredPlan(evaluator.costs(plan));
-  const lines = driversByFund({ builtOn: measured(first.builtOn), plan: measured(last.plan) });
+  const lines = driversByFund({
+    builtOn: evaluator.measure(first.builtOn),
+    plan: evaluator.measure(last.plan),
+  });
   return lines.map(({ school, academicYear, fund, driver, amount }) => {
     const plain = RELEASE_DRIVERS.some((known) => known === driver && !isTeacherDriver(known));
     const by = plain ? "other" : "driver";

@@ -19,6 +19,14 @@ export interface PayByPart {
   readonly parts: readonly Pick<PartCost, "payBill" | "employerNi">[];
 }
 
+/** Several as one. */
+export const payTogether = (costs: readonly PayByPart[], { parts }: Timeline): PayByPart => ({
+  parts: parts.map((part) => ({
+    payBill: totalIn(costs, part, "payBill"),
+    employerNi: totalIn(costs, part, "employerNi"),
+  })),
+});
+
 const YEAR = months(12);
 
 /**
