@@ -31,6 +31,10 @@ const USAGE = `Usage: npm run --silent headroom -- <command>
                         scenario; everything else of the workbook stays as it is
   scenario list <in.xlsx> [--json]
                         the scenarios of a workbook: what each frees and what it breaks
+  scenario compare <in.xlsx> [--scenario NAME]... [--school NAME] [--json]
+                        doing nothing and all scenarios, or those named, side by side
+  scenario explain <in.xlsx> [--scenario NAME] [--school NAME] [--json]
+                        why a scenario releases what it does, and when it pays back
 
 Exit code: 0 done; 1 at least one error in the workbook (the result is still given);
 2 the file cannot be read, or the arguments are wrong.

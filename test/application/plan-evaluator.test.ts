@@ -13,8 +13,15 @@ const shown = ({ figures, issues, years, costs }: Evaluation) => ({
     guardrail,
     origins(),
   ]),
-  years: years.map(({ name, academicYear, base }) => [name, academicYear, exactText(base.closingReserve.value)]),
-  trust: costs.trust.map(({ levy, employmentAllowance }) => [exactText(levy), exactText(employmentAllowance)]),
+  years: years.map(({ name, academicYear, base }) => [
+    name,
+    academicYear,
+    exactText(base.closingReserve.value),
+  ]),
+  trust: costs.trust.map(({ levy, employmentAllowance }) => [
+    exactText(levy),
+    exactText(employmentAllowance),
+  ]),
   issues,
 });
 const fresh = (plan: Plan, name: string) => shown(planEvaluator().evaluate(plan, name));

@@ -1,4 +1,5 @@
 export * from "./all-metrics";
+export * from "./dfe-planner";
 export * from "./metric";
 export * from "./metric-band";
 export * from "./metric-names";

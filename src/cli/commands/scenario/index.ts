@@ -1,11 +1,13 @@
 import { WrongArguments } from "../../console";
 import type { Console, ExitCode } from "../../console";
+import { compare } from "./compare";
 import { explain } from "./explain";
 import { list } from "./list";
 
 type Verb = (args: readonly string[], console: Console) => Promise<ExitCode>;
 const VERBS: ReadonlyMap<string, Verb> = new Map([
   ["list", list],
+  ["compare", compare],
   ["explain", explain],
 ]);
 
