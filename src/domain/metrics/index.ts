@@ -4,3 +4,4 @@ export * from "./metric";
 export * from "./metric-band";
 export * from "./metric-names";
 export * from "./school-year";
+export * from "./staffed-for";
