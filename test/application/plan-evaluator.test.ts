@@ -27,7 +27,7 @@ const shown = ({ figures, issues, years, costs }: Evaluation) => ({
 const fresh = (plan: Plan, name: string) => shown(planEvaluator().evaluate(plan, name));
 
 describe("plans evaluated one after the other", () => {
-  it("[PLN9] come to what each comes to by itself", () => {
+  it("[PLN10] come to what each comes to by itself", () => {
     const evaluator = planEvaluator();
     fc.assert(
       fc.property(anyTrust, (all) => {
@@ -45,7 +45,7 @@ describe("plans evaluated one after the other", () => {
     );
   });
 
-  it("[PLN9] work out again only the school in which something changes, and Central", () => {
+  it("[PLN10] work out again only the school in which something changes, and Central", () => {
     const everything = smallPlan({ posts: [staffed("P1", HILL), staffed("P2", BROOK)] });
     const all = trustOf([setPost("C1", ["P1", "FTE", "1", "0.5"])], { everything });
     const evaluator = planEvaluator();

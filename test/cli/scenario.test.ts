@@ -106,4 +106,56 @@ describe("scenario", () => {
     const wrong = await scenario("explain", "trust.xlsx", "--scenario", "Nowhere");
     expect([wrong.code, wrong.said]).toEqual([2, expect.stringContaining('there is no scenario "Nowhere"')]);
   });
+
+  it("compares scenarios side by side, and says what broke a guardrail", async () => {
+    const ran = await scenario("compare", "trust.xlsx");
+    expect(ran.code).toBe(0);
+    expect(widest(ran.printed)).toBeLessThan(80);
+    expect(ran.printed).toContain("fixed contact ratio of 0.78");
+    expect(ran.printed).toMatch(/Balanced groups, after +£68,493/);
+    const told = JSON.parse((await scenario("compare", "trust.xlsx", "--json")).printed) as {
+      plans: unknown[];
+      figures: {
+        school: string;
+        academicYear: string;
+        measure: string;
+        plan: string;
+        basis: string;
+        value: string;
+      }[];
+    };
+    expect(told.plans).toHaveLength(3);
+    const { metrics } = await planOf(files.get("trust.xlsx") ?? new Uint8Array());
+    const shown = told.figures.filter(({ measure }) => measure === "in-year-balance");
+    expect(shown.length).toBeGreaterThan(10);
+    for (const own of shown) {
+      const metric = metrics.find(
+        ({ school, academicYear, plan, basis, metric: id }) =>
+          id === "in-year-balance" &&
+          [school, academicYear, plan, basis].join() ===
+            [own.school, own.academicYear, own.plan, own.basis].join(),
+      );
+      expect(own.value).toBe(metric?.value);
+    }
+  });
+
+  it("seeks a goal and writes nothing", async () => {
+    const lever = ["--lever", "Years|2028/29|Income growth %", "--metric", "in-year-balance"];
+    const ran = await scenario("goal-seek", "trust.xlsx", ...lever, "--value", "100000");
+    expect(ran.printed).toContain("Answer: 0.0326, which makes in-year balance £100,524.44");
+    expect([ran.code, ran.written.size]).toEqual([0, 0]);
+    const wrong = await scenario("goal-seek", "trust.xlsx", ...lever, "--value", "lots");
+    expect([wrong.code, wrong.said]).toEqual([2, expect.stringContaining("--value must be a plain number")]);
+    expect((await scenario("goal-seek", "trust.xlsx")).said).toContain("say --lever, --metric and --value");
+  });
+
+  it("shows what a step of each assumption is worth", async () => {
+    const ran = await scenario("sensitivity", "trust.xlsx");
+    expect(ran.printed).toContain("Teachers' award, +1 point a year");
+    expect(widest(ran.printed)).toBeLessThan(80);
+    const { sensitivities } = JSON.parse((await scenario("sensitivity", "trust.xlsx", "--json")).printed) as {
+      sensitivities: unknown[];
+    };
+    expect(sensitivities).toHaveLength(50);
+  });
 });

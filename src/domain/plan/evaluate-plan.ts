@@ -11,10 +11,9 @@ import { costBasisOf, costsOfPlan } from "./plan-costs";
 import type { PlanCosts } from "./plan-costs";
 import { planIssues } from "./plan-issues";
 import { planMemory } from "./plan-memory";
-import type { PlanMemory } from "./plan-memory";
+import type { PlanMemory, SchoolResult } from "./plan-memory";
 import { indexSchools } from "./school-index";
 import { schoolResult } from "./school-result";
-import type { SchoolResult } from "./school-result";
 import { totalsOf } from "./totals";
 
 export interface Evaluation {

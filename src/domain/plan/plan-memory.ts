@@ -1,9 +1,19 @@
 import type { Flow } from "../budget";
 import type { Post, PostCost, PayByPart } from "../staffing";
-import type { SchoolResult } from "./school-result";
+import type { Issue } from "../kernel";
+import type { SchoolYear } from "../metrics";
+import type { Figure } from "./figure";
 
 /** Costs of posts already worked out, by post; a scenario that leaves a post alone reuses its cost. */
 export type KnownCosts = WeakMap<Post, PostCost>;
+
+/** Everything that one school comes to in a plan, each part worked out when it is asked for. */
+export interface SchoolResult {
+  readonly years: readonly SchoolYear[];
+  figures(): readonly Figure[];
+  /** Guardrails beside the limits of metrics; the plan is named by whoever asks. */
+  guardrails(planName: string): readonly Issue[];
+}
 
 /**
  * What was worked out of plans with the same years, pay and rates. A school whose rows are the very same

@@ -1,22 +1,13 @@
 import type { Issue } from "../kernel";
 import { nameKey } from "../kernel";
-import type { SchoolYear } from "../metrics";
 import { figuresOf } from "./figure";
 import type { Figure } from "./figure";
 import { guardrailIssues } from "./guardrails";
 import type { PlanCosts } from "./plan-costs";
 import { remembered } from "./plan-memory";
-import type { PlanMemory } from "./plan-memory";
+import type { PlanMemory, SchoolResult } from "./plan-memory";
 import type { SchoolIndex } from "./school-index";
 import { schoolYears } from "./school-years";
-
-/** Everything that one school comes to in a plan, each part worked out when it is asked for. */
-export interface SchoolResult {
-  readonly years: readonly SchoolYear[];
-  figures(): readonly Figure[];
-  /** Guardrails beside the limits of metrics; the plan is named by whoever asks. */
-  guardrails(planName: string): readonly Issue[];
-}
 
 /** What a school comes to; of one whose rows are the very same in another plan, what it came to there. */
 export function schoolResult(costs: PlanCosts, index: SchoolIndex, memory: PlanMemory): SchoolResult {

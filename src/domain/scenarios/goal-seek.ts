@@ -33,7 +33,10 @@ const PROBES = 16;
  * By bisection over the steps of the range. The aim is reached by whatever is on its other side, or on it,
  * from where the lever stands now; of these the nearest to now.
  */
-export function goalSeek({ least, most, step, now, aim, measure }: Goal): Sought {
+export function goalSeek(goal: Goal): Sought {
+  const { most, step, now, aim, measure } = goal;
+  // with nobody at all there may be nothing to divide by
+  const least = isKnown(measure(goal.least)) ? goal.least : add(goal.least, step);
   const steps = wholeSteps(subtract(most, least), step);
   const at = (position: number): Value => add(least, times(step, countOf(position)));
   const tried = new Map<number, Tried>();

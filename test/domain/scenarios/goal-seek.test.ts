@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { exactText, quantity, subtract, times, unknown } from "../../../src/domain/kernel";
+import { exactText, quantity, ratioOf, subtract, times, unknown } from "../../../src/domain/kernel";
 import type { Quantity } from "../../../src/domain/kernel";
 import { goalSeek } from "../../../src/domain/scenarios";
 import type { Goal } from "../../../src/domain/scenarios";
@@ -37,6 +37,9 @@ describe("goal seek", () => {
     expect(answerOf(seek("21", double))).toBe("out of reach");
     expect(answerOf(seek("21", () => number("3")))).toBe("no effect");
     expect(answerOf(seek("21", () => unknown()))).toBe("not known");
+    // nothing to divide by at the least value: it is left out
+    const inverse = (lever: Value): Value => ratioOf(number("20"), lever);
+    expect(answerOf(seek("25", inverse))).toEqual(["0.8", true]);
     const hump = (lever: Value): Value => times(lever, subtract(number("10"), lever));
     expect(answerOf(seek("26", hump))).toBe("not monotone");
   });
