@@ -5,6 +5,8 @@ import { amountTree } from "./amount-tree";
 import type { Branch } from "./amount-tree";
 import { TIME_PLACES } from "./ledger";
 
+export const UNKNOWN_CATEGORY = "Category not known";
+
 /** Commitments by category, in the order in which they first appear; the items are their ids. */
 export function byCategory(
   own: readonly CommitmentYear[],
@@ -13,7 +15,7 @@ export function byCategory(
 ): Branch<"release">[] {
   const leaves = own.map(({ commitment, academicYear, amount }) => ({
     academicYear,
-    group: commitment.category ?? "Category not known",
+    group: commitment.category ?? UNKNOWN_CATEGORY,
     item: commitment.id,
     amount,
   }));
