@@ -7,7 +7,7 @@ const SHORT: Readonly<Record<ReinvestmentCategory, string>> = {
   "Evidence-informed CPD": "Evidence-informed CPD",
   "Curriculum design and implementation": "Curriculum design",
   "Assessment and other technology": "Technology",
-  "SEND and disadvantage interventions": "SEND, disadvantage",
+  "SEND and disadvantage interventions": "SEND and disadvantage",
   "Longer school day and wider purposes": "Longer school day",
   "Estate capital": "Estate capital",
   Reserves: "Reserves",

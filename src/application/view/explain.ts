@@ -61,7 +61,8 @@ function sentenceOf(figure: Figure, year: SchoolYear): string {
     const base = namesOf(formula).find((own) => own === name);
     return base === undefined ? name : (slotsText(base, year) ?? baseText(base, year.base[base].value));
   });
-  return `${sentenceCase(figureText(figure))} = ${said}`;
+  const isCounted = /^\{\w+\}$/.test(formula);
+  return isCounted ? `Counted in the cells below: ${said}.` : `${sentenceCase(figureText(figure))} = ${said}`;
 }
 
 /** The base quantities of a formula, in the order in which they stand in it. */
@@ -90,7 +91,9 @@ function baseText(name: BaseName, value: Quantity<string>): string {
   if (!isKnown(value)) return `${BASE_WORDS[name]} ${NOT_KNOWN}`;
   if (MONEY.includes(name)) return `${BASE_WORDS[name]} ${poundsText(value)}`;
   const places = FTE.includes(name) ? 2 : 1;
-  return `${numberText(value, places).replace(/\.0+$/, "")} ${BASE_WORDS[name]}`;
+  return `${numberText(value, places)
+    .replace(/\.(\d*?)0+$/, ".$1")
+    .replace(/\.$/, "")} ${BASE_WORDS[name]}`;
 }
 
 function cycleNote({ metric }: Figure, { level, phase }: SchoolYear): string {

@@ -55,7 +55,7 @@ function partsOf(pot: Pot): FlowPart[] {
   const part = (own: CategoryAmounts, kind: "committed" | "proposed"): FlowPart[] => {
     const size = plotted(own[kind]) ?? 0;
     if (size === 0) return [];
-    const label = `${shortCategory(own.category)}${kind === "proposed" ? " (proposed)" : ""}`;
+    const label = shortCategory(own.category);
     return [{ label, kind, size, text: potText(pot.kind, own[kind]), cells: firstCell(own) }];
   };
   const committed = pot.categories.flatMap((own) => part(own, "committed"));

@@ -91,11 +91,12 @@ const LEADS: Readonly<Record<string, string>> = {
 
 function groupOf(look: Look, name: string): MetricsGroup {
   const own = Object.keys(METRIC_LABELS).filter(isMetric);
-  const order = [...new Set([...FIRST, ...own])];
-  const views = order.flatMap((metric) => metricOf(look, name, metric) ?? []);
+  const alone = onlySchoolOf(look.review, name);
+  const order = [...new Set([...FIRST, ...own])].filter((metric) => metricOf(look, name, metric) !== null);
+  // a total over one school is explained as that school is
+  const views = order.flatMap((metric) => metricOf(look, alone ?? name, metric) ?? []);
   const isRanged = ({ track, band, limit }: MetricView): boolean =>
     track !== null || band !== null || limit !== null;
-  const alone = onlySchoolOf(look.review, name);
   return {
     name,
     title: alone ?? TITLES[name] ?? name,
