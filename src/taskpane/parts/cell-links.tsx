@@ -57,7 +57,11 @@ export function CellLinks({ links, lead, more = 0 }: CellLinksProps): React.JSX.
     <div className={mergeClasses(styles.links, shared.small)}>
       {lead === undefined ? null : <span className={shared.muted}>{lead}</span>}
       {links.map((link) => (
-        <CellButton key={link.label} link={link} {...(lead === undefined ? {} : { of: lead })} />
+        <CellButton
+          key={link.label}
+          link={link}
+          {...(lead === undefined || link.label.includes("!") ? {} : { of: lead })}
+        />
       ))}
       {more > 0 ? <span className={shared.muted}>and {more} more</span> : null}
     </div>
