@@ -14,7 +14,7 @@ import { metricOf } from "./metrics";
 import type { MetricView } from "./metrics";
 import { potOf } from "./pot";
 import type { Pot } from "./pot";
-import { cashText, plotted } from "./texts";
+import { cashText, plotted, unbroken } from "./texts";
 
 /** The main job on one page. */
 export interface OverviewView {
@@ -138,5 +138,6 @@ function whereOf(cash: Pot, time: Pot): WhereView {
 function sentencesOf({ review, ledger, scope }: Look): string[] {
   const broken = [...brokenMetrics(review, scope), ...brokenByRow(review, scope)];
   const all = shortSentences(review, ledger, broken, scope);
-  return scope.isWholeTrust || review.plans.length < 2 ? all : all.slice(2);
+  const own = scope.isWholeTrust || review.plans.length < 2 ? all : all.slice(2);
+  return own.map(unbroken);
 }
