@@ -90,7 +90,9 @@ function potView(pot: Pot, look: Look): PotView {
     note: isCash ? vacant || "after cost to achieve" : "a week; not money",
     meter: {
       label: isCash ? "Cash reinvested" : "Time reinvested",
-      text: `${potText(pot.kind, pot.committed)} of ${potText(pot.kind, pot.released)}`,
+      text: isKnown(pot.released)
+        ? `${potText(pot.kind, pot.committed)} of ${potText(pot.kind, pot.released)}`
+        : potText(pot.kind, pot.committed),
       released: Math.max(0, plotted(pot.released) ?? 0),
       committed: plotted(pot.committed) ?? 0,
       proposed: plotted(pot.proposed) ?? 0,

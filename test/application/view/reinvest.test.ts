@@ -56,5 +56,6 @@ describe("reinvestment in the pane", () => {
     expect(view.over?.title).toMatch(/^Overcommitted by £/);
     expect(view.overcommitted[0]?.cell?.label).toMatch(/^Reinvestment!/);
     expect(view.summary.at(-1)?.label).toBe("Overcommitted");
+    expect(view.releases.map(({ isOver }) => isOver).indexOf(true)).toBe(0);
   });
 });
