@@ -1,5 +1,5 @@
 import type { CalculatedSheet } from "../../../../layout/calculated/calculated-sheets";
-import { HEADER_ROW } from "../../placing";
+import { HEADER_ROW } from "../../../../layout/placing";
 
 /** A chart covers this many columns of this width, in characters, and this many rows. */
 export const CHART_COLUMNS = 8;

@@ -5,7 +5,7 @@ import { CHART_COLUMN_WIDTH, CHART_COLUMNS, lastChartRow } from "../charts/chart
 import { bandWidths, placeBand, type Band } from "./band";
 import { dressCalculated, type DressedCalculated, type KnownTexts } from "./dress-calculated";
 import type { Printed } from "./paper";
-import { placeCalculated } from "./place-calculated";
+import { placeCalculated } from "../../../../layout/calculated/place-calculated";
 
 /** Everything of a sheet that is decided before it is written. */
 export interface SheetPlan {

@@ -1,7 +1,7 @@
-import { columnLetters } from "../../host";
-import { columnOf, fieldsOf, type TableLayout } from "../../layout/table";
-import type { Column } from "../../layout/column";
-import type { RowContent, SheetContent, TableContent } from "../../layout/workbook-content";
+import { columnLetters } from "../host";
+import { columnOf, fieldsOf, type TableLayout } from "./table";
+import type { Column } from "./column";
+import type { RowContent, SheetContent, TableContent } from "./workbook-content";
 
 export const TITLE_ROW = 1;
 export const INTRODUCTION_ROW = 2;

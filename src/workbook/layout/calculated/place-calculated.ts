@@ -1,7 +1,7 @@
-import { columnLetters } from "../../../../host";
-import type { CalculatedColumn, CalculatedContent } from "../../../../layout/calculated/calculated-table";
-import type { CalculatedSheet } from "../../../../layout/calculated/calculated-sheets";
-import { FIRST_BODY_ROW, HEADER_ROW } from "../../placing";
+import { columnLetters } from "../../host";
+import type { CalculatedColumn, CalculatedContent } from "./calculated-table";
+import type { CalculatedSheet } from "./calculated-sheets";
+import { FIRST_BODY_ROW, HEADER_ROW } from "../placing";
 
 export interface PlacedCalculatedColumn {
   readonly column: CalculatedColumn;
