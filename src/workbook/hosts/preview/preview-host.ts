@@ -26,6 +26,9 @@ export interface PreviewHost {
   workOut(): void;
 }
 
+/** Bytes of IronCalc's list of what was done, when that is nothing. Moving the selection counts, too. */
+const EMPTY_QUEUE = 1;
+
 /** The sample on sheets: its input tables at once, formulas when they are added. */
 export function openPreview(models: Models, content: WorkbookContent): PreviewHost {
   const { shown } = models;
@@ -37,6 +40,7 @@ export function openPreview(models: Models, content: WorkbookContent): PreviewHo
   return {
     readTables: () => readTables(shown, tables),
     hasChanged(): boolean {
+      if (read !== null && shown.flushSendQueue().length <= EMPTY_QUEUE) return false;
       const before = read;
       read = JSON.stringify(readTables(shown, tables));
       return before !== null && before !== read;
