@@ -5,7 +5,7 @@ import type { TrustModel } from "../domain/reinvestment";
 import { reviewTrust, scenarioToReview } from "./review-trust";
 import type { TrustReview } from "./trust-review";
 import { uniqueIssues } from "./issues/unique-issues";
-import type { TrustSource } from "./trust-source";
+import type { ReadTrust, TrustSource } from "./trust-source";
 
 export interface ReviewRequest {
   /** Null: the active scenario of the workbook. */
@@ -18,8 +18,11 @@ export type ReviewOutcome =
   | { readonly outcome: "reviewed"; readonly review: TrustReview };
 
 /** Reads a trust and reviews it: the main job, whatever the host. */
-export async function openTrust(source: TrustSource, request: ReviewRequest): Promise<ReviewOutcome> {
-  const read = await source.read();
+export const openTrust = async (source: TrustSource, request: ReviewRequest): Promise<ReviewOutcome> =>
+  reviewOfRead(await source.read(), request);
+
+/** The same of a trust that has been read, so that another scenario needs no reading again. */
+export function reviewOfRead(read: ReadTrust, request: ReviewRequest): ReviewOutcome {
   if (read.outcome === "refused") return read;
   const { model, issues } = read;
   if (model === null) return { outcome: "reviewed", review: nothingKnown(issues) };

@@ -1,21 +1,113 @@
-import { useEffect, useState } from "react";
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo, useState } from "react";
 import type { OpenWorkbook } from "../application/open-workbook";
-import { openTrust } from "../application/open-trust";
-import type { ReviewOutcome } from "../application/open-trust";
+import { lookAt, NOTHING_CHOSEN } from "../application/view/choice";
+import type { Choice } from "../application/view/choice";
+import { problemsOf } from "../application/view/problems";
+import type { CellOrigin } from "../domain/kernel";
+import { useReview } from "./hooks/use-review";
+import type { Reading } from "./hooks/use-review";
+import { OpenPane } from "./open-pane";
+import { Notice } from "./parts/notice";
+import { Failed, Loading, Problems } from "./parts/states";
+import { ServicesProvider } from "./services";
+import { FLUENT_THEMES, useChartColours, useTheme } from "./theme";
+import type { ThemeName } from "./theme";
 
 export interface PaneProps {
   readonly workbook: OpenWorkbook;
+  /** Where the host says which; else that of the surroundings. */
+  readonly theme?: ThemeName;
 }
 
+const useStyles = makeStyles({
+  pane: {
+    minWidth: "320px",
+    maxWidth: "600px",
+    minHeight: "100%",
+    display: "flex",
+    flexDirection: "column",
+    boxSizing: "border-box",
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontVariantNumeric: "tabular-nums",
+    // whatever the keyboard reaches is scrolled clear of the bars above and below
+    "& *": { scrollMarginTop: "120px", scrollMarginBottom: "44px", boxSizing: "border-box" },
+    "@media (prefers-reduced-motion: reduce)": {
+      "& *": { animationDuration: "0s", transitionDuration: "0s" },
+    },
+  },
+  alone: { padding: "12px" },
+});
+
 /** The task pane, on whatever host the workbook is open. */
-export function Pane({ workbook }: PaneProps): React.JSX.Element {
-  const [found, setFound] = useState<ReviewOutcome | null>(null);
-  useEffect(() => {
-    const review = (): void => {
-      void openTrust(workbook, { scenario: null, school: null }).then(setFound);
-    };
-    review();
-    return workbook.onEdited(review);
-  }, [workbook]);
-  return <main>{found?.outcome === "reviewed" ? <h1>{found.review.trust}</h1> : null}</main>;
+export function Pane({ workbook, theme: asked }: PaneProps): React.JSX.Element {
+  const styles = useStyles();
+  const colours = useChartColours();
+  const theme = useTheme(asked);
+  const [choice, setChoice] = useState<Choice>(NOTHING_CHOSEN);
+  const [asTables, setAsTables] = useState(false);
+  const [gone, setGone] = useState<string | null>(null);
+  const reading = useReview(workbook, choice.scenario);
+  const select = useCallback(
+    (cells: CellOrigin) => {
+      void workbook.select(cells).then((isThere) => setGone(isThere ? null : placeText(cells)));
+    },
+    [workbook],
+  );
+  const services = useMemo(() => ({ select, asTables, setAsTables }), [select, asTables]);
+  return (
+    <FluentProvider theme={FLUENT_THEMES[theme]} className={mergeClasses(styles.pane, colours[theme])}>
+      <ServicesProvider value={services}>
+        <Content reading={reading} choice={choice} onChoose={setChoice} />
+        <Notice gone={gone} onClose={() => setGone(null)} />
+      </ServicesProvider>
+    </FluentProvider>
+  );
 }
+
+const placeText = ({ sheet, cell }: CellOrigin): string => (cell === null ? sheet : `${sheet}!${cell}`);
+
+interface ContentProps {
+  readonly reading: Reading;
+  readonly choice: Choice;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/** One of the states that a workbook can be in. */
+function Content({ reading, choice, onChoose }: ContentProps): React.JSX.Element {
+  const { opened } = reading;
+  const look = useMemo(
+    () => (opened?.outcome === "open" ? lookAt(opened.review, choice) : null),
+    [opened, choice],
+  );
+  if (look !== null) return <OpenPane reading={reading} look={look} choice={choice} onChoose={onChoose} />;
+  return (
+    <Alone>
+      <WithoutFigures reading={reading} />
+    </Alone>
+  );
+}
+
+function Alone({ children }: { readonly children: React.ReactNode }): React.JSX.Element {
+  return <main className={useStyles().alone}>{children}</main>;
+}
+
+function WithoutFigures({
+  reading: { opened, failure, again },
+}: {
+  readonly reading: Reading;
+}): React.JSX.Element {
+  if (opened?.outcome === "nothing known") return <Problems problems={problemsOf(opened.review)} />;
+  if (opened?.outcome === "refused") {
+    return (
+      <Failed title="Headroom cannot read this workbook" reason={sentence(opened.reason)} onAgain={again} />
+    );
+  }
+  if (failure !== null) {
+    return <Failed title="The workbook could not be read" reason={sentence(failure)} onAgain={again} />;
+  }
+  return <Loading />;
+}
+
+const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;

@@ -132,6 +132,8 @@ export const band = (metric: MetricId, given: Partial<MetricBand>): MetricBand =
   usualHigh: null,
   outerHigh: null,
   basis: "trust",
+  source: null,
+  checkedOn: null,
   ...given,
 });
 

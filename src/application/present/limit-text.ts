@@ -42,6 +42,13 @@ export function standingText({ value, status, guardrail, band, ...of }: Figure):
   const edges = rangeText(low, high, of) ?? "";
   const range = low === null || high === null ? `(${edges})` : edges;
   if (status === "in range") return `in usual ${range}`;
+  return `${sideText({ value, status, band })} usual ${range}`;
+}
+
+/** "below", "far above": on which side of the usual range a figure stands that is outside it. */
+export function sideText({ value, status, band }: Pick<Figure, "value" | "status" | "band">): string {
+  const hasUsual = band !== null && (band.usualLow !== null || band.usualHigh !== null);
+  const low = hasUsual ? band.usualLow : (band?.outerLow ?? null);
   const side = low !== null && isKnown(value) && isBelow(value, low) ? "below" : "above";
-  return `${status === "outside outer" && hasUsual ? "far " : ""}${side} usual ${range}`;
+  return `${status === "outside outer" && hasUsual ? "far " : ""}${side}`;
 }

@@ -28,6 +28,7 @@ export function brokenByRow({ issues, model }: TrustReview, { showsMoney }: Repo
       {
         text: `${where}${describeIssue(first)}${moreText(first, members.length - 1)}`,
         isNew: members.every(({ plan }) => plan !== BASELINE),
+        at: first.at,
       },
     ];
   });

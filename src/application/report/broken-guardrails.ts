@@ -1,4 +1,5 @@
-import { groupBy } from "../../domain/kernel";
+import { cellOf, groupBy } from "../../domain/kernel";
+import type { CellOrigin } from "../../domain/kernel";
 import { METRIC_LABELS } from "../../domain/metrics";
 import type { Figure } from "../../domain/plan";
 import { figureText } from "../present/figure-text";
@@ -13,6 +14,8 @@ export interface BrokenGuardrail {
   readonly text: string;
   /** True when doing nothing would not break it. */
   readonly isNew: boolean;
+  /** The cells to look at: the limit, or the rows that break it; none where a setting is the limit. */
+  readonly at: readonly CellOrigin[];
 }
 
 /** Floors and ceilings of metrics that are broken, a school and a metric at a time. */
@@ -40,7 +43,7 @@ function brokenMetric(own: readonly Broken[], isCompared: boolean): BrokenGuardr
   const years = own.filter(({ basis }) => basis === leading).map(({ figure }) => figure);
   const [first] = years;
   const isNew = isCompared && !bases.has("baseline");
-  if (!first?.guardrail) return { text: "", isNew };
+  if (!first?.guardrail) return { text: "", isNew, at: [] };
   const { school, metric, academicYear, guardrail } = first;
   const side = guardrail.side === "floor" ? "below the floor" : "above the ceiling";
   const plans = isCompared ? ` (${planWords(bases)})` : "";
@@ -49,6 +52,7 @@ function brokenMetric(own: readonly Broken[], isCompared: boolean): BrokenGuardr
   return {
     text: `${school}: ${what}${moreYears(years.length - 1)}${plans}. ${harm === "" ? "" : `${harm}.`}`.trim(),
     isNew,
+    at: guardrail.origin === null ? [] : [cellOf(guardrail.origin, guardrail.side)],
   };
 }
 

@@ -24,13 +24,16 @@ export function guardrailsSection(
   };
 }
 
-/** One paragraph for what is provisional from the same year. */
-export function provisionalSection({ issues }: TrustReview): Section {
-  const bySince = groupBy(issues.filter(isProvisional), ({ since }) => since);
-  const paragraphs = [...bySince].flatMap(([since, own]) =>
-    wrapped(
-      `Provisional from ${since}, carried forward or assumed: ${listed(own.map(({ what }) => what))}. Figures marked * rest on it.`,
-    ),
+/** One sentence for what is provisional from the same year. */
+export const provisionalTexts = ({ issues }: TrustReview): string[] =>
+  [...groupBy(issues.filter(isProvisional), ({ since }) => since)].map(
+    ([since, own]) =>
+      `Provisional from ${since}, carried forward or assumed: ${listed(own.map(({ what }) => what))}.`,
+  );
+
+export function provisionalSection(review: TrustReview): Section {
+  const paragraphs = provisionalTexts(review).flatMap((text) =>
+    wrapped(`${text} Figures marked * rest on it.`),
   );
   return { title: "What is provisional (*)", lines: paragraphs.length === 0 ? ["Nothing."] : paragraphs };
 }
@@ -46,8 +49,12 @@ export const issueLines = (issue: Issue): string[] =>
     9,
   );
 
-export function problemsSection({ issues }: TrustReview): Section {
-  const own = issues.filter((issue) => !isGuardrail(issue) && !isProvisional(issue));
+/** What is to be put right or looked at in the workbook itself, errors first. */
+export const workbookIssues = ({ issues }: TrustReview): Issue[] =>
+  issues.filter((issue) => !isGuardrail(issue) && !isProvisional(issue));
+
+export function problemsSection(review: TrustReview): Section {
+  const own = workbookIssues(review);
   return {
     title: "What to put right in the workbook",
     lines: own.length === 0 ? ["Nothing."] : own.flatMap(issueLines),

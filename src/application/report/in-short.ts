@@ -14,7 +14,15 @@ import { wrapped } from "./lines";
 import type { ReportScope } from "./scope";
 
 /** The report in one paragraph: released, committed, left, balance and reserve, guardrails. */
-export function inShort(
+export const inShort = (
+  review: TrustReview,
+  ledger: Ledger,
+  broken: readonly BrokenGuardrail[],
+  scope: ReportScope,
+): string[] => wrapped(shortSentences(review, ledger, broken, scope).join(" "));
+
+/** The sentences of that paragraph. */
+export function shortSentences(
   review: TrustReview,
   ledger: Ledger,
   broken: readonly BrokenGuardrail[],
@@ -22,13 +30,12 @@ export function inShort(
 ): string[] {
   const isLost =
     review.plans.length === 1 && review.totals.some(({ cashReleased }) => !isKnown(cashReleased));
-  const texts = [
+  return [
     ...(isLost ? ["Which scenario is active is not known, so nothing is compared."] : []),
     ...(review.plans.length > 1 ? [freedText(review, ledger, scope), committedText(ledger, scope)] : []),
     balanceText(review, ledger.years, scope),
     guardrailText(review, broken, scope),
-  ];
-  return wrapped(texts.join(" "));
+  ].filter((text) => text !== "");
 }
 
 const cashText = (amount: Pounds): string => (isKnown(amount) ? poundsText(amount) : "cash not yet known");

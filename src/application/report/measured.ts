@@ -13,7 +13,7 @@ import type { TableRow } from "./table";
 import { yearByYear } from "./year-by-year";
 
 /** What a board looks at first, in fewer letters than the label; the rest is in the JSON. */
-const HEADLINES: readonly (readonly [metric: MetricId, label: string])[] = [
+export const HEADLINES: readonly (readonly [metric: MetricId, label: string])[] = [
   ["pupil-teacher-ratio", "Pupil:teacher ratio"],
   ["average-class-size", "Average class size"],
   ["average-class-size-7-11", "Class size, Years 7–11"],
@@ -57,7 +57,7 @@ const introduction = ({ plans, activeScenario }: TrustReview): string[] => [
 ];
 
 /** The first year in which the scenario frees anything, else the first year. */
-function yearToShow({ cash, time, model }: TrustReview): { academicYear: string; why: string } {
+export function yearToShow({ cash, time, model }: TrustReview): { academicYear: string; why: string } {
   const years = model?.everything.timeline.years ?? [];
   const freed = [...cash, ...time].filter(({ amount }) => isKnown(amount) && !isZero(amount));
   const first = years.find((year) => freed.some(({ academicYear }) => academicYear === year));

@@ -5,8 +5,8 @@ import type { Commitment, CommitmentYear } from "../../domain/reinvestment";
 import type { ReleaseKind } from "../../domain/released-funds";
 import { numberText, poundsText } from "../present/number-text";
 import type { TrustReview } from "../trust-review";
-import { amountTree } from "./amount-tree";
 import type { Branch } from "./amount-tree";
+import { byCategory } from "./by-category";
 import { commitmentText } from "./commitment-text";
 import { TIME_PLACES } from "./ledger";
 import type { Ledger } from "./ledger";
@@ -79,14 +79,8 @@ function categoryRows(
   shown: Shown,
   { kind, after }: CategoryLook,
 ): TableRow[] {
-  const leaves = own.map(({ commitment, academicYear, amount }) => ({
-    academicYear,
-    group: commitment.category ?? "Category not known",
-    item: commitment.id,
-    amount,
-  }));
   const commitments = new Map(own.map(({ commitment }) => [commitment.id, commitment]));
-  return amountTree(leaves, shown, kind === "cash" ? 0 : TIME_PLACES).flatMap((branch) => [
+  return byCategory(own, shown, kind).flatMap((branch) => [
     { label: `${branch.name}${after}`, cells: branch.amounts.map((amount) => amountText(amount, kind)) },
     ...commitmentRows(branch, commitments, kind),
   ]);

@@ -1,7 +1,7 @@
 import { isNeedGroupPhase } from "../curriculum";
 import type { Phase } from "../curriculum";
 import { isAbove, isBelow, isKnown } from "../kernel";
-import type { Quantity, RowOrigin } from "../kernel";
+import type { CivilDate, Quantity, RowOrigin } from "../kernel";
 import type { MetricId } from "./metric-names";
 
 export type BandBasis = "statutory" | "DfE tool" | "trust" | "convention";
@@ -22,6 +22,9 @@ export interface MetricBand {
   readonly usualHigh: Limit;
   readonly outerHigh: Limit;
   readonly basis: BandBasis;
+  /** The law, page or minute it comes from, and when it was last looked up; null where that cannot be read. */
+  readonly source: string | null;
+  readonly checkedOn: CivilDate | null;
 }
 
 export type MetricStatus = "in range" | "outside usual" | "outside outer" | "not banded" | "not known";

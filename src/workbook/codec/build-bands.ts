@@ -29,8 +29,9 @@ export function buildBands({ rows }: TableReading<typeof metricBandsTable>): Bui
     const { floor, ceiling, outerLow, usualLow, usualHigh, outerHigh } = row;
     const harm = orNull(row.harmPrevented);
     const { origin } = row;
+    const cited = { source: orNull(row.source), checkedOn: orNull(row.checkedOn) };
     const edges = { outerLow, usualLow, usualHigh, outerHigh };
-    return [{ origin, metric: named.id, phase, floor, ceiling, harm, ...edges, basis }];
+    return [{ origin, metric: named.id, phase, floor, ceiling, harm, ...edges, basis, ...cited }];
   });
   return { bands, issues };
 }

@@ -17,6 +17,8 @@ const band: MetricBand = {
   usualHigh: quantity("0.80"),
   outerHigh: quantity("0.82"),
   basis: "DfE tool",
+  source: null,
+  checkedOn: null,
 };
 const figure = (value: string, over: Partial<Figure> = {}): Figure => ({
   school: "Ashcombe Academy",

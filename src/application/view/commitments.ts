@@ -1,0 +1,85 @@
+import { cellOf, isKnown, isZero } from "../../domain/kernel";
+import type { RowOrigin } from "../../domain/kernel";
+import type { Commitment, CommitmentYear } from "../../domain/reinvestment";
+import { dayText } from "../present/date-text";
+import { firstSentence } from "../report/commitment-text";
+import { cashText, cellLink, periodsPhrase } from "./texts";
+import type { CellLink, Standing } from "./texts";
+
+/** A commitment as it is read: what for, how much, why, whose, by whose decision. */
+export interface CommitmentView {
+  readonly id: string;
+  readonly standing: Standing;
+  /** In the year shown: "£19,254", "4 periods a week". */
+  readonly amount: string;
+  readonly category: string;
+  readonly school: string;
+  /** The first sentence of what is to come of it. */
+  readonly title: string;
+  /** What the workbook says of it, each under its own name; nothing that is blank. */
+  readonly facts: readonly Fact[];
+  readonly cells: readonly CellLink[];
+}
+export interface Fact {
+  readonly name: string;
+  readonly text: string;
+}
+
+export function commitmentView(year: CommitmentYear): CommitmentView {
+  const { commitment, release } = year;
+  const { origin } = commitment;
+  return {
+    id: commitment.id || "Without an id",
+    standing: standingOf(commitment),
+    amount: amountText(year),
+    category: commitment.category ?? "Category not known",
+    school: commitment.school ?? "School not known",
+    title: firstSentence(commitment.intendedOutcome ?? "") || "No outcome given.",
+    facts: factsOf(year),
+    cells: [
+      cellLink(cellOf(origin, "amount")),
+      ...(release === null ? [] : [rowLink(`Release ${release.id}`, release.origin, "amountAgreed")]),
+    ],
+  };
+}
+
+const rowLink = (label: string, origin: RowOrigin, field: string): CellLink => ({
+  ...cellLink(cellOf(origin, field)),
+  label: `${label}: ${cellLink(cellOf(origin, field)).label}`,
+});
+
+export function amountText({ kind, amount }: CommitmentYear): string {
+  if (kind === "time") return isKnown(amount) ? `${periodsPhrase(amount)} a week` : "Not known";
+  return cashText(amount);
+}
+
+const STANDINGS = {
+  proposed: { words: "Proposed", tone: "look" },
+  approved: { words: "Approved", tone: "good" },
+  spent: { words: "Spent", tone: "good" },
+  closed: { words: "Closed", tone: "plain" },
+  reversed: { words: "Reversed", tone: "plain" },
+} as const;
+const standingOf = ({ status }: Commitment): Standing =>
+  status === null ? { words: "Status not known", tone: "bad" } : STANDINGS[status];
+
+function factsOf({ commitment, release }: CommitmentYear): Fact[] {
+  const { owner, rationale, measure, reviewDate, approverRole, overrideReason, recurrence } = commitment;
+  const texts: readonly (readonly [name: string, text: string | null])[] = [
+    ["Why", rationale],
+    ["Measure", measure],
+    ["Owner", owner],
+    ["Review", reviewDate === null ? null : dayText(reviewDate)],
+    ["Approved by", approverRole],
+    ["Pays for it", release === null ? "The release cannot be read" : releaseText(release)],
+    ["Comes", recurrence === null ? "Not known" : recurrence === "recurrent" ? "every year" : "once"],
+    ["Rule set aside", overrideReason],
+  ];
+  return texts.flatMap(([name, text]) => (text === null || text.trim() === "" ? [] : [{ name, text }]));
+}
+
+const releaseText = ({ id, school, fund }: NonNullable<CommitmentYear["release"]>): string =>
+  [`Release ${id}`, school ?? "school not known", fund ?? ""].filter((part) => part !== "").join(", ");
+
+/** True of a year in which the commitment comes to something, or may do so. */
+export const isSomething = ({ amount }: CommitmentYear): boolean => !isZero(amount);

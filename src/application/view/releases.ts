@@ -1,0 +1,73 @@
+import { cellOf, inUnit, isNegative, isSameName, negate, roundTo, subtract, sum } from "../../domain/kernel";
+import type { Quantity } from "../../domain/kernel";
+import { isInPlan, isReserved, isWithin, releasedFor } from "../../domain/reinvestment";
+import type { CommitmentYear, ReleaseRow } from "../../domain/reinvestment";
+import { chainOfPlan } from "../report/account";
+import { TIME_PLACES } from "../report/ledger";
+import type { Look } from "./choice";
+import { potText } from "./flow";
+import type { Pot } from "./pot";
+import { cellLink, plotted } from "./texts";
+import type { CellLink } from "./texts";
+
+/** A release that commitments may draw on, and how much of it they do. */
+export interface ReleaseView {
+  readonly id: string;
+  readonly title: string;
+  /** "£23,949 left", "overcommitted by £6,030". */
+  readonly left: string;
+  readonly isOver: boolean;
+  readonly detail: string;
+  readonly released: number;
+  readonly drawn: number;
+  readonly cell: CellLink;
+  readonly order: Quantity<"release">;
+}
+
+/** Releases of the scenario at the schools shown, the one with most left first. */
+export function releasesOf(look: Look, pot: Pot): ReleaseView[] {
+  const { review, scope, academicYear } = look;
+  const own = chainOfPlan(review)?.own ?? [];
+  const rows = (review.model?.releases ?? []).filter(
+    (row) =>
+      row.kind === pot.kind &&
+      isWithin(row, academicYear) &&
+      own.some((name) => isSameName(name, row.scenario ?? "")) &&
+      (row.school === null || scope.showsMoney(row.school)),
+  );
+  return rows
+    .map((row) => releaseView(row, look, pot))
+    .sort((a, b) => (plotted(b.order) ?? 0) - (plotted(a.order) ?? 0));
+}
+
+function releaseView(row: ReleaseRow, { review, academicYear }: Look, pot: Pot): ReleaseView {
+  const releases = review.model?.releases ?? [];
+  const places = pot.kind === "cash" ? 0 : TIME_PLACES;
+  const entries = [...review.cash, ...review.time];
+  const released = roundTo(releasedFor(row, academicYear, { releases, entries }), places);
+  const isOn = ({ release }: CommitmentYear): boolean => release?.id === row.id;
+  const live = pot.draws.filter(
+    (draw) => isOn(draw) && (isInPlan(draw.commitment) || isReserved(draw.commitment)),
+  );
+  const drawn: Quantity<"release"> = roundTo(
+    sum(live.map(({ amount }) => inUnit<"release">(amount))),
+    places,
+  );
+  const left = subtract(released, drawn);
+  const isOver = isNegative(left);
+  const week = pot.kind === "cash" ? "" : " a week";
+  const kind = [row.fund ?? "", row.recurrence ?? "recurrence not known"].filter((text) => text !== "");
+  return {
+    id: row.id,
+    title: [row.school ?? "School not known", changeText(row)].filter((text) => text !== "").join(", "),
+    left: isOver ? `Overcommitted by ${potText(pot.kind, negate(left))}` : `${potText(pot.kind, left)} left`,
+    isOver,
+    detail: `${potText(pot.kind, drawn)} of ${potText(pot.kind, released)}${week} committed or proposed. ${kind.join(", ")}.`,
+    released: plotted(released) ?? 0,
+    drawn: plotted(drawn) ?? 0,
+    cell: cellLink(cellOf(row.origin, "amountAgreed")),
+    order: left,
+  };
+}
+
+const changeText = ({ change }: ReleaseRow): string => (change === null ? "" : `change ${change}`);

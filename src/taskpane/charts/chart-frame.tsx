@@ -1,0 +1,59 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useWidth } from "../hooks/use-width";
+import { useMarks } from "../hooks/use-marks";
+import type { Mark } from "../hooks/use-marks";
+import { useServices } from "../services";
+import { useStyles as useShared } from "../styles";
+
+const useStyles = makeStyles({
+  svg: {
+    display: "block",
+    maxWidth: "100%",
+    overflow: "visible",
+    borderRadius: tokens.borderRadiusSmall,
+    "& text": { fontSize: "12px", fontFamily: tokens.fontFamilyBase, fill: "var(--hr-ink)" },
+    "& text.muted": { fill: "var(--hr-muted)" },
+    "& text.strong": { fontWeight: tokens.fontWeightSemibold },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+});
+
+interface ChartFrameProps {
+  /** What the picture shows, in a sentence. */
+  readonly finding: string;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+  /** The drawing, for the width there is; `active` is the mark that the keyboard stands on. */
+  readonly draw: (width: number, active: number | null) => ReactNode;
+  /** The same as a table. */
+  readonly table: ReactNode;
+}
+
+/** A chart and its table: one stop of the tab key, its marks read out one by one. */
+export function ChartFrame({ finding, height, marks, draw, table }: ChartFrameProps): React.JSX.Element {
+  const styles = useStyles();
+  const shared = useShared();
+  const { asTables } = useServices();
+  const [ref, width] = useWidth();
+  const { active, said, ...keys } = useMarks(marks);
+  if (asTables) return <>{table}</>;
+  return (
+    <div ref={ref}>
+      <svg
+        role="img"
+        aria-label={finding}
+        width={width}
+        height={height}
+        className={styles.svg}
+        tabIndex={0}
+        {...keys}
+      >
+        {draw(width, active)}
+      </svg>
+      <div className={mergeClasses(shared.hidden)} aria-live="polite">
+        {said}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { useStyles } from "../styles";
+
+export interface DataRow {
+  readonly label: string;
+  readonly cells: readonly string[];
+  readonly isTotal?: boolean;
+}
+interface DataTableProps {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly DataRow[];
+}
+
+/** What a chart shows, as rows; in the same order. */
+export function DataTable({ caption, columns, rows }: DataTableProps): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <table className={styles.table}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ label, cells, isTotal }, position) => (
+          <tr key={`${label}-${position}`} className={mergeClasses(isTotal && styles.total)}>
+            <th scope="row">{label}</th>
+            {cells.map((cell, column) => (
+              <td key={columns[column + 1] ?? column}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

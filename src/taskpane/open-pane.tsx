@@ -1,0 +1,142 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { announcementOf } from "../application/view/announcement";
+import type { Choice, Look } from "../application/view/choice";
+import { contextOf } from "../application/view/context";
+import { guardrailsOf } from "../application/view/guardrails";
+import { problemsOf, statusLine } from "../application/view/problems";
+import { useSettled } from "./hooks/use-later";
+import type { Reading } from "./hooks/use-review";
+import { Page } from "./page";
+import { ContextBar } from "./parts/context-bar";
+import { GuardrailStrip } from "./parts/guardrail-strip";
+import { Problems, Stale } from "./parts/states";
+import { StatusBar } from "./parts/status-bar";
+import { PANEL, tabId, Tabs } from "./parts/tabs";
+import { useStyles as useShared } from "./styles";
+import type { TabName } from "./tabs/tab-names";
+
+const useStyles = makeStyles({
+  top: { position: "sticky", top: "0", zIndex: 2 },
+  page: {
+    flex: "1 0 auto",
+    padding: "12px",
+    "@media (max-width: 340px)": { padding: "8px" },
+    "@media (min-width: 520px)": { padding: "16px" },
+  },
+  stale: { color: tokens.colorNeutralForeground3, opacity: 0.7 },
+  bottom: { position: "sticky", bottom: "0", zIndex: 2 },
+});
+
+interface OpenPaneProps {
+  readonly reading: Reading;
+  readonly look: Look;
+  readonly choice: Choice;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/** The pane with a workbook in it: what is looked at, the tabs, the page, and what is wrong. */
+export function OpenPane({ reading, look, choice, onChoose }: OpenPaneProps): React.JSX.Element {
+  const styles = useStyles();
+  const [tab, setTab] = useState<TabName>("Overview");
+  const [areProblemsOpen, setAreProblemsOpen] = useState(false);
+  const page = useRef<HTMLElement>(null);
+  const isStale = reading.isBusy || reading.failure !== null;
+  const open = (to: TabName): void => {
+    setTab(to);
+    setAreProblemsOpen(false);
+    page.current?.focus();
+  };
+  return (
+    <>
+      <Top look={look} tab={tab} onTab={setTab} onChoose={(part) => onChoose({ ...choice, ...part })} />
+      <main
+        ref={page}
+        className={styles.page}
+        tabIndex={-1}
+        id={PANEL}
+        role="tabpanel"
+        aria-labelledby={tabId(tab)}
+      >
+        <PageTitle look={look} tab={tab} />
+        <Before reading={reading} />
+        {areProblemsOpen ? <ProblemsPage look={look} onClose={() => setAreProblemsOpen(false)} /> : null}
+        <div className={mergeClasses(isStale && styles.stale)} aria-busy={reading.isBusy}>
+          <Page tab={tab} look={look} onOpen={open} />
+        </div>
+      </main>
+      <div className={styles.bottom}>
+        <StatusBar
+          status={statusLine(look)}
+          at={reading.at}
+          isBusy={reading.isBusy}
+          onProblems={() => {
+            setAreProblemsOpen(true);
+            page.current?.focus();
+          }}
+        />
+      </div>
+      <Announcement text={isStale ? "" : announcementOf(look)} />
+    </>
+  );
+}
+
+interface TopProps {
+  readonly look: Look;
+  readonly tab: TabName;
+  readonly onTab: (tab: TabName) => void;
+  readonly onChoose: (part: Partial<Choice>) => void;
+}
+
+function Top({ look, tab, onTab, onChoose }: TopProps): React.JSX.Element {
+  return (
+    <header className={useStyles().top}>
+      <ContextBar context={contextOf(look)} onChoose={onChoose} />
+      <Tabs tab={tab} onTab={onTab} />
+      {tab === "Overview" ? null : <GuardrailStrip guardrails={guardrailsOf(look)} />}
+    </header>
+  );
+}
+
+function PageTitle({ look, tab }: { readonly look: Look; readonly tab: TabName }): React.JSX.Element {
+  const shared = useShared();
+  const { review, scope, academicYear } = look;
+  return (
+    <h1 className={shared.hidden}>
+      {`${review.trust === "" ? "Trust name not known" : review.trust}. ${tab}: ${scope.name}, ${academicYear}, ${review.activeScenario}`}
+    </h1>
+  );
+}
+
+function Before({ reading }: { readonly reading: Reading }): React.JSX.Element | null {
+  if (!reading.isBusy && reading.failure === null) return null;
+  const at = reading.at?.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" }) ?? "";
+  return <Stale at={at} failure={reading.failure} onAgain={reading.again} />;
+}
+
+function ProblemsPage({
+  look,
+  onClose,
+}: {
+  readonly look: Look;
+  readonly onClose: () => void;
+}): React.JSX.Element {
+  return (
+    <div style={{ marginBottom: "12px" }}>
+      <Problems problems={problemsOf(look.review)} onClose={onClose} />
+    </div>
+  );
+}
+
+const SETTLED = 500;
+
+/** Read out once figures stand still: what they came to. */
+function Announcement({ text }: { readonly text: string }): React.JSX.Element {
+  const shared = useShared();
+  const settled = useSettled(text, SETTLED);
+  return (
+    <div className={shared.hidden} role="status" aria-live="polite">
+      {settled}
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { Button, makeStyles, mergeClasses, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
+import { ArrowSync16Regular } from "@fluentui/react-icons";
+import type { ProblemsView } from "../../application/view/problems";
+import { useLater } from "../hooks/use-later";
+import { useStyles as useShared } from "../styles";
+import { Card } from "./card";
+import { ProblemList } from "./problem-list";
+import { ToneIcon } from "./standing";
+
+const useStyles = makeStyles({
+  stale: {
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: "8px",
+  },
+});
+
+/** Nothing for a moment; then the page's own shape; then what is being done, in words. */
+export function Loading(): React.JSX.Element | null {
+  const shared = useShared();
+  const isSlow = useLater(true, 300);
+  const isLong = useLater(true, 2000);
+  if (!isSlow) return null;
+  return (
+    <div className={shared.cards} aria-busy="true">
+      {[64, 120, 80].map((height) => (
+        <div key={height} className={shared.card}>
+          <Skeleton className={shared.stack} aria-label="Reading the workbook">
+            <SkeletonItem style={{ width: "60%" }} />
+            <SkeletonItem style={{ height }} />
+          </Skeleton>
+        </div>
+      ))}
+      {isLong ? (
+        <p className={shared.text}>
+          Reading the workbook and working out its plans. A large trust takes longer.
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+interface FailedProps {
+  readonly title: string;
+  readonly reason: string;
+  readonly onAgain: () => void;
+}
+
+/** The workbook cannot be read at all: why, and what can be done. */
+export function Failed({ title, reason, onAgain }: FailedProps): React.JSX.Element {
+  const shared = useShared();
+  return (
+    <div role="alert">
+      <Card title={title}>
+        <p className={shared.text}>{reason}</p>
+        <p className={mergeClasses(shared.text, shared.muted)}>Nothing in your workbook was changed.</p>
+        <div>
+          <Button icon={<ArrowSync16Regular />} onClick={onAgain}>
+            Read it again
+          </Button>
+        </div>
+      </Card>
+    </div>
+  );
+}
+
+interface ProblemsProps {
+  readonly problems: ProblemsView;
+  readonly onClose?: () => void;
+}
+
+/** Everything that is wrong with the workbook, and what waits for it. */
+export function Problems({ problems, onClose }: ProblemsProps): React.JSX.Element {
+  const close =
+    onClose === undefined ? null : (
+      <Button size="small" onClick={onClose}>
+        Close the list
+      </Button>
+    );
+  return (
+    <Card title={problems.title} lead={problems.lead} beside={close}>
+      <ProblemList problems={problems.problems} />
+    </Card>
+  );
+}
+
+/** Figures from before an edit, while newer ones are worked out, or because they could not be. */
+export function Stale({
+  at,
+  failure,
+  onAgain,
+}: {
+  at: string;
+  failure: string | null;
+  onAgain: () => void;
+}): React.JSX.Element | null {
+  const styles = useStyles();
+  const shared = useShared();
+  const isSlow = useLater(true, 300);
+  if (failure === null && !isSlow) return null;
+  return (
+    <div
+      className={mergeClasses(styles.stale, shared.row, shared.top, shared.small)}
+      role={failure === null ? "status" : "alert"}
+    >
+      <ToneIcon tone="look" />
+      <div className={shared.grow}>
+        <b>{failure === null ? "Working out the figures again" : "The workbook could not be read again"}</b>
+        <p className={shared.text}>
+          {failure ?? ""} The figures below are as at {at}.
+        </p>
+      </div>
+      {failure === null ? null : (
+        <Button size="small" onClick={onAgain}>
+          Read it again
+        </Button>
+      )}
+    </div>
+  );
+}
