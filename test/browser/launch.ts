@@ -13,7 +13,10 @@ const ARGUMENTS = ["--no-sandbox", "--headless=shell", "--disable-dev-shm-usage"
 async function launchPacked(): Promise<Browser> {
   const folder = join(tmpdir(), `headroom-chromium-${PACKED_VERSION}`);
   await mkdir(folder, { recursive: true });
-  const before = { TMPDIR: process.env["TMPDIR"], AWS_LAMBDA_JS_RUNTIME: process.env["AWS_LAMBDA_JS_RUNTIME"] };
+  const before = {
+    TMPDIR: process.env["TMPDIR"],
+    AWS_LAMBDA_JS_RUNTIME: process.env["AWS_LAMBDA_JS_RUNTIME"],
+  };
   // its libraries are unpacked only where it believes itself on the service that it was made for
   Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: "nodejs20.x" });
   try {
@@ -24,7 +27,11 @@ async function launchPacked(): Promise<Browser> {
       FONTCONFIG_PATH: join(folder, "fonts"),
       TMPDIR: folder,
     };
-    return await chromium.launch({ executablePath, args: ARGUMENTS, env: { ...definedOf(process.env), ...libraries } });
+    return await chromium.launch({
+      executablePath,
+      args: ARGUMENTS,
+      env: { ...definedOf(process.env), ...libraries },
+    });
   } finally {
     for (const [name, value] of Object.entries(before)) {
       if (value === undefined) delete process.env[name];
@@ -35,12 +42,18 @@ async function launchPacked(): Promise<Browser> {
 
 const definedOf = (variables: NodeJS.ProcessEnv): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(variables).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, value]])),
+    Object.entries(variables).flatMap(([name, value]): [string, string][] =>
+      value === undefined ? [] : [[name, value]],
+    ),
   );
 
 /** Null where there is neither the packed Chromium nor an installed Chrome or Edge. */
 export async function launchBrowser(): Promise<Browser | null> {
-  if (process.platform === "linux" && process.arch === "x64" && existsSync(require.resolve("@sparticuz/chromium"))) {
+  if (
+    process.platform === "linux" &&
+    process.arch === "x64" &&
+    existsSync(require.resolve("@sparticuz/chromium"))
+  ) {
     return launchPacked();
   }
   for (const channel of ["chrome", "msedge"]) {

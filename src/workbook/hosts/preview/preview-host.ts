@@ -48,6 +48,8 @@ export function openPreview(models: Models, content: WorkbookContent): PreviewHo
     select: (cells) => selectCells(shown, cells),
     *addCalculated({ sheets }) {
       const registry = tableRegistry([...tables, ...sheets.flatMap(registeredCalculated)]);
+      // all at once: with each new sheet the engine reads every formula again
+      sheets.forEach(({ name }, index) => addSheet(models.draft, inputs + index, name));
       for (const [index, sheet] of sheets.entries()) {
         yield* addFormulas(models, { sheet, number: inputs + index, registry });
       }
@@ -80,7 +82,6 @@ interface FormulaSheet {
 }
 
 function* addFormulas({ shown, draft }: Models, { sheet, number, registry }: FormulaSheet): Generator<void> {
-  addSheet(draft, number, sheet.name);
   const columns = writeCalculatedSheet({ model: draft, sheet: number, registry }, sheet);
   while (columns.next().done !== true) {
     shown.applyExternalDiffs(draft.flushSendQueue());

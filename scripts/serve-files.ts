@@ -28,14 +28,12 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** At a port that is free. */
-export async function serve(folder: string): Promise<Served> {
+/** At the port, or the next one that is free; 0 takes any. */
+export async function serve(folder: string, port = 0): Promise<Served> {
   const server = fileServer(folder);
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const bound = server.address();
-  if (bound === null || typeof bound === "string") throw new Error("The server has no port.");
+  const address = await listen(server, port);
   return {
-    address: `http://127.0.0.1:${bound.port}/`,
+    address,
     close: () =>
       new Promise((done) => {
         server.close(() => done());
@@ -43,3 +41,27 @@ export async function serve(folder: string): Promise<Served> {
       }),
   };
 }
+
+/** Ports tried one after the other. */
+const MOST_PORTS = 50;
+
+async function listen(server: Server, from: number): Promise<string> {
+  for (let port = from; port < from + MOST_PORTS; port += 1) {
+    const bound = await listenAt(server, port);
+    if (bound !== null) return `http://localhost:${bound}/`;
+  }
+  throw new Error(`No port from ${from} to ${from + MOST_PORTS - 1} is free.`);
+}
+
+/** The port that was taken; null where another program has it. */
+const listenAt = (server: Server, port: number): Promise<number | null> =>
+  new Promise((done, fail) => {
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      error.code === "EADDRINUSE" ? done(null) : fail(error),
+    );
+    server.listen(port, "localhost", () => {
+      const bound = server.address();
+      server.removeAllListeners("error");
+      done(bound !== null && typeof bound === "object" ? bound.port : port);
+    });
+  });
