@@ -40,41 +40,28 @@ export function OpenPane({ reading, look, choice, onChoose }: OpenPaneProps): Re
   const styles = useStyles();
   const [tab, setTab] = useState<TabName>("Overview");
   const [areProblemsOpen, setAreProblemsOpen] = useState(false);
-  const page = useRef<HTMLElement>(null);
+  const page = useRef<HTMLDivElement>(null);
   const isStale = reading.isBusy || reading.failure !== null;
-  const open = (to: TabName): void => {
+  const show = (to: TabName, withProblems: boolean): void => {
     setTab(to);
-    setAreProblemsOpen(false);
+    setAreProblemsOpen(withProblems);
     page.current?.focus();
   };
   return (
     <>
       <Top look={look} tab={tab} onTab={setTab} onChoose={(part) => onChoose({ ...choice, ...part })} />
-      <main
-        ref={page}
-        className={styles.page}
-        tabIndex={-1}
-        id={PANEL}
-        role="tabpanel"
-        aria-labelledby={tabId(tab)}
-      >
-        <PageTitle look={look} tab={tab} />
-        <Before reading={reading} />
-        {areProblemsOpen ? <ProblemsPage look={look} onClose={() => setAreProblemsOpen(false)} /> : null}
-        <div className={mergeClasses(isStale && styles.stale)} aria-busy={reading.isBusy}>
-          <Page tab={tab} look={look} onOpen={open} />
+      <main className={styles.page}>
+        <div ref={page} tabIndex={-1} id={PANEL} role="tabpanel" aria-labelledby={tabId(tab)}>
+          <PageTitle look={look} tab={tab} />
+          <Before reading={reading} />
+          {areProblemsOpen ? <ProblemsPage look={look} onClose={() => setAreProblemsOpen(false)} /> : null}
+          <div className={mergeClasses(isStale && styles.stale)} aria-busy={reading.isBusy}>
+            <Page tab={tab} look={look} onOpen={(to) => show(to, false)} />
+          </div>
         </div>
       </main>
       <div className={styles.bottom}>
-        <StatusBar
-          status={statusLine(look)}
-          at={reading.at}
-          isBusy={reading.isBusy}
-          onProblems={() => {
-            setAreProblemsOpen(true);
-            page.current?.focus();
-          }}
-        />
+        <StatusBar status={statusLine(look)} {...reading} onProblems={() => show(tab, true)} />
       </div>
       <Announcement text={isStale ? "" : announcementOf(look)} />
     </>

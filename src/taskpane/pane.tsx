@@ -21,10 +21,12 @@ export interface PaneProps {
 }
 
 const useStyles = makeStyles({
+  provider: { backgroundColor: "transparent" },
   pane: {
     minWidth: "320px",
     maxWidth: "600px",
-    minHeight: "100%",
+    // a host that gives the pane less than the window says how much
+    minHeight: "var(--headroom-pane-height, 100vh)",
     display: "flex",
     flexDirection: "column",
     boxSizing: "border-box",
@@ -56,10 +58,13 @@ export function Pane({ workbook, theme: asked }: PaneProps): React.JSX.Element {
   );
   const services = useMemo(() => ({ select, asTables, setAsTables }), [select, asTables]);
   return (
-    <FluentProvider theme={FLUENT_THEMES[theme]} className={mergeClasses(styles.pane, colours[theme])}>
+    // the provider's classes are given to its pop-ups too: layout belongs to the element inside it
+    <FluentProvider theme={FLUENT_THEMES[theme]} className={mergeClasses(styles.provider, colours[theme])}>
       <ServicesProvider value={services}>
-        <Content reading={reading} choice={choice} onChoose={setChoice} />
-        <Notice gone={gone} onClose={() => setGone(null)} />
+        <div className={styles.pane}>
+          <Content reading={reading} choice={choice} onChoose={setChoice} />
+          <Notice gone={gone} onClose={() => setGone(null)} />
+        </div>
       </ServicesProvider>
     </FluentProvider>
   );

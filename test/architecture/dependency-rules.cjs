@@ -85,6 +85,12 @@ const layerRules = [
     { path: "^src/", pathNot: "^src/(taskpane|application|domain)/" },
   ),
   rule(
+    "charts-draw-only",
+    "A chart places what it is given: name types of the application, and work amounts and words out in its view.",
+    { path: "^src/taskpane/charts/" },
+    { path: "^src/application/", dependencyTypesNot: ["type-only"] },
+  ),
+  rule(
     "preview-shows-the-pane",
     "The preview is the same pane beside a live sheet: it needs no other way in.",
     { path: "^src/preview/" },

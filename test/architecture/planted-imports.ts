@@ -102,6 +102,7 @@ export const PLANTS: readonly Plant[] = [
   plant("application-needs-domain-only", "src/application/planted-file.ts", "node:fs"),
   plant("imports-fill-application-ports", "src/imports/planted.ts", "../taskpane/App"),
   plant("pane-asks-the-application", "src/taskpane/planted.tsx", "../workbook"),
+  plant("charts-draw-only", "src/taskpane/charts/planted.tsx", "../../application/recalculate"),
   plant("preview-shows-the-pane", "src/preview/planted.tsx", "../cli/plan"),
   plant("cli-is-a-root", "src/cli/planted-pane.ts", "../taskpane/App"),
   plant("edges-name-domain-types-only", "src/cli/planted-domain-value.ts", "../domain/plan"),

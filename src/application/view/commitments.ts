@@ -31,7 +31,7 @@ export function commitmentView(year: CommitmentYear): CommitmentView {
   return {
     id: commitment.id || "Without an id",
     standing: standingOf(commitment),
-    amount: amountText(year),
+    amount: commitment.status === "reversed" ? `${amountText(year)}, not counted` : amountText(year),
     category: commitment.category ?? "Category not known",
     school: commitment.school ?? "School not known",
     title: firstSentence(commitment.intendedOutcome ?? "") || "No outcome given.",

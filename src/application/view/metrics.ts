@@ -127,13 +127,18 @@ export function metricOf(look: Look, school: string, metric: MetricId): MetricVi
     (own) => own.academicYear === academicYear && isSameName(own.name, school),
   );
   const phase = year?.phase ?? null;
+  const track = evaluation && !isOnlyShown(phase, headline) ? trackOf(figures, evaluation.plan, phase) : null;
+  const isLimited = headline.status === "not banded" && headline.guardrail === null && track !== null;
   return {
     ...worded(headline, figures),
+    ...(isLimited ? { standing: WITHIN_LIMITS } : {}),
     missing: missingOf(headline, review),
-    track: evaluation && !isOnlyShown(phase, headline) ? trackOf(figures, evaluation.plan, phase) : null,
+    track,
     explain: () => explained(headline, year ?? null),
   };
 }
+
+const WITHIN_LIMITS: Standing = { words: "Within its limits", tone: "good" };
 
 /** Special schools and alternative provision: shown without a track unless a band names them. */
 const isOnlyShown = (phase: Phase | null, { band }: Figure): boolean =>

@@ -14,7 +14,7 @@ import { metricOf } from "./metrics";
 import type { MetricView } from "./metrics";
 import { potOf } from "./pot";
 import type { Pot } from "./pot";
-import { cashText, plotted } from "./texts";
+import { cashText, plotted, unbroken } from "./texts";
 
 /** The main job on one page. */
 export interface OverviewView {
@@ -90,7 +90,9 @@ function potView(pot: Pot, look: Look): PotView {
     note: isCash ? vacant || "after cost to achieve" : "a week; not money",
     meter: {
       label: isCash ? "Cash reinvested" : "Time reinvested",
-      text: `${potText(pot.kind, pot.committed)} of ${potText(pot.kind, pot.released)}`,
+      text: isKnown(pot.released)
+        ? `${potText(pot.kind, pot.committed)} of ${potText(pot.kind, pot.released)}`
+        : potText(pot.kind, pot.committed),
       released: Math.max(0, plotted(pot.released) ?? 0),
       committed: plotted(pot.committed) ?? 0,
       proposed: plotted(pot.proposed) ?? 0,
@@ -138,5 +140,6 @@ function whereOf(cash: Pot, time: Pot): WhereView {
 function sentencesOf({ review, ledger, scope }: Look): string[] {
   const broken = [...brokenMetrics(review, scope), ...brokenByRow(review, scope)];
   const all = shortSentences(review, ledger, broken, scope);
-  return scope.isWholeTrust || review.plans.length < 2 ? all : all.slice(2);
+  const own = scope.isWholeTrust || review.plans.length < 2 ? all : all.slice(2);
+  return own.map(unbroken);
 }

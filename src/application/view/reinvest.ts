@@ -64,10 +64,15 @@ export function reinvestOf(look: Look, kind: ReleaseKind): ReinvestView {
     categories: categoryRows(pot),
     overcommitted: look.review.issues.filter((issue) => isOver(issue, look, kind)).map(problemView),
     releases: releasesOf(look, pot),
-    commitments: pot.draws.filter(isSomething).map(commitmentView),
+    commitments: [
+      ...pot.draws.filter((year) => isSomething(year) && !isReversed(year)),
+      ...pot.draws.filter((year) => isSomething(year) && isReversed(year)),
+    ].map(commitmentView),
     fromElsewhere: elsewhere(look, pot).map(commitmentView),
   };
 }
+
+const isReversed = ({ commitment }: CommitmentYear): boolean => commitment.status === "reversed";
 
 function emptyText(look: Look, pot: Pot): string {
   const { review, academicYear, scope } = look;

@@ -24,7 +24,7 @@ export interface ReleaseView {
   readonly order: Quantity<"release">;
 }
 
-/** Releases of the scenario at the schools shown, the one with most left first. */
+/** Releases of the scenario at the schools shown: those overcommitted, then those with most left. */
 export function releasesOf(look: Look, pot: Pot): ReleaseView[] {
   const { review, scope, academicYear } = look;
   const own = chainOfPlan(review)?.own ?? [];
@@ -37,7 +37,7 @@ export function releasesOf(look: Look, pot: Pot): ReleaseView[] {
   );
   return rows
     .map((row) => releaseView(row, look, pot))
-    .sort((a, b) => (plotted(b.order) ?? 0) - (plotted(a.order) ?? 0));
+    .sort((a, b) => Number(b.isOver) - Number(a.isOver) || (plotted(b.order) ?? 0) - (plotted(a.order) ?? 0));
 }
 
 function releaseView(row: ReleaseRow, { review, academicYear }: Look, pot: Pot): ReleaseView {

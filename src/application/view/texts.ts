@@ -35,3 +35,6 @@ export interface Standing {
   readonly tone: Tone;
 }
 export type Tone = "good" | "look" | "bad" | "plain";
+
+/** A minus that no line end parts from its number. */
+export const unbroken = (text: string): string => text.replace(/−(?=[£\d])/g, "−\u2060");

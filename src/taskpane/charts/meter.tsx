@@ -32,7 +32,7 @@ export function Meter({ kind, whole, committed, proposed }: MeterProps): React.J
           width={width - 1}
           height={HEIGHT - 1}
           rx={2}
-          fill="var(--hr-rail)"
+          fill="var(--hr-meter)"
           stroke="var(--hr-muted)"
         />
         <rect

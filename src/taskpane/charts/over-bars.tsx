@@ -54,7 +54,7 @@ function Bars({ over, kind, width }: OverBarsProps & { readonly width: number })
         stroke="var(--hr-bad)"
         strokeWidth={2}
       />
-      <path d={`M${edge} 16v${HEIGHT - 28}`} stroke="var(--hr-ink)" strokeWidth={2} />
+      <path d={`M${edge} 15v18M${edge} 53v18`} stroke="var(--hr-ink)" strokeWidth={2} />
     </g>
   );
 }

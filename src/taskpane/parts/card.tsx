@@ -17,7 +17,11 @@ export function Card({ title, beside, lead, isFlat, children }: CardProps): Reac
   const styles = useStyles();
   const id = useId();
   return (
-    <section className={mergeClasses(styles.card, styles.stack, isFlat && styles.flat)} aria-labelledby={id}>
+    <div
+      role="group"
+      className={mergeClasses(styles.card, styles.stack, isFlat && styles.flat)}
+      aria-labelledby={id}
+    >
       <div className={mergeClasses(styles.row, styles.between, styles.wrap)}>
         <h2 id={id} className={styles.heading}>
           {title}
@@ -26,6 +30,6 @@ export function Card({ title, beside, lead, isFlat, children }: CardProps): Reac
       </div>
       {lead ? <p className={mergeClasses(styles.text, styles.muted)}>{lead}</p> : null}
       {children}
-    </section>
+    </div>
   );
 }

@@ -13,9 +13,9 @@ const useStyles = makeStyles({
   tab: {
     // six names fit 320 px, each wide enough for its bold form
     padding: "8px 5px 6px",
-    "& .fui-Tab__content": { fontSize: "12px", lineHeight: "16px", padding: "0" },
+    "& span": { fontSize: "12px", lineHeight: "16px", padding: "0" },
     "@media (max-width: 340px)": { padding: "8px 3px 6px" },
-    "@media (min-width: 520px)": { padding: "8px 10px 6px", "& .fui-Tab__content": { fontSize: "14px" } },
+    "@media (min-width: 520px)": { padding: "8px 10px 6px", "& span": { fontSize: "14px" } },
   },
 });
 

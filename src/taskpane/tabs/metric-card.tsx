@@ -17,6 +17,7 @@ interface MetricCardProps {
 
 /** One metric: the figure, where it stands, what the other plans come to, and how it was got. */
 export function MetricCard({ metric, onBySchool }: MetricCardProps): React.JSX.Element {
+  const styles = useStyles();
   const hasRange = metric.track !== null || metric.band !== null || metric.limit !== null;
   const standing = hasRange || !metric.isKnown ? <StandingText standing={metric.standing} isBadge /> : null;
   return (
@@ -24,7 +25,12 @@ export function MetricCard({ metric, onBySchool }: MetricCardProps): React.JSX.E
       <MetricBody metric={metric} />
       <How metric={metric}>
         {onBySchool === undefined ? null : (
-          <Link as="button" onClick={onBySchool} aria-label={`${metric.label}, by school`}>
+          <Link
+            as="button"
+            className={styles.small}
+            onClick={onBySchool}
+            aria-label={`${metric.label}, by school`}
+          >
             By school
           </Link>
         )}
@@ -81,16 +87,10 @@ interface HowProps {
 }
 
 export function How({ metric, children }: HowProps): React.JSX.Element {
-  const styles = useStyles();
   return (
-    <div className={mergeClasses(styles.row, styles.between, styles.top, styles.small, styles.wrap)}>
-      <div className={styles.grow}>
-        <Disclosure label="How we got this" about={metric.label}>
-          {() => <Explained view={metric.explain()} band={metric.band} />}
-        </Disclosure>
-      </div>
-      {children}
-    </div>
+    <Disclosure label="How we got this" about={metric.label} beside={children}>
+      {() => <Explained view={metric.explain()} band={metric.band} />}
+    </Disclosure>
   );
 }
 

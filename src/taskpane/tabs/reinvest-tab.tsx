@@ -70,7 +70,7 @@ function Pot({ view }: { readonly view: ReinvestView }): React.JSX.Element {
       </Card>
       {view.categories.length === 0 ? null : <ByCategory view={view} />}
       {view.releases.length === 0 ? null : (
-        <Card title="Releases you can draw on" lead="Most left first.">
+        <Card title="Releases you can draw on" lead="Overcommitted first, then most left.">
           <ReleaseList releases={view.releases} kind={view.kind} />
         </Card>
       )}

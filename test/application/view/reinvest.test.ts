@@ -1,0 +1,61 @@
+import type { TrustReview } from "../../../src/application/trust-review";
+import { reinvestOf } from "../../../src/application/view/reinvest";
+import { lookOf, reviewOf, smallTables, withCell } from "../../support/looks";
+
+describe("reinvestment in the pane", () => {
+  let review: TrustReview;
+  beforeAll(async () => {
+    review = await reviewOf(smallTables());
+  });
+
+  test("released, committed, proposed and left, and they add up", () => {
+    const view = reinvestOf(lookOf(review, { academicYear: "2028/29" }), "cash");
+    expect(view.summary.map(({ label, text }) => [label, text])).toEqual([
+      ["Cash released", "£80,631"],
+      ["Committed", "£46,468"],
+      ["Proposed", "£14,000"],
+      ["Left to commit", "£20,163"],
+    ]);
+    const parts = view.flow?.parts.map(({ size }) => size) ?? [];
+    expect(parts.reduce((sum, size) => sum + size, 0)).toBe(80631);
+    expect(view.flow?.parts.at(-1)).toMatchObject({ label: "Not committed", kind: "left", text: "£20,163" });
+    expect(view.flow?.parts.find(({ kind }) => kind === "proposed")?.label).toBe("Estate capital");
+  });
+
+  test("time is another pot, in periods a week", () => {
+    const view = reinvestOf(lookOf(review), "time");
+    expect(view.lead).toBe("Periods a week; not money, 2027/28.");
+    expect(view.flow?.parts.map(({ label, text }) => [label, text])).toEqual([
+      ["SEND and disadvantage", "4 periods"],
+      ["Curriculum design", "3 periods"],
+      ["Not committed", "1 period"],
+    ]);
+  });
+
+  test("a commitment says why, whose it is, how it stands and where it is written", () => {
+    const commitment = reinvestOf(lookOf(review), "cash").commitments.find(({ id }) => id === "C-02");
+    expect(commitment).toMatchObject({ amount: "£9,000", category: "Evidence-informed CPD" });
+    expect(commitment?.facts.find(({ name }) => name === "Owner")?.text).toBe("Head of English");
+    expect(commitment?.facts.map(({ name }) => name)).toContain("Why");
+    expect(commitment?.cells[0]?.label).toMatch(/^Reinvestment!/);
+  });
+
+  test("what a school released is followed to wherever it is spent", () => {
+    const school = reinvestOf(lookOf(review, { school: "Thornmoor High" }), "cash");
+    // the school's share of 60,727 is all but 363 of central services
+    expect(school.summary[0]?.text).toBe("£60,364");
+    expect(reinvestOf(lookOf(review, { school: "Wrenfield Primary" }), "cash").empty).toBe(
+      "Balanced groups releases no cash at Wrenfield Primary in 2027/28.",
+    );
+  });
+
+  test("more committed than released shows no flow but the overrun, and names the cells", async () => {
+    const tables = withCell(smallTables(), { table: "Commitments", header: "Amount", row: 0 }, 90000);
+    const view = reinvestOf(lookOf(await reviewOf(tables)), "cash");
+    expect(view.flow).toBeNull();
+    expect(view.over?.title).toMatch(/^Overcommitted by £/);
+    expect(view.overcommitted[0]?.cell?.label).toMatch(/^Reinvestment!/);
+    expect(view.summary.at(-1)?.label).toBe("Overcommitted");
+    expect(view.releases.map(({ isOver }) => isOver).indexOf(true)).toBe(0);
+  });
+});
