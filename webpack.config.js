@@ -1,4 +1,5 @@
 const path = require("node:path");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
 
 const shared = {
   devtool: false,
@@ -22,4 +23,23 @@ const commandLine = {
   optimization: { minimize: false },
 };
 
-module.exports = [commandLine];
+/** A page that any server of files can serve. Its spreadsheet engine is a part of its own, fetched behind the first. */
+const preview = {
+  ...shared,
+  name: "preview",
+  target: "web",
+  entry: { preview: "./src/preview/index.tsx" },
+  output: {
+    path: path.resolve(__dirname, "dist/preview"),
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    assetModuleFilename: "[name].[hash:8][ext]",
+    clean: true,
+  },
+  module: { rules: [...shared.module.rules, { test: /[.]css$/, use: ["style-loader", "css-loader"] }] },
+  plugins: [new HtmlWebpackPlugin({ template: "./src/preview/index.html" })],
+  // the engine's own size is known, and in the benchmark
+  performance: { hints: false },
+};
+
+module.exports = [commandLine, preview];

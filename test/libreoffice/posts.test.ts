@@ -1,6 +1,6 @@
 import { sampleContent } from "../../src/workbook";
 import { isKnown } from "../../src/domain/kernel";
-import { costBasisOf, costsOfPlan } from "../../src/domain/plan";
+import { costBasisOf, costsOfPlan, planMemory } from "../../src/domain/plan";
 import type { PlanCosts } from "../../src/domain/plan";
 import type { PostCost } from "../../src/domain/staffing";
 import type { HostTable } from "../../src/workbook/host";
@@ -69,7 +69,7 @@ async function recalculated(): Promise<Case[]> {
 }
 
 const costsOf = (context: WorkingContext): PlanCosts[] =>
-  context.plans.map(({ plan }) => costsOfPlan(plan, costBasisOf(plan), new WeakMap()));
+  context.plans.map(({ plan }) => costsOfPlan(plan, costBasisOf(plan), planMemory()));
 
 type Figures = readonly (readonly [header: string, value: number | null])[];
 const wrongIn = (row: Readonly<Record<string, unknown>> | undefined, figures: Figures): string[] =>

@@ -1,7 +1,7 @@
 import type { SheetKind } from "../../layout/workbook-content";
 import { columnWidth, wraps } from "./column-width";
 import type { KeyList } from "./key-lists";
-import type { PlacedColumn, PlacedTable } from "./placing";
+import type { PlacedColumn, PlacedTable } from "../../layout/placing";
 
 /** A column with what decides how it looks. */
 export interface DressedColumn extends PlacedColumn {

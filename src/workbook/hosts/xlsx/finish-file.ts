@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import type { KeyList } from "./key-lists";
-import { HEADER_ROW } from "./placing";
+import { HEADER_ROW } from "../../layout/placing";
 import { escapeXml } from "./xml-escape";
 import { ENTRY_TIME } from "./zip-time";
 

@@ -1,5 +1,5 @@
 import type { Worksheet } from "exceljs";
-import { PURPOSE_ROW, HEADER_ROW } from "./placing";
+import { PURPOSE_ROW, HEADER_ROW } from "../../layout/placing";
 
 /** Characters across a landscape A4 page at full size. */
 const PAGE_WIDTH = 140;

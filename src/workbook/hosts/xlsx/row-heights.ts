@@ -2,7 +2,7 @@ import type { Worksheet } from "exceljs";
 import { unitWords } from "./column-look";
 import { linesIn } from "./column-width";
 import type { DressedColumn } from "./dress-columns";
-import { FIRST_BODY_ROW, HEADER_ROW, UNIT_ROW } from "./placing";
+import { FIRST_BODY_ROW, HEADER_ROW, UNIT_ROW } from "../../layout/placing";
 
 /** In points. */
 const LINE_HEIGHT = 15;

@@ -1,7 +1,7 @@
 import type { DataValidation } from "exceljs";
 import type { Column } from "../../layout/column";
 import type { KeyList } from "./key-lists";
-import { checkedRange, type PlacedColumn, type PlacedTable } from "./placing";
+import { checkedRange, type PlacedColumn, type PlacedTable } from "../../layout/placing";
 
 /** Excel's limits, in characters. */
 const LONGEST_TITLE = 32;

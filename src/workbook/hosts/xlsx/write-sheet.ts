@@ -17,7 +17,7 @@ import {
   PURPOSE_ROW,
   TITLE_ROW,
   type PlacedTable,
-} from "./placing";
+} from "../../layout/placing";
 import { validationOf } from "./validation";
 import { writeTable } from "./write-table";
 import { writtenText } from "./written-value";

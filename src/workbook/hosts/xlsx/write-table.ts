@@ -5,7 +5,7 @@ import type { SheetKind } from "../../layout/workbook-content";
 import { bodyLook, numberFormat, unitWords } from "./column-look";
 import { dressColumns, type DressedColumn, type TableOptions } from "./dress-columns";
 import { LOOKS, PURPOSE, TABLE_NAME, TABLE_PURPOSE, UNIT, UNIT_PLAIN, UNIT_REQUIRED } from "./looks";
-import { FIRST_BODY_ROW, HEADER_ROW, PURPOSE_ROW, UNIT_ROW, type PlacedTable } from "./placing";
+import { FIRST_BODY_ROW, HEADER_ROW, PURPOSE_ROW, UNIT_ROW, type PlacedTable } from "../../layout/placing";
 import { fitRows } from "./row-heights";
 import { writtenText, writtenValue } from "./written-value";
 

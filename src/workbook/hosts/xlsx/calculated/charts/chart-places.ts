@@ -1,7 +1,6 @@
-import { HEADER_ROW } from "../../placing";
+import { CHART_COLUMNS, HEADER_ROW } from "../../../../layout/placing";
 
-/** A chart covers this many columns of this width, in characters, and this many rows. */
-export const CHART_COLUMNS = 8;
+/** Its columns have this width, in characters; it covers this many rows. */
 export const CHART_COLUMN_WIDTH = 11;
 const CHART_ROWS = 16;
 const ROWS_BETWEEN = 2;

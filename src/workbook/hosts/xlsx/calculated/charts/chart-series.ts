@@ -1,9 +1,12 @@
 import type { ChartContent } from "../../../../layout/calculated/calculated-sheets";
 import { GREY, NAVY } from "../../colours";
-import { FIRST_BODY_ROW, HEADER_ROW } from "../../placing";
+import { FIRST_BODY_ROW, HEADER_ROW } from "../../../../layout/placing";
 import { escapeXml } from "../../xml-escape";
 import { quotedSheet } from "../sheet/paper";
-import type { PlacedCalculated, PlacedCalculatedColumn } from "../sheet/place-calculated";
+import type {
+  PlacedCalculated,
+  PlacedCalculatedColumn,
+} from "../../../../layout/calculated/place-calculated";
 import { rgb } from "./chart-text";
 
 /** A chart with the table whose cells it shows, and the name of the tab where they stand. */

@@ -1,7 +1,14 @@
 import { columnLetters } from "../../../../host";
 import type { TabTable } from "../book/tabs";
 import { readXml } from "../../package-parts";
-import { HEADER_ROW, INTRODUCTION_ROW, KIND_ROW, PURPOSE_ROW, TITLE_ROW, UNIT_ROW } from "../../placing";
+import {
+  HEADER_ROW,
+  INTRODUCTION_ROW,
+  KIND_ROW,
+  PURPOSE_ROW,
+  TITLE_ROW,
+  UNIT_ROW,
+} from "../../../../layout/placing";
 import { placeOf, type CellPlace, type TableFrame } from "../../read-table-part";
 import type { CheckedFile } from "../../guard";
 import { escapeXml } from "../../xml-escape";

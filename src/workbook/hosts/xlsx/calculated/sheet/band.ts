@@ -1,7 +1,7 @@
 import { columnLetters } from "../../../../host";
 import type { BandResult } from "../../../../layout/calculated/calculated-sheets";
 import { linesIn } from "../../column-width";
-import { KIND_ROW } from "../../placing";
+import { KIND_ROW } from "../../../../layout/placing";
 import type { StyleBook } from "../book/style-book";
 import { BAND_LABEL, BAND_RESULT, BAND_START } from "./calculated-looks";
 import { formulaCell, textCell } from "./cell-xml";

@@ -5,7 +5,10 @@ import type {
   CalculatedFormat,
 } from "../../../../layout/calculated/calculated-table";
 import { linesIn } from "../../column-width";
-import type { PlacedCalculated, PlacedCalculatedColumn } from "./place-calculated";
+import type {
+  PlacedCalculated,
+  PlacedCalculatedColumn,
+} from "../../../../layout/calculated/place-calculated";
 
 /** A column with what decides how it looks. */
 export interface DressedCalculatedColumn extends PlacedCalculatedColumn {

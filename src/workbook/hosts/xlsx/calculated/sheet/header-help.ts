@@ -1,4 +1,4 @@
-import { HEADER_ROW } from "../../placing";
+import { HEADER_ROW } from "../../../../layout/placing";
 import { writtenText } from "../../written-value";
 import { escapeXml } from "../../xml-escape";
 import type { DressedCalculated } from "./dress-calculated";

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../../../host";
 import { A4, FOOTER, HEADER, MARGINS, pagesOf, type Pages, type TableOnPaper } from "../../page";
-import { HEADER_ROW, PURPOSE_ROW } from "../../placing";
+import { HEADER_ROW, PURPOSE_ROW } from "../../../../layout/placing";
 import { escapeXml } from "../../xml-escape";
 import type { LocalName } from "../book/edit-book";
 

@@ -1,10 +1,10 @@
 import { RESULT_WORDS } from "../../../../layout/calculated/result-words";
 import { AMBER, DARK_GREEN, PALE_AMBER, PALE_GREEN, PALE_RED, RED } from "../../colours";
-import { FIRST_BODY_ROW } from "../../placing";
+import { FIRST_BODY_ROW } from "../../../../layout/placing";
 import type { StyleBook } from "../book/style-book";
 import { escapeXml } from "../../xml-escape";
 import type { DressedCalculated } from "./dress-calculated";
-import { bodyRange } from "./place-calculated";
+import { bodyRange } from "../../../../layout/calculated/place-calculated";
 
 const difference = (colour: string, background: string, weight: string): string =>
   `<dxf><font>${weight}<color rgb="${colour}"/></font><fill><patternFill patternType="solid"><fgColor rgb="${background}"/><bgColor rgb="${background}"/></patternFill></fill></dxf>`;

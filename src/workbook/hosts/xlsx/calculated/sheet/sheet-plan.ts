@@ -5,7 +5,7 @@ import { CHART_COLUMN_WIDTH, lastChartRow } from "../charts/chart-places";
 import { bandWidths, placeBand, type Band } from "./band";
 import { dressCalculated, type DressedCalculated, type KnownTexts } from "./dress-calculated";
 import { SMALLEST_SCALES, type Printed } from "./paper";
-import { placeCalculated } from "./place-calculated";
+import { placeCalculated } from "../../../../layout/calculated/place-calculated";
 
 /** Everything of a sheet that is decided before it is written. */
 export interface SheetPlan {

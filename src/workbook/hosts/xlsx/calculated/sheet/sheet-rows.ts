@@ -1,7 +1,7 @@
 import type { CalculatedFormat } from "../../../../layout/calculated/calculated-table";
 import { isRowFormula } from "../../../../layout/calculated/calculated-table";
 import { linesIn } from "../../column-width";
-import { FIRST_BODY_ROW } from "../../placing";
+import { FIRST_BODY_ROW } from "../../../../layout/placing";
 import { escapeXml } from "../../xml-escape";
 import type { StyleBook } from "../book/style-book";
 import type { PartWriter } from "../package/package-edits";

@@ -1,7 +1,14 @@
 import { columnLetters } from "../../../../host";
 import { KIND_WORDS } from "../../../../layout/guide";
 import { linesIn } from "../../column-width";
-import { HEADER_ROW, INTRODUCTION_ROW, KIND_ROW, PURPOSE_ROW, TITLE_ROW, UNIT_ROW } from "../../placing";
+import {
+  HEADER_ROW,
+  INTRODUCTION_ROW,
+  KIND_ROW,
+  PURPOSE_ROW,
+  TITLE_ROW,
+  UNIT_ROW,
+} from "../../../../layout/placing";
 import type { StyleBook } from "../book/style-book";
 import { bandCells, bandHeight } from "./band";
 import {

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../../../host";
 import { TAB_COLOURS } from "../../looks";
-import { FIRST_BODY_ROW, HEADER_ROW } from "../../placing";
+import { FIRST_BODY_ROW, HEADER_ROW } from "../../../../layout/placing";
 import type { StyleBook } from "../book/style-book";
 import { LINK_TYPES, XML_HEAD } from "../package/links";
 import type { PartWriter } from "../package/package-edits";

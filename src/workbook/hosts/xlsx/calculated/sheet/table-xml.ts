@@ -2,7 +2,11 @@ import { writtenText } from "../../written-value";
 import { escapeXml } from "../../xml-escape";
 import { markOf } from "../book/ours";
 import { XML_HEAD } from "../package/links";
-import { tableRange, type PlacedCalculated, type PlacedCalculatedColumn } from "./place-calculated";
+import {
+  tableRange,
+  type PlacedCalculated,
+  type PlacedCalculatedColumn,
+} from "../../../../layout/calculated/place-calculated";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";

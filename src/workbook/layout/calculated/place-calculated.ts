@@ -1,8 +1,7 @@
-import { columnLetters } from "../../../../host";
-import type { CalculatedColumn, CalculatedContent } from "../../../../layout/calculated/calculated-table";
-import type { CalculatedSheet, ChartContent } from "../../../../layout/calculated/calculated-sheets";
-import { CHART_COLUMNS } from "../charts/chart-places";
-import { FIRST_BODY_ROW, HEADER_ROW } from "../../placing";
+import { columnLetters } from "../../host";
+import type { CalculatedColumn, CalculatedContent } from "./calculated-table";
+import type { CalculatedSheet, ChartContent } from "./calculated-sheets";
+import { CHART_COLUMNS, FIRST_BODY_ROW, HEADER_ROW } from "../placing";
 
 export interface PlacedCalculatedColumn {
   readonly column: CalculatedColumn;

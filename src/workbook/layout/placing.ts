@@ -1,7 +1,7 @@
-import { columnLetters } from "../../host";
-import { columnOf, fieldsOf, type TableLayout } from "../../layout/table";
-import type { Column } from "../../layout/column";
-import type { RowContent, SheetContent, TableContent } from "../../layout/workbook-content";
+import { columnLetters } from "../host";
+import { columnOf, fieldsOf, type TableLayout } from "./table";
+import type { Column } from "./column";
+import type { RowContent, SheetContent, TableContent } from "./workbook-content";
 
 export const TITLE_ROW = 1;
 export const INTRODUCTION_ROW = 2;
@@ -10,6 +10,8 @@ export const PURPOSE_ROW = 4;
 export const UNIT_ROW = 5;
 export const HEADER_ROW = 6;
 export const FIRST_BODY_ROW = 7;
+/** A chart stands right of the tables and covers this many columns. */
+export const CHART_COLUMNS = 8;
 /** An empty table shows that there is room; a filled one grows as rows are typed below it. */
 const BLANK_ROWS_WHEN_EMPTY = 20;
 /** Rows below the table that already check what is typed into them. */

@@ -1,0 +1,52 @@
+import { createRoot } from "react-dom/client";
+import { recalculate, sampleContent, workbookSource } from "../workbook";
+import { openPreview } from "../workbook/hosts/preview/preview-host";
+import { listeners } from "./listeners";
+import { LivePreview } from "./live-preview";
+import { loadEngine, type Engine } from "./load-engine";
+import type { Opened } from "./opened";
+
+/** Few enough that every sheet of formulas can be worked out in a browser. */
+const SCHOOLS = 1;
+const content = sampleContent({ schools: SCHOOLS, seed: 1 });
+
+function today(): { year: number; month: number; day: number } {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+function open(engine: Engine): Opened {
+  const model = engine.newModel();
+  const host = openPreview({ shown: model, draft: engine.newModel() }, content);
+  const edited = listeners();
+  const selected = listeners();
+  const source = workbookSource(() => Promise.resolve(host.readTables()));
+  const workbook: Opened["workbook"] = {
+    read: () => source.read(),
+    onEdited: edited.add,
+    onSelected: selected.add,
+    select(cells) {
+      const isThere = host.select(cells);
+      selected.call();
+      return Promise.resolve(isThere);
+    },
+  };
+  return {
+    model,
+    workbook,
+    notice: () => {
+      if (host.hasChanged()) edited.call();
+    },
+    isStale: () => host.isStale(),
+    workOut: () => host.workOut(),
+    formulas() {
+      const outcome = recalculate(host.readTables(), today());
+      return outcome.outcome === "done" ? host.addCalculated(outcome.sheets) : null;
+    },
+  };
+}
+
+const root = document.getElementById("root");
+if (root) {
+  createRoot(root).render(<LivePreview trust={content.title} engine={loadEngine} open={open} />);
+}

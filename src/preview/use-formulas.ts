@@ -1,0 +1,73 @@
+import { useEffect, useState } from "react";
+import type { Opened } from "./opened";
+import type { FormulaState } from "./page";
+
+/** In milliseconds: how often the sheet is looked at, and how long it is written to without a pause. */
+const LOOK_EVERY = 150;
+const SLICE = 24;
+
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+
+export interface Formulas {
+  readonly state: FormulaState;
+  /** Counts what was written behind the person's back. */
+  readonly drawn: number;
+}
+
+/**
+ * Adds the sheets of formulas a little at a time, and works them out when one of them is in front: to do so after
+ * each keystroke would hold up typing on sheets that show none.
+ */
+export function useFormulas(opened: Opened | null): Formulas {
+  const [state, setState] = useState<FormulaState>("waiting");
+  const [drawn, setDrawn] = useState(0);
+  useEffect(() => {
+    if (opened === null) return;
+    const stay = { on: true };
+    const redraw = (): void => setDrawn((count) => count + 1);
+    const run = async (): Promise<void> => {
+      setState("adding");
+      const isAdded = await addAll(opened, () => stay.on);
+      if (!stay.on) return;
+      setState(isAdded ? "ready" : "refused");
+      redraw();
+    };
+    const look = async (): Promise<void> => {
+      while (stay.on) {
+        await pause(LOOK_EVERY);
+        if (!stay.on) return;
+        opened.notice();
+        if (!opened.isStale()) continue;
+        setState("working");
+        await painted();
+        opened.workOut();
+        setState("ready");
+        redraw();
+      }
+    };
+    const stopFollowing = opened.workbook.onSelected(redraw);
+    void look();
+    void run();
+    return () => {
+      stay.on = false;
+      stopFollowing();
+    };
+  }, [opened]);
+  return { state, drawn };
+}
+
+/** False when there is nothing to add, because the plan cannot be worked out. */
+async function addAll(opened: Opened, goOn: () => boolean): Promise<boolean> {
+  // the pane's first figures come first
+  await pause(400);
+  if (!goOn()) return false;
+  const steps = opened.formulas();
+  if (steps === null) return false;
+  for (;;) {
+    const began = performance.now();
+    while (performance.now() - began < SLICE) if (steps.next().done === true) return true;
+    await pause(0);
+    if (!goOn()) return false;
+  }
+}

@@ -1,0 +1,61 @@
+import type { CalculatedFormat } from "../../layout/calculated/calculated-table";
+import type { Column } from "../../layout/column";
+import type { SheetKind } from "../../layout/workbook-content";
+
+export const NAVY = "#0F3A5F";
+export const STEEL = "#4A6782";
+export const BAND = "#E8EEF5";
+export const PALE_YELLOW = "#FFFBE0";
+export const PALE_GREY = "#F1F3F5";
+export const INPUT_BLUE = "#1A3FA0";
+export const GREY = "#5B6675";
+export const WHITE = "#FFFFFF";
+
+export const TAB_COLOURS: Readonly<Record<SheetKind, string>> = {
+  input: "#F2C94C",
+  decision: "#E07B39",
+  working: "#9AA5B1",
+  output: "#2F855A",
+  control: "#6B46C1",
+};
+
+const TEXT = "@";
+const MONEY = "#,##0.00";
+
+/** How the cells of a column are shown; texts stay texts when they are typed. */
+export function inputFormat(column: Column<unknown>): string {
+  if (column.kind === "date") return "dd/mm/yyyy";
+  if (column.kind === "any") return "general";
+  if (column.kind !== "amount") return TEXT;
+  if (column.format === "percent") return "0.0%";
+  if (column.format === "money") return MONEY;
+  return column.whole ? "0" : "general";
+}
+
+export const CALCULATED_FORMATS: Readonly<Record<CalculatedFormat, string>> = {
+  text: "general",
+  result: "general",
+  whole: "0",
+  flag: "0",
+  number: MONEY,
+  ratio: "0.000",
+  percent: "0.0%",
+  pounds: "#,##0",
+  pence: MONEY,
+  date: "dd/mm/yyyy",
+};
+
+/** In pixels. */
+const NARROWEST = 72;
+const WIDEST = 280;
+const LETTER = 7.5;
+const ROOM = 18;
+
+/** Wide enough for the longest of the texts, within reason. */
+export const widthFor = (texts: readonly string[]): number => {
+  const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
+  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, longest * LETTER + ROOM)));
+};
+
+export const longestWord = (header: string): string =>
+  header.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest), "");

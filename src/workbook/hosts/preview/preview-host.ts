@@ -1,0 +1,96 @@
+import type { HostTable } from "../../host";
+import type { CalculatedSheet, CalculatedSheets } from "../../layout/calculated/calculated-sheets";
+import type { WorkbookContent } from "../../layout/workbook-content";
+import { readTables } from "./read-tables";
+import { selectCells, type CellsOnSheet } from "./select-cells";
+import type { SheetModel } from "./sheet-model";
+import { tableRegistry, type RegisteredTable, type TableRegistry } from "./table-registry";
+import { registeredCalculated, writeCalculatedSheet } from "./write-calculated";
+import { writeInputSheet } from "./write-inputs";
+
+/** A model, and one more to write in: what comes from another model is nothing that a person can undo. */
+export interface Models {
+  readonly shown: SheetModel;
+  readonly draft: SheetModel;
+}
+
+export interface PreviewHost {
+  readTables(): HostTable[];
+  /** Whether tables of a person have changed since they were last asked for. */
+  hasChanged(): boolean;
+  select(cells: CellsOnSheet): boolean;
+  /** Adds the sheets of formulas, column by column; they show nothing until they are worked out. */
+  addCalculated(sheets: CalculatedSheets): Generator<void>;
+  /** Whether a sheet of formulas is in front, with figures from before the last change. */
+  isStale(): boolean;
+  workOut(): void;
+}
+
+/** Bytes of IronCalc's list of what was done, when that is nothing. Moving the selection counts, too. */
+const EMPTY_QUEUE = 1;
+
+/** The sample on sheets: its input tables at once, formulas when they are added. */
+export function openPreview(models: Models, content: WorkbookContent): PreviewHost {
+  const { shown } = models;
+  const tables = writeInputs(models, content);
+  const inputs = content.sheets.length;
+  let read: string | null = null;
+  let workedOut: string | null = null;
+  let hasFormulas = false;
+  return {
+    readTables: () => readTables(shown, tables),
+    hasChanged(): boolean {
+      if (read !== null && shown.flushSendQueue().length <= EMPTY_QUEUE) return false;
+      const before = read;
+      read = JSON.stringify(readTables(shown, tables));
+      return before !== null && before !== read;
+    },
+    select: (cells) => selectCells(shown, cells),
+    *addCalculated({ sheets }) {
+      const registry = tableRegistry([...tables, ...sheets.flatMap(registeredCalculated)]);
+      // all at once: with each new sheet the engine reads every formula again
+      sheets.forEach(({ name }, index) => addSheet(models.draft, inputs + index, name));
+      for (const [index, sheet] of sheets.entries()) {
+        yield* addFormulas(models, { sheet, number: inputs + index, registry });
+      }
+      hasFormulas = true;
+    },
+    isStale: () => hasFormulas && shown.getSelectedSheet() >= inputs && workedOut !== read,
+    workOut(): void {
+      shown.resumeEvaluation();
+      shown.evaluate();
+      shown.pauseEvaluation();
+      workedOut = read;
+    },
+  };
+}
+
+function writeInputs({ shown, draft }: Models, content: WorkbookContent): RegisteredTable[] {
+  for (const model of [shown, draft]) model.pauseEvaluation();
+  const tables = content.sheets.flatMap((sheet, index) => {
+    addSheet(draft, index, sheet.name);
+    return writeInputSheet(draft, index, sheet);
+  });
+  shown.applyExternalDiffs(draft.flushSendQueue());
+  return tables;
+}
+
+interface FormulaSheet {
+  readonly sheet: CalculatedSheet;
+  readonly number: number;
+  readonly registry: TableRegistry;
+}
+
+function* addFormulas({ shown, draft }: Models, { sheet, number, registry }: FormulaSheet): Generator<void> {
+  const columns = writeCalculatedSheet({ model: draft, sheet: number, registry }, sheet);
+  while (columns.next().done !== true) {
+    shown.applyExternalDiffs(draft.flushSendQueue());
+    yield;
+  }
+}
+
+/** A new model has one sheet already. */
+function addSheet(model: SheetModel, index: number, name: string): void {
+  if (index > 0) model.newSheet();
+  model.renameSheet(index, name);
+}

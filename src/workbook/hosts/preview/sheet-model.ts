@@ -1,0 +1,34 @@
+import type { Model } from "@ironcalc/wasm";
+
+/** What this host needs of IronCalc's model: type only, so that the engine is loaded where it is used. */
+export type SheetModel = Pick<
+  Model,
+  | "applyExternalDiffs"
+  | "evaluate"
+  | "flushSendQueue"
+  | "getCellContent"
+  | "getCellType"
+  | "getFormattedCellValue"
+  | "getSelectedSheet"
+  | "getWorksheetsProperties"
+  | "hideSheet"
+  | "newSheet"
+  | "pauseEvaluation"
+  | "renameSheet"
+  | "resumeEvaluation"
+  | "setColumnsWidth"
+  | "setFrozenRowsCount"
+  | "setRowsHeight"
+  | "setSelectedCell"
+  | "setSelectedRange"
+  | "setSelectedSheet"
+  | "setSheetColor"
+  | "setShowGridLines"
+  | "setTopLeftVisibleCell"
+  | "setUserInput"
+  | "unhideSheet"
+  | "updateRangeStyle"
+>;
+
+/** The kinds of value as IronCalc numbers them. */
+export const CELL_TYPE = { number: 1, text: 2, logical: 4, error: 16 } as const;

@@ -1,0 +1,64 @@
+import { cellColumn } from "../../layout/cell-column";
+import { FIRST_BODY_ROW, HEADER_ROW, placeTables, type PlacedTable } from "../../layout/placing";
+import type { SheetContent } from "../../layout/workbook-content";
+import { INPUT_BLUE, inputFormat, longestWord, PALE_GREY, PALE_YELLOW, widthFor } from "./looks";
+import type { SheetModel } from "./sheet-model";
+import type { RegisteredTable } from "./table-registry";
+import { textOf, typedFor } from "./typed-value";
+import { dress, writeTop } from "./write-top";
+
+const registered = (table: PlacedTable, sheet: string): RegisteredTable => ({
+  name: table.layout.name,
+  sheet,
+  headerRow: HEADER_ROW,
+  firstColumn: table.firstColumn,
+  headers: table.columns.map(({ column }) => column.header),
+  lastBodyRow: table.lastBodyRow,
+  hasTotals: false,
+});
+
+/** A sheet that people fill in, at a number from 0. Returns where its tables stand. */
+export function writeInputSheet(model: SheetModel, sheet: number, content: SheetContent): RegisteredTable[] {
+  const placed = placeTables(content);
+  const tables = placed.map((table) => registered(table, content.name));
+  const tops = tables.map((table, index) => ({ ...table, purpose: placed[index]?.layout.purpose ?? "" }));
+  writeTop(model, sheet, { ...content, tables: tops });
+  for (const table of placed) {
+    writeRows(model, sheet, table);
+    for (const column of table.columns) dressColumn(model, sheet, { table, ...column });
+  }
+  return tables;
+}
+
+function writeRows(model: SheetModel, sheet: number, table: PlacedTable): void {
+  table.rows.forEach((row, index) => {
+    for (const { field, number } of table.columns) {
+      const typed = typedFor(row[field] ?? null);
+      if (typed !== null) model.setUserInput(sheet, FIRST_BODY_ROW + index, number, typed);
+    }
+  });
+}
+
+type ColumnOfTable = PlacedTable["columns"][number] & { readonly table: PlacedTable };
+
+function dressColumn(
+  model: SheetModel,
+  sheet: number,
+  { table, field, column, number }: ColumnOfTable,
+): void {
+  const height = table.lastBodyRow - HEADER_ROW;
+  const area = { sheet, row: FIRST_BODY_ROW, column: number, width: 1, height };
+  const colours = column.given
+    ? { "fill.color": PALE_GREY }
+    : { "fill.color": PALE_YELLOW, "font.color": INPUT_BLUE };
+  dress(model, area, { ...colours, num_fmt: inputFormat(column) });
+  // each Value of Settings is of its own kind
+  table.rows.forEach((row, index) => {
+    const own = cellColumn(table.layout, field, row);
+    if (own === column) return;
+    const cell = { ...area, row: FIRST_BODY_ROW + index, height: 1 };
+    dress(model, cell, { num_fmt: inputFormat(own) });
+  });
+  const texts = table.rows.map((row) => textOf(row[field] ?? null));
+  model.setColumnsWidth(sheet, number, number, widthFor([longestWord(column.header), ...texts]));
+}
