@@ -13,6 +13,9 @@ let bad=0; for(const s of c.sheets) for(const p of placeTables(s)){ const tt=ts.
 const r:any=await openTrust(workbookSource(()=>Promise.resolve(ts)),{scenario:null,school:null}); lap("review"); console.log(r.outcome, r.review?.trust, r.review?.issues?.length, r.reason);
 host.hasChanged();
 const out=recalculate(ts,{year:2026,month:11,day:24} as any); lap("recalc"); if(out.outcome!=="done") {console.log(out);process.exit();}
-let n=0, worst=0, b=T(); for(const _ of host.addCalculated(out.sheets)){ n++; const e=T()-b; if(e>worst){worst=e; console.log("col",n,Math.round(e));} b=T(); } lap("formulas "+n);
-m.setSelectedSheet(10); host.workOut(); lap("work out"); m.setUserInput(4,8,5,m.getCellContent(4,8,5)); host.workOut(); lap("again");
-const ws=m.getWorksheetsProperties().map(x=>x.name); const errs:any={}; ws.slice(10).forEach((w,i)=>{ for(let row=7;row<60;row++) for(let col=1;col<300;col++){const v=m.getCellType(10+i,row,col); if(v===16) {const k=w+" "+m.getFormattedCellValue(10+i,row,col); errs[k]=(errs[k]??0)+1;}}}); console.log(errs);
+for(const _ of host.addCalculated(out.sheets)){} lap("formulas");
+m.setSelectedSheet(10); host.workOut(); lap("work out");
+import { placeCalculated } from "/work/wt/preview/src/workbook/layout/calculated/place-calculated";
+const errs:any={}; const ex:any={}; out.sheets.sheets.forEach((s:any,i:number)=>placeCalculated(s).forEach((p:any)=>p.columns.forEach((c:any)=>p.content.rows.forEach((_:any,k:number)=>{ if(m.getCellType(10+i,7+k,c.number)===16){const key=p.content.layout.name+"."+c.column.header+" "+m.getFormattedCellValue(10+i,7+k,c.number); errs[key]=(errs[key]??0)+1; ex[key]??=[m.getCellContent(10+i,7+k,c.number),c.column.formula]; }}))));
+console.log(Object.keys(errs).length, Object.entries(errs).slice(0,60).map(x=>x.join(":")).join("; ")); console.log(Object.entries(ex).slice(0,3));
+const i=out.sheets.sheets.findIndex((s:any)=>s.name==="Checks"); const p=placeCalculated(out.sheets.sheets[i] as any)[0]!; const rc=p.columns.find(c=>c.column.header==="Result")!.number; const g=p.columns.find(c=>c.column.header==="Group")!.number; const cnt:any={}; for(let k=7;k<=p.lastBodyRow;k++){const key=m.getFormattedCellValue(10+i,k,g)+" "+m.getFormattedCellValue(10+i,k,rc); cnt[key]=(cnt[key]??0)+1; if(m.getFormattedCellValue(10+i,k,rc)==="failed") console.log([1,2,3,4,5,6,7,8].map(c=>m.getFormattedCellValue(10+i,k,c)).join(" | "));} console.log(cnt);

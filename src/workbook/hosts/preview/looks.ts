@@ -19,22 +19,24 @@ export const TAB_COLOURS: Readonly<Record<SheetKind, string>> = {
   control: "#6B46C1",
 };
 
+/** The format of a cell that was never given one. */
+export const GENERAL = "general";
 const TEXT = "@";
 const MONEY = "#,##0.00";
 
 /** How the cells of a column are shown; texts stay texts when they are typed. */
 export function inputFormat(column: Column<unknown>): string {
   if (column.kind === "date") return "dd/mm/yyyy";
-  if (column.kind === "any") return "general";
+  if (column.kind === "any") return GENERAL;
   if (column.kind !== "amount") return TEXT;
   if (column.format === "percent") return "0.0%";
   if (column.format === "money") return MONEY;
-  return column.whole ? "0" : "general";
+  return column.whole ? "0" : GENERAL;
 }
 
 export const CALCULATED_FORMATS: Readonly<Record<CalculatedFormat, string>> = {
-  text: "general",
-  result: "general",
+  text: GENERAL,
+  result: GENERAL,
   whole: "0",
   flag: "0",
   number: MONEY,

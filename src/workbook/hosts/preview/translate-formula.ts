@@ -12,6 +12,7 @@ interface Rows {
 
 /** A bare table name before its bracket, not the end of a longer one. */
 const TABLE_BEFORE_BRACKET = /[A-Za-z_\\][\w.\\]*$/;
+const COUNTING_ROWS = /\bROWS\($/;
 
 /**
  * A formula with its structured references as addresses, for an engine that knows no tables. `sheet` is where
@@ -31,7 +32,8 @@ export function translateFormula(formula: string, sheet: string, registry: Table
       if (end < 0) throw new Error(`A bracket never closes in ${formula}.`);
       const plain = before.slice(0, before.length - name.length);
       const parts = referenceParts(formula.slice(at + 1, end));
-      pieces.push(() => plain, addressOf(parts, { name, sheet, registry }));
+      const counted = COUNTING_ROWS.test(plain);
+      pieces.push(() => plain, addressOf(parts, { name, sheet, registry, counted }));
       at = end + 1;
       from = at;
     } else at += 1;
@@ -55,9 +57,11 @@ interface Named {
   readonly name: string;
   readonly sheet: string;
   readonly registry: TableRegistry;
+  /** The formula asks how many rows there are. */
+  readonly counted: boolean;
 }
 
-function addressOf({ rows, columns }: ReferenceParts, { name, sheet, registry }: Named): FormulaAt {
+function addressOf({ rows, columns }: ReferenceParts, { name, sheet, registry, counted }: Named): FormulaAt {
   const table = registry.find(name);
   if (!table) throw new Error(`No table is called ${name}.`);
   const numbers = columns.map((header) => {
@@ -74,8 +78,9 @@ function addressOf({ rows, columns }: ReferenceParts, { name, sheet, registry }:
     return (row) => prefix + rangeText(`$${first}${row}`, `$${last}${row}`);
   }
   const { first: top, last: bottom } = rowsOf(rows.length > 0 ? rows : ["data"], table);
-  // never shortened to one cell: INDEX of a cell that is not a range is an error to the engine
-  const address = `${prefix}$${first}$${top}:$${last}$${bottom}`;
+  // INDEX of one row is an error to IronCalc when it should give a column: the blank row below goes with it
+  const isSingle = rows.length === 0 && top === bottom && !table.hasTotals && !counted;
+  const address = `${prefix}$${first}$${top}:$${last}$${isSingle ? bottom + 1 : bottom}`;
   return () => address;
 }
 

@@ -8,7 +8,7 @@ import {
 } from "../../layout/calculated/place-calculated";
 import { FIRST_BODY_ROW, HEADER_ROW } from "../../layout/placing";
 import { engineFormula } from "./engine-formula";
-import { CALCULATED_FORMATS, longestWord, PALE_GREY, widthFor } from "./looks";
+import { CALCULATED_FORMATS, GENERAL, longestWord, PALE_GREY, widthFor } from "./looks";
 import type { SheetModel } from "./sheet-model";
 import type { RegisteredTable, TableRegistry } from "./table-registry";
 import { translateFormula } from "./translate-formula";
@@ -75,8 +75,9 @@ function writeColumn(target: CalculatedTarget, { sheet, table, column: placed }:
   });
   const height = table.lastBodyRow - HEADER_ROW;
   const area = { sheet: target.sheet, row: FIRST_BODY_ROW, column: number, width: 1, height };
+  const format = CALCULATED_FORMATS[column.format];
   dress(model, area, {
-    num_fmt: CALCULATED_FORMATS[column.format],
+    ...(format !== GENERAL && { num_fmt: format }),
     ...(column.formula === null && { "fill.color": PALE_GREY }),
   });
   const texts = column.formula === null ? rows.map((row) => keyText(row[column.header] ?? null)) : [];
