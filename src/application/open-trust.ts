@@ -36,12 +36,12 @@ export function reviewOfRead(read: ReadTrust, request: ReviewRequest): ReviewOut
   return { outcome: "reviewed", review: reviewTrust(model, scenario, issues) };
 }
 
-const isKnownSchool = (name: string, { everything }: TrustModel): boolean =>
+export const isKnownSchool = (name: string, { everything }: TrustModel): boolean =>
   [...RESERVED_NAMES, ...everything.schools.flatMap((school) => [school.name, school.partOf])].some(
     (known) => known !== null && isSameName(known, name),
   );
 
-const nothingKnown = (issues: readonly Issue[]): TrustReview => ({
+export const nothingKnown = (issues: readonly Issue[]): TrustReview => ({
   trust: "",
   activeScenario: "Baseline",
   model: null,

@@ -16,6 +16,7 @@ import {
 } from "../support/output-cells";
 import { randomSeeds } from "../support/random-seeds";
 import { randomWorkbook } from "../support/random-workbook";
+import { summaryCells } from "../support/summary-cells";
 import { edited } from "../support/typed-edits";
 import { tablesOf } from "../support/through-file";
 
@@ -43,7 +44,13 @@ async function written(content: WorkbookContent): Promise<Written> {
 /** Everything in which the workbook, recalculated by LibreOffice, differs from the engine. */
 const faultsOf = (review: TrustReview, found: readonly HostTable[]): string[] => [
   ...errorsIn(found).slice(0, 5),
-  ...differenceLines(differences([...metricCells(review, found), ...releaseCells(review, found)], found), 5),
+  ...differenceLines(
+    differences(
+      [...metricCells(review, found), ...releaseCells(review, found), ...summaryCells(review, found)],
+      found,
+    ),
+    5,
+  ),
   ...failedArithmetic(review, found).slice(0, 5),
   ...wronglyBroken(review, found).slice(0, 5),
   ...(missingMetrics(review, found) === 0 ? [] : [`${missingMetrics(review, found)} figures have no row`]),

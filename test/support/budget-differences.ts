@@ -1,6 +1,6 @@
 import { planEvaluator } from "../../src/application/plan-evaluator";
 import type { PlanEvaluator } from "../../src/application/plan-evaluator";
-import { budgetAmounts, flowsOf, FUND_TYPES } from "../../src/domain/budget";
+import { budgetAmounts, flowsOf } from "../../src/domain/budget";
 import { exactText, isSameName, nameKey } from "../../src/domain/kernel";
 import type { Quantity } from "../../src/domain/kernel";
 import type { Plan, PlanCosts } from "../../src/domain/plan";
@@ -96,7 +96,7 @@ const SUMMARY = ["Plan", "School", "Academic year", "Part", "Kind", "Fund", "Hea
 export function summaryDifferences(context: WorkingContext, tables: readonly HostTable[]): string[] {
   const evaluator = planEvaluator();
   const expected = moneyPlans(context)
-    .filter(({ name }) => name !== "Built on")
+    .filter(({ name }) => name === "Baseline" || name === "After")
     .flatMap(({ name, plan }) => [...headings(name, evaluator.costs(plan))]);
   const found = recordsOf(tables, "BudgetSummary").map((row): Entry => [
     keyOf(...SUMMARY.map((header) => textOf(row, header))),
@@ -118,11 +118,18 @@ export function lineDifferences(context: WorkingContext, tables: readonly HostTa
       .flatMap((row) =>
         plan.timeline.parts.map(({ index, yearIndex }): Entry => [
           keyOf(textOf(row, "School"), textOf(row, "Fund"), textOf(row, "Kind"), index + 1),
-          row[`Complete ${yearIndex + 1}`] === 1 ? figureOf(row[`Part ${index + 1}`]) : null,
+          partOf(row, index, yearIndex + 1),
         ]),
       );
     return figureDifferences(summed(expected), summed(found)).map((line) => `plan ${number}, ${line}`);
   });
+}
+
+/** September to March, or the rest of the year. */
+function partOf(row: Record, part: number, yearNo: number): Figure {
+  const [year, autumn] = [figureOf(row[`Amount ${yearNo}`]), figureOf(row[`Sep–Mar ${yearNo}`])];
+  if (year === null || autumn === null) return null;
+  return part % 2 === 0 ? autumn : year - autumn;
 }
 
 function* lineFlows(plan: Plan, { roll }: PlanCosts): Generator<Entry> {
@@ -135,12 +142,12 @@ function* lineFlows(plan: Plan, { roll }: PlanCosts): Generator<Entry> {
   }
 }
 
-/** What a school's year is made of: columns of SchoolFunds to add up, and the flags that say if they are known. */
+/** What a school's year is made of: columns of SchoolFunds to add up. */
 const FINANCE = [
-  ["income", "Income", "Income known"],
-  ["expenditure", "Spend", "Spend known"],
-  ["netTransfers", "Transfers", "Transfers known"],
-  ["closingReserve", "Closing", "Complete"],
+  ["income", "Income"],
+  ["expenditure", "Spend"],
+  ["netTransfers", "Transfers"],
+  ["closingReserve", "Closing"],
 ] as const;
 
 export function financeDifferences(context: WorkingContext, tables: readonly HostTable[]): string[] {
@@ -148,25 +155,19 @@ export function financeDifferences(context: WorkingContext, tables: readonly Hos
   const rows = recordsOf(tables, "SchoolFunds");
   const reserves = new Set(context.model.everything.openingReserves.map(({ school }) => nameKey(school)));
   return moneyPlans(context).flatMap(({ number, plan }) => {
-    const own = rows.filter((row) => row["Plan no"] === number && row["Revenue"] === 1);
+    const own = rows.filter((row) => row[FLAGS[number - 1] ?? ""] === 1 && row["Revenue"] === 1);
     const years = schoolYearsOf(evaluator, plan);
     const expected = years.flatMap(({ name, yearIndex, base }) =>
       FINANCE.map(([figure]): Entry => [keyOf(name, figure, yearIndex + 1), numberOf(base[figure].value)]),
     );
     const found = years.flatMap(({ name, yearIndex }) => {
       const inSchool = own.filter((row) => nameKey(textOf(row, "School")) === nameKey(name));
-      return FINANCE.flatMap(([figure, column, flag]): Entry[] => {
+      return FINANCE.flatMap(([figure, column]): Entry[] => {
         const key = keyOf(name, figure, yearIndex + 1);
         // a school without an opening reserve has none that is known
         const none: Entry[] =
           figure === "closingReserve" && !reserves.has(nameKey(name)) ? [[key, null]] : [];
-        return [
-          ...none,
-          ...inSchool.map((row): Entry => [
-            key,
-            row[`${flag} ${yearIndex + 1}`] === 1 ? figureOf(row[`${column} ${yearIndex + 1}`]) : null,
-          ]),
-        ];
+        return [...none, ...inSchool.map((row): Entry => [key, figureOf(row[`${column} ${yearIndex + 1}`])])];
       });
     });
     return figureDifferences(summed(expected), summed(found)).map((line) => `plan ${number}, ${line}`);
@@ -196,14 +197,16 @@ export function supplyDifferences(context: WorkingContext, tables: readonly Host
       .flatMap((row) =>
         plan.timeline.years.map((_, index): Entry => [
           keyOf(textOf(row, "School"), index + 1),
-          row[`Complete ${index + 1}`] === 1 && FUND_TYPES.some((type) => type === row["Fund type"])
-            ? figureOf(row[`Amount ${index + 1}`])
-            : null,
+          isTyped(row, plan) ? figureOf(row[`Amount ${index + 1}`]) : null,
         ]),
       );
     return figureDifferences(summed(expected), summed(found)).map((line) => `plan ${number}, ${line}`);
   });
 }
+
+/** Of a fund whose type is not known nobody can say whether it is revenue. */
+const isTyped = (row: Record, { funds }: Plan): boolean =>
+  funds.some(({ name, type }) => type !== null && isSameName(name, textOf(row, "Fund")));
 
 /** What each commitment comes to by year. */
 export function commitmentDifferences(context: WorkingContext, tables: readonly HostTable[]): string[] {
@@ -214,7 +217,7 @@ export function commitmentDifferences(context: WorkingContext, tables: readonly 
   const found = recordsOf(tables, "CommitmentYears").flatMap((row) =>
     context.timeline.years.map((_, index): Entry => [
       keyOf(textOf(row, "Commitment"), index + 1),
-      row[`Complete ${index + 1}`] === 1 ? figureOf(row[`Amount ${index + 1}`]) : null,
+      figureOf(row[`Amount ${index + 1}`]),
     ]),
   );
   return figureDifferences(summed(expected), summed(found));

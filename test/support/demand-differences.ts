@@ -32,7 +32,8 @@ const of = ({ tables, plan, school }: Asked, table: string): Record[] =>
 const taught = (asked: Asked, stages?: readonly string[]): Record[] =>
   of(asked, "PlanCurriculum").filter(
     (row) =>
-      row[`In ${asked.year}`] === 1 &&
+      numberIn(row, "From no") <= asked.year &&
+      numberIn(row, "To no") >= asked.year &&
       (!stages || [...stages, "Not readable"].includes(textIn(row["Stage"]))),
   );
 const pupilRows = ({ tables, context, plan, school, year }: Asked, stages?: readonly string[]): Record[] => {
@@ -45,16 +46,16 @@ const pupilRows = ({ tables, context, plan, school, year }: Asked, stages?: read
       own.every((other) => other[`Complete ${year}`] === 0),
   );
 };
-/** Not known where a row is not complete. */
-const known = (rows: readonly Record[], header: string, complete: string): Found =>
-  rows.some((row) => row[complete] === 0) ? null : sumIn(rows, header);
+const numberIn = (row: Record, header: string): number => sumIn([row], header);
+/** Not known where one is not. */
+const known = (rows: readonly Record[], header: string): Found =>
+  rows.some((row) => row[header] === "not known") ? null : sumIn(rows, header);
 
 const LOWER = ["Years 7–9", "Years 10–11"];
 const UPPER = ["Sixth form"];
 const pupils = (asked: Asked, stages?: readonly string[]): Found =>
-  known(pupilRows(asked, stages), `Pupils ${asked.year}`, `Complete ${asked.year}`);
-const periods = (asked: Asked, stages?: readonly string[]): Found =>
-  known(taught(asked, stages), "Periods", "Complete");
+  known(pupilRows(asked, stages), `Pupils ${asked.year}`);
+const periods = (asked: Asked, stages?: readonly string[]): Found => known(taught(asked, stages), "Periods");
 const timetabled = (asked: Asked): Record[] => taught(asked).filter((row) => row["Stage"] !== "Other");
 
 type Reader = (asked: Asked, phase: string | null) => Found;
@@ -70,25 +71,24 @@ const READERS: Partial<{ [name in BaseName]: Reader }> = {
   periods: (asked) => periods(asked),
   periods711: secondary((asked) => periods(asked, LOWER)),
   periodsPost16: secondary((asked) => periods(asked, UPPER)),
-  groupPeriods: (asked) => known(timetabled(asked), "Group periods", "Complete"),
+  groupPeriods: (asked) => known(timetabled(asked), "Group periods"),
   pupilPeriods: (asked) =>
-    known(timetabled(asked), "", "Complete") === null
+    known(timetabled(asked), "Periods") === null
       ? null
-      : known(timetabled(asked), `Pupil periods ${asked.year}`, `Pupils complete ${asked.year}`),
+      : known(timetabled(asked), `Pupil periods ${asked.year}`),
   smallSixthFormGroups: secondary((asked) =>
-    known(taught(asked, UPPER), "", `Pupils complete ${asked.year}`) === null ||
-    known(taught(asked, UPPER), "", "Complete") === null
+    known(taught(asked, UPPER), `Pupil periods ${asked.year}`) === null ||
+    known(taught(asked, UPPER), "Periods") === null
       ? null
-      : known(of(asked, "SixthForm"), `Small ${asked.year}`, "Complete"),
+      : known(of(asked, "SixthForm"), `Small ${asked.year}`),
   ),
   subjectsTaught: (asked, phase) => {
     const rows = taught(asked, [phase === "Primary" ? "Years 3–6" : "Years 10–11"]);
-    const isOpen = rows.some((row) => row["Complete"] === 0 || row["Subject"] === "No subject");
+    const isOpen = rows.some((row) => row["Periods"] === "not known" || row["Subject"] === "No subject");
     return isOpen ? null : sumIn(of(asked, "SubjectBalance"), `Offered ${asked.year}`);
   },
 };
-const classes: Reader = (asked) =>
-  known(of(asked, "PrimaryClasses"), `Classes ${asked.year}`, `Complete ${asked.year}`);
+const classes: Reader = (asked) => known(of(asked, "PrimaryClasses"), `Classes ${asked.year}`);
 
 /** What the tables come to for every plan, school and year, where it is not what the engine says. */
 export function demandDifferences(context: WorkingContext, tables: readonly HostTable[]): string[] {
@@ -162,18 +162,15 @@ function ofSchool(asked: Asked): string[] {
     const row = rows.get(key);
     rows.delete(key);
     if (!row) return [`plan ${plan.number}, ${name}: no row for ${subject}`];
-    const isKnown = row[`Complete ${year}`] === 1;
-    return [
-      ["Needed", demand],
-      ["Available", capacity],
-      ["Spare", spare],
-      ["Short", short],
-    ].flatMap(([header, value]) =>
-      difference(
-        `plan ${plan.number}, ${name}, year ${year}, ${subject}, ${textIn(header)}`,
-        value as Quantity<string>,
-        isKnown ? sumIn([row], `${textIn(header)} ${year}`) : null,
-      ),
+    const balance = known([row], `Balance ${year}`);
+    const found: readonly (readonly [string, Quantity<string>, Found])[] = [
+      ["Needed", demand, known([row], `Needed ${year}`)],
+      ["Available", capacity, known([row], `Available ${year}`)],
+      ["Spare", spare, balance === null ? null : Math.max(0, balance)],
+      ["Short", short, balance === null ? null : Math.max(0, -balance)],
+    ];
+    return found.flatMap(([what, expected, value]) =>
+      difference(`plan ${plan.number}, ${name}, year ${year}, ${subject}, ${what}`, expected, value),
     );
   });
   const extra = [...rows.values()].filter(
@@ -200,8 +197,7 @@ export function timeDifferences(context: WorkingContext, tables: readonly HostTa
       for (const row of rows.filter((own) => own["Plan no"] === plan.number)) {
         context.timeline.years.forEach((academicYear, index) => {
           const key = `${nameKey(textIn(row["School"]))}|${nameKey(textIn(row["Subject"]))}|${academicYear}`;
-          const isKnown = row[`Complete ${index + 1}`] === 1;
-          found.set(key, isKnown ? sumIn([row], `Freed ${index + 1}`) : NaN);
+          found.set(key, known([row], `Freed ${index + 1}`) ?? NaN);
         });
       }
       return [...new Set([...expected.keys(), ...found.keys()])].flatMap((key) => {

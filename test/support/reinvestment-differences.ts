@@ -59,19 +59,19 @@ export function releaseDifferences(context: WorkingContext, tables: readonly Hos
       }),
     );
   const columns = [
-    ["Released now", "Released known"],
-    ["Reserved", "Reserved known"],
-    ["Committed", "Committed known"],
-    ["Spent", null],
-    ["Uncommitted", "Complete"],
-    ["Overcommitted", "Complete"],
-    ["Recurrent released", "Released known"],
-    ["Recurrent committed", "Committed known"],
-  ] as const;
+    "Released now",
+    "Reserved",
+    "Committed",
+    "Spent",
+    "Uncommitted",
+    "Overcommitted",
+    "Recurrent released",
+    "Recurrent committed",
+  ];
   const found = recordsOf(tables, "ReleaseBalance").flatMap((row) =>
-    columns.map(([header, flag]): Entry => [
+    columns.map((header): Entry => [
       keyOf(textOf(row, "Release"), textOf(row, "Academic year"), header),
-      flag === null || row[flag] === 1 ? figureOf(row[header]) : null,
+      figureOf(row[header]),
     ]),
   );
   return figureDifferences(summed(expected), summed(found), 1e-6);

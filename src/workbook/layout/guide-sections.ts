@@ -25,7 +25,7 @@ export const PURPOSE: GuideSection = {
     ),
     line(
       "Results",
-      "Results are in the report of Headroom's command plan. The sheets here hold what you enter, and no formulas.",
+      "Results are in the report of Headroom's command plan, and on sheets of ordinary formulas that its command recalc adds.",
     ),
     line(
       "Yours",
@@ -65,13 +65,14 @@ export const STEPS: GuideSection = {
 };
 
 export const COMMANDS: GuideSection = {
-  heading: "The two commands",
+  heading: "The three commands",
   lines: [
     line("Check", "npm run --silent headroom -- check trust.xlsx"),
     line("Plan", "npm run --silent headroom -- plan trust.xlsx"),
+    line("Recalc", "npm run --silent headroom -- recalc trust.xlsx trust-with-formulas.xlsx"),
     line(
       "Where",
-      "Type them in a command window in Headroom's folder, with the path of this file in place of trust.xlsx. No command ever changes the file.",
+      "Type them in a command window in Headroom's folder, with the path of this file in place of trust.xlsx. No command ever changes the file: recalc writes another, with the same inputs.",
     ),
   ],
 };

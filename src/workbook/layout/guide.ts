@@ -1,4 +1,6 @@
 import { COLOURS, COMMANDS, FILLING_IN, line, PURPOSE, STEPS } from "./guide-sections";
+import { CALCULATED_COLOURS, READING } from "./guide-to-formulas";
+import { CALCULATED_SHEETS } from "./calculated/sheet-list";
 import { LAYOUT_VERSION } from "./settings";
 import type { Guide, GuideSection, SheetContent, SheetKind } from "./workbook-content";
 
@@ -20,8 +22,8 @@ const SHORT_KIND: Readonly<Record<SheetKind, string>> = {
 
 type ListedSheet = Pick<SheetContent, "name" | "kind" | "introduction">;
 
-const sheetMap = (sheets: readonly ListedSheet[]): GuideSection => ({
-  heading: "The sheets",
+const sheetMap = (heading: string, sheets: readonly ListedSheet[]): GuideSection => ({
+  heading,
   lines: sheets.map((sheet) =>
     line(sheet.name, sheet.introduction.join(" "), { note: SHORT_KIND[sheet.kind] }),
   ),
@@ -35,9 +37,12 @@ export const guideTo = (sheets: readonly ListedSheet[]): Guide => ({
     PURPOSE,
     STEPS,
     COMMANDS,
-    sheetMap(sheets),
+    sheetMap("The sheets that you fill in", sheets),
+    sheetMap("The sheets of formulas, after recalculation", CALCULATED_SHEETS),
     FILLING_IN,
+    READING,
     COLOURS,
+    CALCULATED_COLOURS,
     {
       heading: "Version",
       lines: [line("Layout", `Version ${LAYOUT_VERSION} of the tables and headers, as Settings says too.`)],

@@ -10,6 +10,8 @@ export const PURPOSE_ROW = 4;
 export const UNIT_ROW = 5;
 export const HEADER_ROW = 6;
 export const FIRST_BODY_ROW = 7;
+/** A chart stands right of the tables and covers this many columns. */
+export const CHART_COLUMNS = 8;
 /** An empty table shows that there is room; a filled one grows as rows are typed below it. */
 const BLANK_ROWS_WHEN_EMPTY = 20;
 /** Rows below the table that already check what is typed into them. */

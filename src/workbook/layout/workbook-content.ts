@@ -22,7 +22,19 @@ export interface SheetContent {
 }
 
 /** The looks that cells have, so that the guide can show each one. */
-export type CellLook = "input" | "given" | "required header" | "optional header" | "negative amount";
+export type CellLook =
+  | "input"
+  | "given"
+  | "required header"
+  | "optional header"
+  | "negative amount"
+  | "formula header"
+  | "working cell"
+  | "output cell"
+  | "control cell"
+  | "good result"
+  | "bad result"
+  | "middle result";
 
 export interface GuideLine {
   /** A word or two in front of the text: a step, a sheet, a sample of a look. */

@@ -7,34 +7,35 @@ import type { NumberedPlan } from "./plans";
 import { traceText, tracesOf } from "./trace";
 import type { Trace, Traces } from "./trace";
 
-/** For each school, the plans in which it has the same rows, by the first of them. */
+/** For each school, or another place, the plans in which it has the same rows, by the first of them. */
 export interface Alike {
-  /** The number of the first plan that is the same in this school. */
-  of(plan: NumberedPlan, school: string): number;
+  /** The number of the first plan that is the same in this place. */
+  of(plan: NumberedPlan, place: string): number;
   /** The plans that differ from all before them. */
-  first(school: string): NumberedPlan[];
+  first(place: string): NumberedPlan[];
   /** Number and flags of one of these. */
-  keys(plan: NumberedPlan, school: string): KeyValues;
+  keys(plan: NumberedPlan, place: string): KeyValues;
 }
 
-type TextOf = (plan: NumberedPlan, school: string) => string;
+/** What a plan has in a place, in words that differ where the rows do. */
+type TextOf = (plan: NumberedPlan, place: string) => string;
 
-function alike({ plans }: WorkingContext, textOf: TextOf): Alike {
+export function alike({ plans }: Pick<WorkingContext, "plans">, textOf: TextOf): Alike {
   const known = new Map<string, readonly number[]>();
-  const numbersOf = (school: string): readonly number[] => {
-    const key = nameKey(school);
-    const texts = known.has(key) ? [] : plans.map((plan) => textOf(plan, school));
+  const numbersOf = (place: string): readonly number[] => {
+    const key = nameKey(place);
+    const texts = known.has(key) ? [] : plans.map((plan) => textOf(plan, place));
     const numbers = known.get(key) ?? texts.map((text) => texts.indexOf(text) + 1);
     known.set(key, numbers);
     return numbers;
   };
-  const of = ({ number }: NumberedPlan, school: string): number => numbersOf(school)[number - 1] ?? number;
+  const of = ({ number }: NumberedPlan, place: string): number => numbersOf(place)[number - 1] ?? number;
   return {
     of,
-    first: (school) => plans.filter((plan) => of(plan, school) === plan.number),
-    keys: (plan, school) => ({
+    first: (place) => plans.filter((plan) => of(plan, place) === plan.number),
+    keys: (plan, place) => ({
       "Plan no": plan.number,
-      ...planFlags(plans.filter((other) => of(other, school) === plan.number)),
+      ...planFlags(plans.filter((other) => of(other, place) === plan.number)),
     }),
   };
 }
@@ -66,11 +67,22 @@ function byRows<Row extends { readonly origin: RowOrigin; readonly school: strin
   { plans }: WorkingContext,
   { rowsOf, traceOf }: RowsOf<Row>,
 ): TextOf {
-  const texts = plans.map((plan) => {
-    const traces = tracesOf(plan.links);
-    const schools = groupBy(rowsOf(plan), ({ school }) => nameKey(school));
-    const textOf = (row: Row): string => `${row.origin.row} ${traceText(traceOf(traces, row))}`;
-    return new Map([...schools].map(([key, rows]) => [key, rows.map(textOf).sort().join(";")]));
-  });
+  const texts = plans.map((plan) =>
+    textsBy(plan, { rowsOf, traceOf, keyOf: ({ school }) => nameKey(school) }),
+  );
   return ({ number }, school) => texts[number - 1]?.get(nameKey(school)) ?? "";
+}
+
+/** For each post of a plan, of which rows of the workbook and by which changes it is. */
+export const postTexts = (plan: NumberedPlan): Map<string, string> =>
+  textsBy(plan, { rowsOf: (own) => own.plan.posts, traceOf: postTrace, keyOf: ({ id }) => nameKey(id) });
+
+function textsBy<Row extends { readonly origin: RowOrigin }>(
+  plan: NumberedPlan,
+  { rowsOf, traceOf, keyOf }: RowsOf<Row> & { readonly keyOf: (row: Row) => string },
+): Map<string, string> {
+  const traces = tracesOf(plan.links);
+  const textOf = (row: Row): string => `${row.origin.row} ${traceText(traceOf(traces, row))}`;
+  const groups = groupBy(rowsOf(plan), keyOf);
+  return new Map([...groups].map(([key, rows]) => [key, rows.map(textOf).sort().join(";")]));
 }

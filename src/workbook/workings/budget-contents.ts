@@ -14,7 +14,8 @@ import {
   priceGrowthRows,
   pupilDriverRows,
 } from "./plan-budget";
-import { schoolFundRows, staffSumRows } from "./school-funds";
+import { schoolFundRows } from "./school-fund-rows";
+import { staffSumRows } from "./school-funds";
 
 /** All money: the sheet Plan budget. */
 export function budgetContents(context: WorkingContext): CalculatedContent[] {

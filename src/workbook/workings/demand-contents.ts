@@ -1,5 +1,5 @@
 import type { CalculatedContent } from "../layout/calculated/calculated-table";
-import { commonCapacityTable } from "../layout/calculated/tables/common-capacity";
+import { commonCapacityTable, sameCapacityTable } from "../layout/calculated/tables/common-capacity";
 import { generalTimeTable } from "../layout/calculated/tables/general-time";
 import { planCurriculumTable } from "../layout/calculated/tables/plan-curriculum";
 import { planPupilsTable } from "../layout/calculated/tables/plan-pupils";
@@ -14,7 +14,7 @@ import { planPupilRows } from "./plan-pupils";
 import { primaryClassRows } from "./primary-classes";
 import { sixthFormRows } from "./sixth-form";
 import { subjectBalanceRows, teachingShareRows } from "./subject-balance";
-import { commonCapacityRows, generalTimeRows, timeReleasedRows } from "./time-released";
+import { commonCapacityRows, generalTimeRows, sameCapacityRows, timeReleasedRows } from "./time-released";
 
 /** Pupils, and what is taught to them: the sheet Demand. */
 export function demandContents(context: WorkingContext): CalculatedContent[] {
@@ -35,6 +35,7 @@ export function deploymentContents(context: WorkingContext): CalculatedContent[]
     { layout: teachingSharesTable(years), rows: teachingShareRows(context) },
     { layout: timeReleasedTable(years), rows: timeReleasedRows(context) },
     { layout: generalTimeTable(years), rows: generalTimeRows(context) },
+    { layout: sameCapacityTable(years), rows: sameCapacityRows(context) },
     { layout: commonCapacityTable(years), rows: commonCapacityRows(context) },
   ];
 }

@@ -6,7 +6,7 @@ import type { WorkingContext } from "./context";
 import { planFlags } from "./items";
 import { isReadable, moneyOf, ownYearNo } from "./money-items";
 import type { Money } from "./money-items";
-import { planAssumptionRows } from "./timeline";
+import { ASSUMPTIONS, NOTHING } from "./timeline";
 import { setterOf } from "./trace";
 
 /** Rows 1 to the last that is filled in. */
@@ -15,8 +15,25 @@ export function budgetRowRows({ model }: WorkingContext): KeyValues[] {
   return upTo(rows.reduce((most, row) => Math.max(most, row), 0)).map((row) => ({ Row: row }));
 }
 
-export const priceGrowthRows = (context: WorkingContext): KeyValues[] =>
-  planAssumptionRows(context).map((row) => ({ "Plan no": row["Plan no"], Assumption: row["Assumption"] }));
+/** For the first year, which commitments' amounts are for, and for every year that a line's is for. */
+export function priceGrowthRows(context: WorkingContext): KeyValues[] {
+  const owns = moneyOf(context).map(({ item }) => ownYearNo(item.row, context.timeline));
+  const years = [...new Set([1, ...owns.filter((own) => own > 0)])].sort((a, b) => a - b);
+  const own = context.plans.filter((plan) => context.sharing.prices(plan) === plan.number);
+  const grows = own.flatMap(({ number }) =>
+    ASSUMPTIONS.flatMap((assumption) =>
+      years.map((year) => priceRow(`${number}|${assumption}|${year}`, [number, assumption, year])),
+    ),
+  );
+  return [priceRow(NOTHING, [own[0]?.number ?? 1, NOTHING, 1]), ...grows];
+}
+
+const priceRow = (key: string, [plan, assumption, own]: readonly [number, string, number]): KeyValues => ({
+  Key: key,
+  Assumption: assumption,
+  "Own no": own,
+  "Assumption key": `${plan}|${assumption}`,
+});
 
 export const planBudgetRows = (context: WorkingContext): KeyValues[] =>
   moneyOf(context).map((money) => rowOf(money, context));
@@ -46,8 +63,10 @@ function rowOf(money: Money, { timeline }: WorkingContext): KeyValues {
 const yearGroupsText = ({ yearGroups }: BudgetLine): string | null =>
   yearGroups === null ? null : yearGroups.join(";");
 
-/** What a line grows with, and whose: the keys of a row of PupilDrivers. */
+/** What a line grows with, whose, and since when: a row of PupilDrivers. */
 interface Driver {
+  /** As Driver key in DriverGroups. */
+  readonly groupsKey: string;
   readonly key: string;
   readonly line: BudgetLine;
   readonly plan: number;
@@ -58,8 +77,10 @@ function driversOf(context: WorkingContext): Driver[] {
   for (const { source, item, pupils } of moneyOf(context)) {
     const { school, volumeGrowsWith } = item.row;
     if (source !== "Line" || volumeGrowsWith === null || volumeGrowsWith === "nothing") continue;
-    const key = [school, volumeGrowsWith, yearGroupsText(item.row) ?? "", pupils].join("|");
-    if (!drivers.has(nameKey(key))) drivers.set(nameKey(key), { key, line: item.row, plan: pupils });
+    const groupsKey = [school, volumeGrowsWith, yearGroupsText(item.row) ?? "", pupils].join("|");
+    const key = `${groupsKey}|${ownYearNo(item.row, context.timeline)}`;
+    if (!drivers.has(nameKey(key)))
+      drivers.set(nameKey(key), { groupsKey, key, line: item.row, plan: pupils });
   }
   return [...drivers.values()];
 }
@@ -71,15 +92,16 @@ const groupsOf = ({ yearGroups }: BudgetLine): string[] => [
 const offsetOf = ({ volumeGrowsWith }: BudgetLine): number =>
   volumeGrowsWith === "pupils the year before" ? 0 : 1;
 
-const NO_DRIVER: KeyValues = { Driver: "nothing", Offset: 1, Named: 0, "Gaps of": "*" };
+const NO_DRIVER: KeyValues = { Key: NOTHING, Driver: NOTHING, Offset: 1, Named: 0, "Gaps of": "*" };
 
 export const pupilDriverRows = (context: WorkingContext): KeyValues[] => [
   NO_DRIVER,
-  ...driversOf(context).map(({ line, plan }) => ({
-    School: line.school,
+  ...driversOf(context).map(({ groupsKey, key, line, plan }) => ({
+    Key: key,
     Driver: line.volumeGrowsWith,
-    "Year groups": yearGroupsText(line),
-    "Plan no": plan,
+    "Own no": ownYearNo(line, context.timeline),
+    "Groups key": groupsKey,
+    Pool: `${line.school}|${plan}`,
     Offset: offsetOf(line),
     Named: groupsOf(line).length,
     "Gaps of": line.yearGroups === null ? "*" : "Not readable",
@@ -89,13 +111,14 @@ export const pupilDriverRows = (context: WorkingContext): KeyValues[] => [
 /** As Driver no in DriverGroups. */
 const DRIVER_NO = { pupils: 1, "pupils the year before": 2, "disadvantaged pupils": 3, nothing: 0 } as const;
 
-export const driverGroupRows = (context: WorkingContext): KeyValues[] =>
-  driversOf(context).flatMap(({ key, line, plan }) =>
+/** Once for all years that lines are for. */
+export function driverGroupRows(context: WorkingContext): KeyValues[] {
+  const drivers = new Map(driversOf(context).map((driver) => [nameKey(driver.groupsKey), driver]));
+  return [...drivers.values()].flatMap(({ groupsKey, line, plan }) =>
     groupsOf(line).map((group) => ({
-      "Driver key": key,
-      School: line.school,
+      "Driver key": groupsKey,
       "Driver no": DRIVER_NO[line.volumeGrowsWith ?? "nothing"],
-      "Plan no": plan,
-      "Year group": group,
+      "Group key": `${line.school}|${group}|${plan}`,
     })),
   );
+}

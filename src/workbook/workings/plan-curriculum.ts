@@ -1,6 +1,6 @@
 import { isOtherTaught, yearGroupsOf } from "../../domain/curriculum";
 import type { CurriculumRow } from "../../domain/curriculum";
-import { isKnown, isSameName, nameKey } from "../../domain/kernel";
+import { isKnown, isSameName } from "../../domain/kernel";
 import type { KeyValues } from "../layout/calculated/calculated-table";
 import { NO_SUBJECT } from "../layout/calculated/tables/curriculum-columns";
 import type { WorkingContext } from "./context";
@@ -31,32 +31,25 @@ export const curriculumItems = ({ plans, sharing }: WorkingContext): Item<Curric
 export const numbered = (items: readonly Item<CurriculumRow>[]): [number, Item<CurriculumRow>][] =>
   items.map((item, index) => [index + 1, item]);
 
-export function planCurriculumRows(context: WorkingContext): KeyValues[] {
-  const inPupils = new Set(
-    context.model.everything.pupils.map(({ school, yearGroup }) => groupKey(school, yearGroup)),
-  );
-  return numbered(curriculumItems(context)).map(([number, item]) => ({
+export const planCurriculumRows = (context: WorkingContext): KeyValues[] =>
+  numbered(curriculumItems(context)).map(([number, item]) => ({
     Item: number,
     ...itemKeys(item),
-    ...rowKeys(item.row, context),
-    "In Pupils": yearGroupsOf(item.row).every((group) => inPupils.has(groupKey(item.row.school, group)))
-      ? 1
-      : 0,
+    ...rowKeys(item, context),
   }));
-}
 
-const groupKey = (school: string, yearGroup: string): string => `${nameKey(school)}|${nameKey(yearGroup)}`;
-
-const itemKeys = ({ row, trace, plans, shared: [pupils] }: Item<CurriculumRow>): KeyValues => ({
+const itemKeys = ({ row, trace, plans }: Item<CurriculumRow>): KeyValues => ({
   Row: row.id,
   ...planFlags(plans),
-  "Pupils of": pupils ?? null,
   ...Object.fromEntries(Object.entries(SET_BY).map(([header, field]) => [header, setterOf(trace, field)])),
   ...pieceKeys(trace),
   Changed: trace === UNTOUCHED ? 0 : 1,
 });
 
-function rowKeys(row: CurriculumRow, { model }: WorkingContext): KeyValues {
+function rowKeys(
+  { row, shared: [pupils = 1] }: Item<CurriculumRow>,
+  { model, timeline }: WorkingContext,
+): KeyValues {
   const { school, subject, yearGroup, andYearGroup, groups, fromYear, toYear } = row;
   const isMixed = andYearGroup !== null && !isSameName(andYearGroup, yearGroup);
   const isRead = isKnown(groups);
@@ -65,10 +58,12 @@ function rowKeys(row: CurriculumRow, { model }: WorkingContext): KeyValues {
     "Subject read": subject ?? NO_SUBJECT,
     "Year group": yearGroup,
     "And group": isMixed ? andYearGroup : null,
+    "Roll key": `${yearGroup}|${pupils}`,
+    "And key": isMixed ? `${andYearGroup}|${pupils}` : null,
     Stage: stageOf(yearGroup),
     "Class of": isInClasses(row, model.everything.schools) ? classOf(row) : null,
     Read: isRead ? 1 : 0,
-    Unplaced: isRead || (fromYear !== null && toYear !== null) ? 0 : 1,
+    Unplaced: isRead || (fromYear !== null && toYear !== null) ? 0 : timeline.years.length,
   };
 }
 

@@ -67,6 +67,8 @@ const unreadableRow = (of: OfSchool): KeyValues => ({
 });
 
 const rowKeys = ({ plan, school, years }: OfSchool, yearGroup: string, stage: string): KeyValues => ({
+  Key: `${school}|${yearGroup}|${plan.number}`,
+  "School key": `${school}|${plan.number}`,
   School: school,
   "Plan no": plan.number,
   "Year group": yearGroup,

@@ -34,7 +34,8 @@ export function whereItWentRows(context: WorkingContext): KeyValues[] {
         "Academic year": year,
         "Cash or time": kind ?? NOT_KNOWN,
         "Year no": index + 1,
-        "Pupils of": sharing.pupils(after, school),
+        Pool: `${school}|${sharing.pupils(after, school)}`,
+        Place: [commitment.category ?? NOT_KNOWN, school, kind ?? NOT_KNOWN].join("|"),
       };
       rows.set([row.Category, nameKey(school), row["Cash or time"], index].join("|"), row);
     }

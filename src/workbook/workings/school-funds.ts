@@ -1,17 +1,20 @@
-import { monthsWithin, isZero, nameKey } from "../../domain/kernel";
+import { groupBy, monthsWithin, isZero, nameKey } from "../../domain/kernel";
 import { centralSchool, generalFund } from "../../domain/plan";
-import type { Plan } from "../../domain/plan";
 import type { Post } from "../../domain/staffing";
 import type { KeyValues } from "../layout/calculated/calculated-table";
 import { LEVY } from "../layout/calculated/tables/staff-sums";
 import type { WorkingContext } from "./context";
-import { fundNameIn, moneyOf, NOT_KNOWN } from "./money-items";
+import { planFlags } from "./items";
+import { fundNameIn, NOT_KNOWN } from "./money-items";
 import type { NumberedPlan } from "./plans";
 import { shownPlans } from "./school-years";
+import { traceText, tracesOf } from "./trace";
 
 /** Posts of a school, fund and group of roles in one plan; or what the trust has once. */
 export interface StaffSum {
   readonly plan: NumberedPlan;
+  /** The number of the first plan in which it is the same, whose row it shares. */
+  readonly rowOf: number;
   readonly school: string;
   readonly fund: string;
   readonly group: string;
@@ -20,26 +23,44 @@ export interface StaffSum {
   /** Indexes of the parts in which there is a cost. */
   readonly parts: ReadonlySet<number>;
 }
+/** Told apart by the rows that are added up, as the changes of a plan make them. */
+type OwnSum = Omit<StaffSum, "rowOf"> & { readonly rows: readonly string[] };
 
-export const staffSums = (context: WorkingContext): StaffSum[] =>
-  shownPlans(context).flatMap((plan) => [...postSums(plan, context), ...levySums(plan, context)]);
+export function staffSums(context: WorkingContext): StaffSum[] {
+  const firsts = new Map<string, number>();
+  const own = shownPlans(context).flatMap((plan) => [...postSums(plan, context), ...levySums(plan, context)]);
+  return own.map(({ rows, ...sum }) => {
+    const text = [nameKey(`${sum.school}|${sum.group}`), sum.fund, ...[...rows].sort()].join("|");
+    const rowOf = firsts.get(text) ?? sum.plan.number;
+    firsts.set(text, rowOf);
+    return { ...sum, rowOf };
+  });
+}
 
 export const staffSumRows = (context: WorkingContext): KeyValues[] =>
-  staffSums(context).map(({ plan, school, fund, group, strays }) => ({
-    "Plan no": plan.number,
-    School: school,
-    Fund: fund,
-    Group: group,
-    Strays: strays ? 1 : 0,
-  }));
+  [...groupBy(staffSums(context), (sum) => nameKey(staffSumKey(sum))).values()].flatMap((sums) => {
+    const [first] = sums;
+    if (!first) return [];
+    return {
+      "Plan no": first.rowOf,
+      ...planFlags(sums.map(({ plan }) => plan)),
+      School: first.school,
+      Fund: first.fund,
+      Group: first.group,
+      Strays: sums.some(({ strays }) => strays) ? 1 : 0,
+      Place: `${first.school}|${first.fund}`,
+      Key: staffSumKey(first),
+    };
+  });
 
-export const staffSumKey = ({ plan, school, fund, group }: StaffSum): string =>
-  [plan.number, school, fund, group].join("|");
+export const staffSumKey = ({ rowOf, school, fund, group }: StaffSum): string =>
+  [rowOf, school, fund, group].join("|");
 
-function postSums(numbered: NumberedPlan, { timeline }: WorkingContext): StaffSum[] {
+function postSums(numbered: NumberedPlan, { timeline, sharing }: WorkingContext): OwnSum[] {
   const { plan } = numbered;
   const strays = strayRows(plan.posts);
-  const sums = new Map<string, StaffSum>();
+  const traces = tracesOf(numbered.links);
+  const sums = new Map<string, OwnSum>();
   for (const post of plan.posts) {
     const parts = timeline.parts.flatMap((part) =>
       isZero(monthsWithin(part, post.starts, post.ends)) ? [] : [part.index],
@@ -56,6 +77,10 @@ function postSums(numbered: NumberedPlan, { timeline }: WorkingContext): StaffSu
       group,
       strays: (own?.strays ?? false) || strays.has(post.origin.row),
       parts: new Set([...(own?.parts ?? []), ...parts]),
+      rows: [
+        ...(own?.rows ?? [`at the prices of ${sharing.prices(numbered)}`]),
+        `${post.origin.row} ${traceText(traces.post(post))}`,
+      ],
     });
   }
   return [...sums.values()];
@@ -73,7 +98,7 @@ function strayRows(posts: readonly Post[]): Set<number> {
 }
 
 /** At Central in the first revenue fund; without one, wherever it may be. */
-function levySums(numbered: NumberedPlan, { timeline }: WorkingContext): StaffSum[] {
+function levySums(numbered: NumberedPlan, { timeline }: WorkingContext): OwnSum[] {
   const { plan } = numbered;
   const central = centralSchool(plan);
   const places = central ? [central] : plan.schools.filter(({ phase }) => phase === null);
@@ -84,50 +109,6 @@ function levySums(numbered: NumberedPlan, { timeline }: WorkingContext): StaffSu
     group: LEVY,
     strays: central === null,
     parts: new Set(timeline.parts.map(({ index }) => index)),
+    rows: [`of plan ${numbered.number}`],
   }));
 }
-
-interface Place {
-  readonly school: string;
-  readonly fund: string;
-}
-
-/** Where a plan has money, in the order of Schools and then of Funds. */
-function placesIn(plan: Plan, all: readonly Place[]): Place[] {
-  const places = new Map(all.map((place) => [`${nameKey(place.school)}|${place.fund}`, place]));
-  const schools = plan.schools.map(({ name }) => nameKey(name));
-  const funds = plan.funds.map(({ name }) => name);
-  const fundNo = ({ fund }: Place): number => (fund === NOT_KNOWN ? funds.length : funds.indexOf(fund));
-  return [...places.values()]
-    .filter(({ school }) => schools.includes(nameKey(school)))
-    .sort(
-      (a, b) =>
-        schools.indexOf(nameKey(a.school)) - schools.indexOf(nameKey(b.school)) || fundNo(a) - fundNo(b),
-    );
-}
-
-/** A row for each plan, school and fund with any money or reserve. */
-export function schoolFundRows(context: WorkingContext): KeyValues[] {
-  const money = moneyOf(context);
-  const staff = staffSums(context);
-  return shownPlans(context).flatMap(({ number, plan }) => {
-    const reserves = plan.openingReserves.map(({ school, fund }) => ({
-      school,
-      fund: fundNameIn(plan, fund),
-    }));
-    const rows = new Map<string, number>();
-    for (const place of reserves) rows.set(placeKey(place), (rows.get(placeKey(place)) ?? 0) + 1);
-    return placesIn(plan, [
-      ...money.filter(({ item }) => item.plans.some((own) => own.number === number)),
-      ...staff.filter((sum) => sum.plan.number === number),
-      ...reserves,
-    ]).map((place) => ({
-      "Plan no": number,
-      School: plan.schools.find(({ name }) => nameKey(name) === nameKey(place.school))?.name ?? place.school,
-      Fund: place.fund,
-      "Reserve rows": rows.get(placeKey(place)) ?? 0,
-    }));
-  });
-}
-
-const placeKey = ({ school, fund }: Place): string => `${nameKey(school)}|${fund}`;

@@ -1,6 +1,7 @@
 import { TRUST, TRUST_PRIMARY, TRUST_SECONDARY } from "../../domain/curriculum";
 import type { School } from "../../domain/curriculum";
 import type { KeyValues } from "../layout/calculated/calculated-table";
+import { figuresAlike } from "./alike-figures";
 import type { WorkingContext } from "./context";
 import type { NumberedPlan } from "./plans";
 
@@ -11,21 +12,27 @@ export const shownPlans = ({ plans, set }: WorkingContext): readonly NumberedPla
 /** The number of the plan that the scenario is compared with. */
 export const comparedWith = ({ set }: WorkingContext): number => (set.builtOn === set.baseline ? 1 : 2);
 
-export const schoolYearRows = (context: WorkingContext): KeyValues[] =>
-  shownPlans(context).flatMap((plan) =>
-    plan.plan.schools.flatMap(({ name }) =>
-      context.timeline.years.map((academicYear, index) => ({
-        "Plan no": plan.number,
-        School: name,
-        "Year no": index + 1,
-        "Academic year": academicYear,
-        "Part before": 2 * index + 1,
-        "Pupils of": context.sharing.pupils(plan, name),
-        Written: plan.name === "After" ? 1 : 0,
-        "Targets of": context.sharing.targets(plan, name),
-      })),
-    ),
+/** Once for the plans that are alike in a school. */
+export function schoolYearRows(context: WorkingContext): KeyValues[] {
+  const alike = figuresAlike(context);
+  return context.plans.flatMap((plan) =>
+    plan.plan.schools
+      .filter(({ name }) => alike.of(plan, name) === plan.number)
+      .flatMap(({ name }) =>
+        context.timeline.years.map((academicYear, index) => ({
+          ...alike.keys(plan, name),
+          Key: `${plan.number}|${name}|${academicYear}`,
+          School: name,
+          "Year no": index + 1,
+          "Academic year": academicYear,
+          "Part before": 2 * index + 1,
+          "Pupils key": `${name}|${context.sharing.pupils(plan, name)}`,
+          Written: plan.name === "After" ? 1 : 0,
+          "Targets key": `${context.sharing.targets(plan, name)}|${name}`,
+        })),
+      ),
   );
+}
 
 const ANY = "*";
 
@@ -51,23 +58,33 @@ export const totalYearRows = (context: WorkingContext): KeyValues[] =>
     totalsOf(plan.plan.schools).flatMap(({ name, phase, group }) =>
       context.timeline.years.map((academicYear, index) => ({
         "Plan no": plan.number,
+        Key: `${plan.number}|${name}|${academicYear}`,
         Total: name,
         "Year no": index + 1,
         "Academic year": academicYear,
         Phase: phase,
         "Phase match": phase ?? ANY,
         "Group match": group,
+        Weeks: 1,
       })),
     ),
   );
 
-export const driverRows = (context: WorkingContext): KeyValues[] =>
-  context.set.before.schools.flatMap(({ name }) =>
+export function driverRows(context: WorkingContext): KeyValues[] {
+  const alike = figuresAlike(context);
+  const compared = comparedWith(context);
+  const numberIn = (number: number, school: string): number =>
+    context.plans.filter((plan) => plan.number === number).map((plan) => alike.of(plan, school))[0] ?? number;
+  return context.set.before.schools.flatMap(({ name }) =>
     context.timeline.years.map((academicYear, index) => ({
       School: name,
       "Academic year": academicYear,
       "Year no": index + 1,
-      "Built no": comparedWith(context),
+      Key: `${name}|${academicYear}`,
+      "Built no": compared,
       "Plan no": 3,
+      "Key 0": `${numberIn(compared, name)}|${name}|${academicYear}`,
+      "Key 1": `${numberIn(3, name)}|${name}|${academicYear}`,
     })),
   );
+}

@@ -3,13 +3,14 @@ import { planAssumptionsTable } from "../layout/calculated/tables/assumptions";
 import { payGridTable, pointStepsTable } from "../layout/calculated/tables/pay-grid";
 import { planChangesTable } from "../layout/calculated/tables/plan-changes";
 import { planSchoolsTable } from "../layout/calculated/tables/plan-schools";
-import { rateStepsTable, schoolRatesTable } from "../layout/calculated/tables/rates";
+import { postCutsTable } from "../layout/calculated/tables/post-cuts";
+import { pensionRatesTable, rateStepsTable } from "../layout/calculated/tables/rates";
 import { staffCostTable } from "../layout/calculated/tables/staff-cost";
 import { modelYearsTable, timelineTable } from "../layout/calculated/tables/timeline";
 import { traceChoiceTable, traceTable } from "../layout/calculated/tables/trace";
 import { trustCostTable } from "../layout/calculated/tables/trust-cost";
 import type { WorkingContext } from "./context";
-import { payGridRows, staffCostRows, traceChoiceRows } from "./staff-cost";
+import { payGridRows, postCutRows, staffCostRows, traceChoiceRows } from "./staff-cost";
 import {
   modelYearRows,
   planAssumptionRows,
@@ -17,7 +18,7 @@ import {
   planSchoolRows,
   pointStepRows,
   rateStepRows,
-  schoolRateRows,
+  pensionRateRows,
   timelineRows,
   traceRows,
   trustCostRows,
@@ -30,10 +31,11 @@ export function staffContents(context: WorkingContext): CalculatedContent[] {
     { layout: modelYearsTable, rows: modelYearRows(context) },
     { layout: timelineTable, rows: timelineRows(context) },
     { layout: planChangesTable, rows: planChangeRows(context) },
+    { layout: postCutsTable, rows: postCutRows(context) },
     { layout: planAssumptionsTable(years), rows: planAssumptionRows(context) },
     { layout: planSchoolsTable(years), rows: planSchoolRows(context) },
     { layout: rateStepsTable, rows: rateStepRows(context) },
-    { layout: schoolRatesTable(years), rows: schoolRateRows(context) },
+    { layout: pensionRatesTable(years), rows: pensionRateRows(context) },
     { layout: pointStepsTable, rows: pointStepRows(context) },
     { layout: payGridTable(years), rows: payGridRows(context) },
     { layout: trustCostTable(years), rows: trustCostRows(context) },

@@ -39,7 +39,8 @@ const rowOf = ({ row, trace, plans, shared: [prices, targets] }: Item<Post>): Ke
   ...planFlags(plans),
   "Prices of": prices ?? null,
   "Targets of": targets ?? null,
-  ...pieceKeys(trace),
+  "Begins by": beginsBy(trace)?.cut ?? null,
+  "Ends by": endsBy(trace)?.cut ?? null,
   ...Object.fromEntries(Object.entries(SET_BY).map(([key, header]) => [key, setterOf(trace, header)])),
   Changed: trace === UNTOUCHED ? 0 : 1,
   "FTE then set by": setterOf(trace, "Timetabled periods") === null ? null : trace.fteThenSetBy,
@@ -52,6 +53,30 @@ export const pieceKeys = ({ beginsAt, beginsAfter, endsAt, endsAfter }: Trace): 
   "Ends at": endsAt,
   "Ends after": endsAfter,
 });
+
+/** A date of a change that cuts a post in two. */
+interface PostCut {
+  readonly cut: string;
+  readonly change: string;
+  readonly after: boolean;
+}
+const cutOf = (from: string | null, to: string | null): PostCut | null => {
+  if (from !== null) return { cut: `${from}|From date`, change: from, after: false };
+  return to === null ? null : { cut: `${to}|To date`, change: to, after: true };
+};
+const beginsBy = ({ beginsAt, beginsAfter }: Trace): PostCut | null => cutOf(beginsAt, beginsAfter);
+const endsBy = ({ endsAt, endsAfter }: Trace): PostCut | null => cutOf(endsAt, endsAfter);
+
+/** Each once. */
+export function postCutRows(context: WorkingContext): KeyValues[] {
+  const cuts = postItems(context).flatMap(({ trace }) => [beginsBy(trace) ?? [], endsBy(trace) ?? []].flat());
+  const distinct = new Map(cuts.map((own) => [own.cut, own]));
+  return [...distinct.values()].map(({ cut, change, after }) => ({
+    Cut: cut,
+    Change: change,
+    After: after ? 1 : 0,
+  }));
+}
 
 const EVERYWHERE = "England";
 
@@ -72,18 +97,30 @@ export function payGridRows(context: WorkingContext): KeyValues[] {
     if (!points || !first) continue;
     const key = `${shared[0] ?? ""}|${award}|${scaleKey(first.area ?? "", first.scale ?? "")}`;
     if (rows.has(key)) continue;
+    const prices = shared[0] ?? null;
     rows.set(
       key,
-      points.map(({ point }) => ({
-        "Plan no": shared[0] ?? null,
-        Award: award,
-        Area: first.area,
-        Scale: first.scale,
-        Point: point,
-      })),
+      points.map((point) => pointKeys(point, { prices, award })),
     );
   }
   return [...rows.values()].flat();
+}
+
+function pointKeys(
+  { area, scale, point }: PayPointRow,
+  { prices, award }: { readonly prices: number | null; readonly award: string },
+): KeyValues {
+  const scaleOfPlan = [prices, award, area, scale].join("|");
+  return {
+    "Plan no": prices,
+    Award: award,
+    Area: area,
+    Scale: scale,
+    Point: point,
+    "Point key": [area, scale, point].join("|"),
+    "Scale key": scaleOfPlan,
+    Key: `${scaleOfPlan}|${point ?? ""}`,
+  };
 }
 
 const scaleKey = (area: string, scale: string): string => `${nameKey(area)}|${nameKey(scale)}`;

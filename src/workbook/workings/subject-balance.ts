@@ -21,6 +21,7 @@ export function subjectBalanceRows(context: WorkingContext): KeyValues[] {
     return alike.first(name).flatMap((plan) =>
       subjects.map((subject) => ({
         ...alike.keys(plan, name),
+        Key: `${plan.number}|${name}|${subject}`,
         School: name,
         Subject: subject,
         Breadth: breadth,
@@ -77,6 +78,7 @@ export function teachingShareRows(context: WorkingContext): KeyValues[] {
           ? []
           : subjectsOfPost(post, plan).map((subject) => ({
               "Plan no": plan.number,
+              Key: `${plan.number}|${name}|${subject}`,
               School: name,
               Post: post.id,
               Subject: subject,

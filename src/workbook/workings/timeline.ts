@@ -3,6 +3,8 @@ import type { CivilDate, RowOrigin, Timeline } from "../../domain/kernel";
 import { serialOfDate } from "../codec/serial-date";
 import type { KeyValues } from "../layout/calculated/calculated-table";
 import { upTo } from "../layout/calculated/calculated-table";
+import { NO_PENSION } from "../layout/calculated/tables/rates";
+import { RATE_LABELS } from "../layout/calculated/tables/timeline";
 import type { WorkingContext } from "./context";
 import type { NumberedPlan } from "./plans";
 import { isFieldOf, setterIn } from "./setters";
@@ -45,10 +47,21 @@ export const rateStepRows = ({ model }: WorkingContext): KeyValues[] =>
 export const pointStepRows = ({ model }: WorkingContext): KeyValues[] =>
   tableRows(model.everything.payPoints.map(({ origin }) => origin));
 
-export const schoolRateRows = ({ model }: WorkingContext): KeyValues[] =>
-  model.everything.schools.map(({ name }) => ({ School: name }));
+/** The first stands for a scheme that cannot be read. */
+export const pensionRateRows = ({ model }: WorkingContext): KeyValues[] =>
+  [
+    { Key: "?", Scheme: "not known", Rate: "none", School: "All" },
+    { Key: NO_PENSION, Scheme: NO_PENSION, Rate: "none", School: "All" },
+    { Key: "TPS", Scheme: "TPS", Rate: RATE_LABELS.tps, School: "All" },
+    ...model.everything.schools.map(({ name }) => ({
+      Key: `LGPS|${name}`,
+      Scheme: "LGPS",
+      Rate: RATE_LABELS.lgps,
+      School: name,
+    })),
+  ].map((row, index) => ({ Row: index + 1, ...row }));
 
-const ASSUMPTIONS = ["Teacher award", "Support award", "Non-pay inflation", "Income growth"] as const;
+export const ASSUMPTIONS = ["Teacher award", "Support award", "Non-pay inflation", "Income growth"] as const;
 export const NOTHING = "nothing";
 
 export function planAssumptionRows({ plans, sharing, timeline }: WorkingContext): KeyValues[] {
@@ -98,6 +111,7 @@ export const trustCostRows = ({ plans, timeline }: WorkingContext): KeyValues[] 
     timeline.parts.map((part) => ({
       "Plan no": number,
       "Part no": part.index + 1,
+      Key: `${number}|${part.index + 1}`,
       "Year no": part.yearIndex + 1,
       Part: part.name,
     })),

@@ -2,6 +2,7 @@ import { subjectBalanceRows, teachingShareRows } from "../../../src/workbook/wor
 import {
   commonCapacityRows,
   generalTimeRows,
+  sameCapacityRows,
   timeReleasedRows,
 } from "../../../src/workbook/workings/time-released";
 import { contextOf, textIn } from "../../support/calculated-tables";
@@ -78,23 +79,27 @@ describe("rows of TeachingShares", () => {
 
 describe("rows of TimeReleased", () => {
   it("are only for a school that differs from the baseline", () => {
-    const schools = timeReleasedRows(context).map((row) => [row["Plan no"], row["School"], row["After of"]]);
-    expect(new Set(schools.map(String))).toEqual(new Set([String([3, HIGH, 3])]));
-    expect(generalTimeRows(context)).toEqual([{ "Plan no": 3, School: HIGH, "After of": 3 }]);
+    const schools = timeReleasedRows(context).map((row) => [row["Plan no"], row["School"]]);
+    expect(new Set(schools.map(String))).toEqual(new Set([String([3, HIGH])]));
+    expect(generalTimeRows(context)).toMatchObject([{ "Plan no": 3, School: HIGH, "After of": 3 }]);
   });
 
   it("are none without a scenario", () => {
     const baseline = contextOf(tables, "Baseline");
-    expect([timeReleasedRows(baseline), generalTimeRows(baseline), commonCapacityRows(baseline)]).toEqual([
-      [],
-      [],
-      [],
-    ]);
+    const tablesOf = [timeReleasedRows, generalTimeRows, sameCapacityRows, commonCapacityRows];
+    expect(tablesOf.map((rowsIn) => rowsIn(baseline))).toEqual([[], [], [], []]);
   });
 
   it("compare every teacher of either plan, and nobody else", () => {
-    const posts = commonCapacityRows(context).map((row) => row["Post"]);
+    const posts = [...sameCapacityRows(context), ...commonCapacityRows(context)].map((row) => row["Post"]);
     expect(posts).toEqual(expect.arrayContaining(["TH-SCI-7", "TH-ENG-1", "TH-HEAD"]));
     expect(posts).not.toContain("TH-OFF-3");
+  });
+
+  it("tell apart teachers whom the plan touches", () => {
+    const posts = commonCapacityRows(context).map((row) => row["Post"]);
+    expect(posts).toContain("TH-SCI-7");
+    expect(posts).not.toContain("TH-HEAD");
+    expect(sameCapacityRows(context).map((row) => row["Post"])).toContain("TH-HEAD");
   });
 });

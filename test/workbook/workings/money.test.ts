@@ -11,7 +11,8 @@ import {
   pupilDriverRows,
 } from "../../../src/workbook/workings/plan-budget";
 import { releaseBalanceRows, whereItWentRows } from "../../../src/workbook/workings/releases";
-import { schoolFundRows, staffSumRows } from "../../../src/workbook/workings/school-funds";
+import { schoolFundRows } from "../../../src/workbook/workings/school-fund-rows";
+import { staffSumRows } from "../../../src/workbook/workings/school-funds";
 import { contextIn } from "../../support/calculated-tables";
 import { damaged } from "../../support/damaged-inputs";
 import { smallTrustContent } from "../../support/small-trust";
@@ -143,16 +144,22 @@ describe("rows that lines grow with", () => {
   it("start with one for lines that do not grow, and hold each driver once", () => {
     const [first, ...rest] = pupilDriverRows(context);
     expect(first?.["Driver"]).toBe("nothing");
-    const keys = rest.map((row) => textOf(row, ["School", "Driver", "Year groups", "Plan no"]));
+    const keys = rest.map((row) => textOf(row, ["Key"]));
     expect(new Set(keys).size).toBe(keys.length);
-    expect(rest[0]).toMatchObject({ School: HIGH, Driver: "pupils the year before", Offset: 0, Named: 5 });
+    expect(rest[0]).toMatchObject({
+      Pool: `${HIGH}|1`,
+      Driver: "pupils the year before",
+      "Own no": 1,
+      Offset: 0,
+      Named: 5,
+    });
   });
 
   it("name each year group of a driver that names its own", () => {
     const groups = driverGroupRows(context).filter(
       (row) => row["Driver key"] === `${HIGH}|pupils the year before|Y12;Y13|1`,
     );
-    expect(groups.map((row) => row["Year group"])).toEqual(["Y12", "Y13"]);
+    expect(groups.map((row) => row["Group key"])).toEqual([`${HIGH}|Y12|1`, `${HIGH}|Y13|1`]);
   });
 
   it("count every row of Budget up to the last", () => {
@@ -165,12 +172,21 @@ describe("rows that lines grow with", () => {
 describe("rows of schools and funds", () => {
   const context = contextIn(small, "Adopted");
 
-  it("are one for each plan, school and fund with money or a reserve, and leave out the plan built on where it is the baseline", () => {
+  it("are one for each school and fund with money or a reserve, once for plans that are alike in it", () => {
     const rows = schoolFundRows(context);
     const keys = rows.map((row) => textOf(row, ["Plan no", "School", "Fund"]));
     expect(new Set(keys).size).toBe(keys.length);
-    expect([...new Set(rows.map((row) => row["Plan no"]))]).toEqual([1, 3, 4]);
-    expect(rows).toContainEqual({ "Plan no": 1, School: HIGH, Fund: "Self-generated", "Reserve rows": 1 });
+    const places = new Map(keys.map((_, index) => [textOf(rows[index] ?? {}, ["Place"]), rows[index]]));
+    for (const place of places.keys()) {
+      const flags = rows.filter((row) => row["Place"] === place).map(plans);
+      const inPlans = flags.reduce((sum, own) => sum.map((of, plan) => Number(of) + Number(own[plan])));
+      expect(inPlans).toEqual([1, 1, 1, 1]);
+    }
+    const own = rows.filter((row) => row["Place"] === `${HIGH}|Self-generated`);
+    expect(own).toEqual([expect.objectContaining({ "Plan no": 1, "Reserve rows": 1, "In after": 1 })]);
+    expect(rows.filter((row) => row["Place"] === `${HIGH}|GAG`).map((row) => row["Plan no"])).toEqual([
+      1, 3, 4,
+    ]);
   });
 
   it("book the levy at Central in the first revenue fund", () => {
@@ -205,17 +221,28 @@ describe("rows of the five-year budget", () => {
     const headers = ["Plan", "School", "Academic year", "Part", "Kind", "Fund", "Heading"];
     const keys = rows.map((row) => nameKey(textOf(row, headers)));
     expect(new Set(keys).size).toBe(keys.length);
+    expect(new Set(rows.map((row) => row["Plan"]))).toEqual(new Set(["Baseline", "After"]));
     const sums = new Map(headingSumRows(context).map((row) => [row["Sum no"], row]));
     for (const row of rows) {
       const key = textOf(row, ["School", "Fund", "Kind", "Heading"]);
-      expect(sums.get(row["Sum no"])).toMatchObject({ Key: key, "Plan no": row["Plan no"] });
+      if (row["Staff key"] === null) expect(sums.get(row["Sum no"])).toMatchObject({ Key: key });
+      else expect(row["Sum no"]).toBeNull();
     }
+  });
+
+  it("share a sum where both plans have the same lines in it", () => {
+    const numbers = new Set(rows.map((row) => row["Sum no"]).filter((sumNo) => sumNo !== null));
+    expect(headingSumRows(context)).toHaveLength(numbers.size);
+    const own = rows.filter(
+      (row) => textOf(row, ["School", "Heading"]) === `${HIGH}|Devolved formula capital`,
+    );
+    expect(new Set(own.map((row) => row["Plan"])).size).toBe(2);
+    expect(new Set(own.map((row) => row["Sum no"])).size).toBe(1);
   });
 
   it("show a one-off cost in the part in which it falls", () => {
     const own = rows.filter((row) => row["Heading"] === "Cost to achieve");
     expect(own.map((row) => [row["Plan"], row["Academic year"], row["Part"]])).toEqual([
-      ["Before", "2027/28", "Sep–Mar"],
       ["After", "2027/28", "Sep–Mar"],
     ]);
   });
@@ -268,6 +295,6 @@ describe("rows of commitments and releases", () => {
     expect(known.length).toBeGreaterThan(0);
     const cpd = rows.filter((row) => row["Category"] === "Evidence-informed CPD" && row["School"] === HIGH);
     expect(cpd.map((row) => row["Academic year"])).toEqual(["2027/28", "2028/29", "2029/30", "2030/31"]);
-    expect(cpd[0]).toMatchObject({ "Cash or time": "cash", "Year no": 2, "Pupils of": 1 });
+    expect(cpd[0]).toMatchObject({ "Cash or time": "cash", "Year no": 2, Pool: `${HIGH}|1` });
   });
 });

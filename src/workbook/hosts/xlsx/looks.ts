@@ -1,16 +1,23 @@
 import type { Alignment, Borders, Fill, Font, Style } from "exceljs";
 import type { CellLook, SheetKind } from "../../layout/workbook-content";
 import {
+  AMBER,
   BAND,
   BLACK,
+  DARK_GREEN,
   GREY,
   INPUT_BLUE,
   LINE,
   NAVY,
+  PALE_AMBER,
+  PALE_GREEN,
   PALE_GREY,
+  PALE_RED,
+  PALE_VIOLET,
   PALE_YELLOW,
   RED,
   STEEL,
+  VIOLET,
   WHITE,
 } from "./colours";
 
@@ -35,6 +42,8 @@ const font = (color: string, size = 11, more: Partial<Font> = {}): Partial<Font>
 const fill = (color: string): Fill => ({ type: "pattern", pattern: "solid", fgColor: { argb: color } });
 const thin = { style: "thin", color: { argb: LINE } } as const;
 const lines: Partial<Borders> = { top: thin, bottom: thin, left: thin, right: thin };
+const dot = { style: "dotted", color: { argb: VIOLET } } as const;
+const dotted: Partial<Borders> = { top: dot, bottom: dot, left: dot, right: dot };
 /** So that a text does not touch the line or the number beside it. */
 export const INDENTED: Partial<Alignment> = { horizontal: "left", indent: 1 };
 const middle: Partial<Alignment> = { vertical: "middle", ...INDENTED };
@@ -53,6 +62,28 @@ export const LOOKS: Readonly<Record<CellLook, Look>> = {
   "negative amount": {
     font: font(RED),
     fill: fill(WHITE),
+    border: lines,
+    alignment: middle,
+  },
+  "formula header": {
+    font: font(WHITE, 11, { italic: true }),
+    fill: fill(STEEL),
+    border: { ...lines, bottom: { style: "double", color: { argb: LINE } } },
+    alignment: header,
+  },
+  "working cell": { font: font(BLACK), fill: fill(PALE_GREY), border: lines, alignment: middle },
+  "output cell": { font: font(BLACK), border: { top: thin, bottom: thin }, alignment: middle },
+  "control cell": { font: font(BLACK), fill: fill(PALE_VIOLET), border: dotted, alignment: middle },
+  "good result": { font: font(DARK_GREEN), fill: fill(PALE_GREEN), border: lines, alignment: middle },
+  "bad result": {
+    font: font(RED, 11, { bold: true }),
+    fill: fill(PALE_RED),
+    border: lines,
+    alignment: middle,
+  },
+  "middle result": {
+    font: font(AMBER, 11, { italic: true }),
+    fill: fill(PALE_AMBER),
     border: lines,
     alignment: middle,
   },

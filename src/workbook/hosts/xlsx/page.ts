@@ -9,6 +9,8 @@ const SMALLEST_SCALE = 40;
 export const A4 = 9;
 /** In inches. */
 export const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
+/** The file. */
+export const HEADER = "&L&F";
 /** The sheet, the program, and the page of how many. */
 export const FOOTER = "&L&A&CHeadroom&RPage &P of &N";
 
@@ -16,6 +18,7 @@ function setPaper(sheet: Worksheet, orientation: "portrait" | "landscape"): void
   sheet.pageSetup.paperSize = A4;
   sheet.pageSetup.orientation = orientation;
   sheet.pageSetup.margins = MARGINS;
+  sheet.headerFooter.oddHeader = HEADER;
   sheet.headerFooter.oddFooter = FOOTER;
 }
 

@@ -60,5 +60,4 @@ export function writeGuide(book: Workbook, guide: Guide): void {
   }
   sheet.views = [{ state: "normal", showGridLines: false, activeCell: "A1" }];
   onOnePageWidth(sheet, "portrait");
-  sheet.pageSetup.fitToHeight = 1;
 }

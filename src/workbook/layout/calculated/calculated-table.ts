@@ -15,6 +15,14 @@ export interface CalculatedColumn {
   readonly help: string;
   /** In full, without "=": `Posts[[#This Row],[FTE]]*12`. Null for a key. */
   readonly formula: string | null;
+  /** Where rows differ in unit: how each is shown. */
+  readonly formatBy?: FormatBy;
+}
+
+/** A key of the same table, and the format for what it says; what is not named has the column's own. */
+export interface FormatBy {
+  readonly key: string;
+  readonly formats: Readonly<Partial<Record<string, CalculatedFormat>>>;
 }
 
 /** A table of formulas, declared once for every host. */
@@ -23,6 +31,8 @@ export interface CalculatedTable {
   readonly sheet: string;
   readonly purpose: string;
   readonly columns: readonly CalculatedColumn[];
+  /** The first of the columns at its end that only help the others: they are not printed. */
+  readonly helpersFrom?: string;
 }
 
 /** The values of a row's keys by header; a header that is left out is a blank cell. */
@@ -44,14 +54,19 @@ export interface CalculatedContent {
 /** The unit of what may be cash or time: another column says which, so no pound sign may stand before it. */
 export const POUNDS_OR_PERIODS = "£, or periods/week";
 
+/** Where a column named "Cash or time" says which it is. */
+export const BY_POT: FormatBy = { key: "Cash or time", formats: { cash: "pence", time: "number" } };
+
 interface Options {
   readonly help: string;
   readonly unit?: string;
   readonly format?: CalculatedFormat;
+  readonly formatBy?: FormatBy;
 }
 
 /** A column that Headroom fills in. */
-export const key = (header: string, { help, unit, format }: Options): CalculatedColumn => ({
+export const key = (header: string, { help, unit, format, formatBy }: Options): CalculatedColumn => ({
+  ...(formatBy ? { formatBy } : {}),
   header,
   unit: unit ?? null,
   format: format ?? "text",
@@ -60,7 +75,12 @@ export const key = (header: string, { help, unit, format }: Options): Calculated
 });
 
 /** A column of formulas; in them `[@Header]` is the same row's cell. */
-export const formula = (header: string, text: string, { help, unit, format }: Options): CalculatedColumn => ({
+export const formula = (
+  header: string,
+  text: string,
+  { help, unit, format, formatBy }: Options,
+): CalculatedColumn => ({
+  ...(formatBy ? { formatBy } : {}),
   header,
   unit: unit ?? null,
   format: format ?? "number",
@@ -72,14 +92,11 @@ interface TableOptions {
   readonly sheet: string;
   readonly purpose: string;
   readonly columns: readonly CalculatedColumn[];
+  readonly helpersFrom?: string;
 }
-export const calculatedTable = (
-  name: string,
-  { sheet, purpose, columns }: TableOptions,
-): CalculatedTable => ({
+export const calculatedTable = (name: string, { columns, ...about }: TableOptions): CalculatedTable => ({
   name,
-  sheet,
-  purpose,
+  ...about,
   columns: columns.map((column) => ({
     ...column,
     formula: column.formula && inFull(column.formula, name),

@@ -5,7 +5,7 @@ import { budgetRowsTable, priceGrowthTable } from "./tables/budget-rows";
 import { budgetSummaryTable, headingSumsTable } from "./tables/budget-summary";
 import { checksTable } from "./tables/checks";
 import { commitmentYearsTable } from "./tables/commitment-years";
-import { commonCapacityTable } from "./tables/common-capacity";
+import { commonCapacityTable, sameCapacityTable } from "./tables/common-capacity";
 import { driversTable } from "./tables/drivers";
 import { generalTimeTable } from "./tables/general-time";
 import { metricsTable, trustMetricsTable } from "./tables/metrics";
@@ -15,9 +15,10 @@ import { planChangesTable } from "./tables/plan-changes";
 import { planCurriculumTable } from "./tables/plan-curriculum";
 import { planPupilsTable } from "./tables/plan-pupils";
 import { planSchoolsTable } from "./tables/plan-schools";
+import { postCutsTable } from "./tables/post-cuts";
 import { primaryClassesTable } from "./tables/primary-classes";
 import { driverGroupsTable, pupilDriversTable } from "./tables/pupil-drivers";
-import { rateStepsTable, schoolRatesTable } from "./tables/rates";
+import { pensionRatesTable, rateStepsTable } from "./tables/rates";
 import { releaseBalanceTable } from "./tables/release-balance";
 import { releasedFundsTable } from "./tables/released-funds";
 import { schoolFundsTable } from "./tables/school-funds";
@@ -26,6 +27,7 @@ import { sixthFormTable } from "./tables/sixth-form";
 import { staffCostTable } from "./tables/staff-cost";
 import { staffSumsTable } from "./tables/staff-sums";
 import { subjectBalanceTable } from "./tables/subject-balance";
+import { summaryTables } from "./tables/summary";
 import { teachingSharesTable } from "./tables/teaching-shares";
 import { timeReleasedTable } from "./tables/time-released";
 import { modelYearsTable, timelineTable } from "./tables/timeline";
@@ -38,10 +40,11 @@ const staffTables = (years: number): CalculatedTable[] => [
   modelYearsTable,
   timelineTable,
   planChangesTable,
+  postCutsTable,
   planAssumptionsTable(years),
   planSchoolsTable(years),
   rateStepsTable,
-  schoolRatesTable(years),
+  pensionRatesTable(years),
   pointStepsTable,
   payGridTable(years),
   trustCostTable(years),
@@ -58,6 +61,7 @@ const demandTables = (years: number): CalculatedTable[] => [
   teachingSharesTable(years),
   timeReleasedTable(years),
   generalTimeTable(years),
+  sameCapacityTable(years),
   commonCapacityTable(years),
 ];
 const moneyTables = (years: number): CalculatedTable[] => [
@@ -83,6 +87,7 @@ export const calculatedTables = (years: number): readonly CalculatedTable[] => [
   driversTable(years),
   bandsTable,
   limitsTable,
+  ...summaryTables,
   trustMetricsTable,
   metricsTable,
   releasedFundsTable(years),

@@ -2,9 +2,11 @@ import { TRUST } from "../../../domain/curriculum";
 import type { Evaluation } from "../../../domain/plan";
 import type { BaseQuantities } from "../../../domain/metrics";
 import type { KeyValues } from "../../layout/calculated/calculated-table";
+import { NOT_KNOWN } from "../../layout/calculated/tables/ratio-columns";
 import type { WorkingContext } from "../context";
 import { numberCell } from "../number-cell";
 import { checkRow, POUNDS, RATIOS, RECALCULATE } from "./check-row";
+import { flowsOf, linesOf } from "./flows";
 
 interface Tied {
   readonly base: keyof BaseQuantities;
@@ -48,6 +50,8 @@ const TIED: readonly Tied[] = [
   },
 ];
 
+const BEFORE = "plan before commitments";
+
 /** A plan of the workbook beside the engine's evaluation of it. */
 interface TiedPlan {
   readonly number: number;
@@ -60,7 +64,7 @@ export function tiedPlans({ review }: WorkingContext): TiedPlan[] {
     (review.plans.slice(1).find((plan) => plan.basis === basis) ?? baseline)?.evaluation ?? null;
   return [
     { number: 1, words: "baseline", evaluation: baseline?.evaluation ?? null },
-    { number: 3, words: "plan before commitments", evaluation: of("before") },
+    { number: 3, words: BEFORE, evaluation: of("before") },
     { number: 4, words: "plan after commitments", evaluation: of("after") },
   ];
 }
@@ -109,24 +113,39 @@ export const conservation = (context: WorkingContext): KeyValues[] => [
   ...tiedPlans(context).flatMap((plan) => ofPlan(plan, context.timeline.years.length)),
   tie(
     "Released is committed, reserved and uncommitted",
-    "SUM(ReleaseBalance[Released now])",
-    "SUM(ReleaseBalance[Committed])+SUM(ReleaseBalance[Reserved])+SUM(ReleaseBalance[Uncommitted])-SUM(ReleaseBalance[Overcommitted])",
+    balanced("Released now"),
+    `${balanced("Committed")}+${balanced("Reserved")}+${balanced("Uncommitted")}-${balanced("Overcommitted")}`,
   ),
 ];
 
-const ofPlan = ({ number, words }: TiedPlan, years: number): KeyValues[] => [
-  tie(
-    `Schools sum to the trust: ${words}`,
-    `SUMIFS(TotalYear[Expenditure £],TotalYear[Plan no],${number},TotalYear[Total],"Trust")`,
-    `SUMIFS(SchoolYear[Expenditure £],SchoolYear[Plan no],${number})`,
-  ),
-  tie(
-    `Five-year budget sums to the balance and capital of all funds: ${words}`,
-    `${allYears("Income", number, years)}-${allYears("Spend", number, years)}+${allYears("Transfers", number, years)}`,
-    `SUMIFS(BudgetSummary[Amount £],BudgetSummary[Plan no],${number},BudgetSummary[Kind],"<>Expenditure")-SUMIFS(BudgetSummary[Amount £],BudgetSummary[Plan no],${number},BudgetSummary[Kind],"Expenditure")`,
-  ),
-  tie(`Transfers net to zero over all funds: ${words}`, "0", allYears("Transfers", number, years)),
-];
-/** Over all schools and funds, in every year. */
-const allYears = (flow: string, number: number, years: number): string =>
-  `SUMPRODUCT((SchoolFunds[Plan no]=${number})*SchoolFunds[[${flow} 1]:[${flow} ${years}]])`;
+/** Over the releases and years of which everything is known. */
+const balanced = (header: string): string =>
+  `SUMIFS(ReleaseBalance[${header}],ReleaseBalance[Uncommitted],"<>${NOT_KNOWN}")`;
+
+const ofPlan = ({ number, words }: TiedPlan, years: number): KeyValues[] => {
+  const all = flowsOf(number, years);
+  return [
+    tie(
+      `Schools sum to the trust: ${words}`,
+      `SUMIFS(TotalYear[Expenditure £],TotalYear[Plan no],${number},TotalYear[Total],"Trust")`,
+      `SUMIFS(SchoolYear[Expenditure £],INDEX(SchoolYear[[In baseline]:[In after]],0,${number}),1)`,
+    ),
+    ...(words === BEFORE
+      ? []
+      : [
+          tie(
+            `Five-year budget sums to the balance and capital of all funds: ${words}`,
+            all("Income", "Spend", "Transfers"),
+            `${summary(number, "<>Expenditure")}-${summary(number, "Expenditure")}`,
+          ),
+        ]),
+    tie(
+      `Every line of the plan's budget is in a school and fund: ${words}`,
+      all("Income", "Lines", "Transfers"),
+      linesOf(number, years),
+    ),
+    tie(`Transfers net to zero over all funds: ${words}`, "0", all("Transfers")),
+  ];
+};
+const summary = (plan: number, kind: string): string =>
+  `SUMIFS(BudgetSummary[Amount £],BudgetSummary[Plan no],${plan},BudgetSummary[Kind],"${kind}")`;

@@ -47,14 +47,12 @@ function addLinksOf(adding: Adding, part: string, links: readonly NewLink[]): vo
 }
 
 function addCharts(adding: Adding, { plan, tab }: SheetToAdd): NewLink[] {
-  const { charts } = plan.sheet;
-  if (charts.length === 0) return [];
-  const links = charts.map((chart) => {
-    const table = plan.tables.find(({ content }) => content.layout.name === chart.table);
-    if (!table) throw new Error(`The chart ${chart.title} shows a table that is not on its sheet.`);
-    return addPart(adding, "chart", chartXml({ chart, table, tab }));
-  });
-  const drawing = addPart(adding, "drawing", drawingXml(charts, plan.firstChartColumn));
+  if (plan.sheet.charts.length === 0) return [];
+  const places = plan.tables.flatMap((table) =>
+    table.charts.map((chart, index) => ({ chart, table, index, firstColumn: table.firstChartColumn })),
+  );
+  const links = places.map(({ chart, table }) => addPart(adding, "chart", chartXml({ chart, table, tab })));
+  const drawing = addPart(adding, "drawing", drawingXml(places));
   addLinksOf(adding, drawing.part, links);
   return [drawing];
 }

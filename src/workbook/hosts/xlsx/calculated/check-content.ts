@@ -30,10 +30,15 @@ export function checkContent({ sheets }: CalculatedSheets): void {
     );
     if (columns.length === 0) throw new Error(`The table ${name} has no columns.`);
   }
-  for (const { name, tables } of sheets) {
+  for (const { name, tables, charts } of sheets) {
     const fits = name !== "" && name.length <= LONGEST_SHEET_NAME && !NOT_IN_SHEET_NAME.test(name);
     if (!fits) throw new Error(`No sheet can be called ${name}.`);
     // without one it would not be known as Headroom's when it is written again
     if (tables.length === 0) throw new Error(`The sheet ${name} has no table.`);
+    for (const { title, table } of charts) {
+      if (!tables.some(({ layout }) => layout.name === table)) {
+        throw new Error(`The chart ${title} shows a table that is not on its sheet.`);
+      }
+    }
   }
 }

@@ -12,17 +12,12 @@ export const bandsTable: CalculatedTable = calculatedTable("Bands", {
     key("Metric", { help: "As in MetricBands." }),
     key("Phase", { help: "As in MetricBands." }),
     key("Basis", { help: "As in MetricBands." }),
-    formula("Key", '[@Metric]&"|"&[@Phase]&"|"&[@Basis]', { format: "text", help: "All three." }),
     ...EDGES.map((edge) =>
-      formula(`${edge} rows`, `COUNTIFS(${OWN_BAND},MetricBands[${edge}],"<>")`, {
-        format: "whole",
-        help: "Rows of MetricBands that say it.",
-      }),
-    ),
-    ...EDGES.map((edge) =>
-      formula(edge, `IF([@${edge} rows]=0,"",SUMIFS(MetricBands[${edge}],${OWN_BAND}))`, {
-        help: "As in MetricBands; blank where it has none.",
-      }),
+      formula(
+        edge,
+        `IF(COUNTIFS(${OWN_BAND},MetricBands[${edge}],"<>")=0,"",SUMIFS(MetricBands[${edge}],${OWN_BAND}))`,
+        { help: "As in MetricBands; blank where it has none." },
+      ),
     ),
   ],
 });

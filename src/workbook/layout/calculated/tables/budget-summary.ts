@@ -1,61 +1,66 @@
 import { calculatedTable, formula, key, series } from "../calculated-table";
-import type { CalculatedTable } from "../calculated-table";
+import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
 import { BUDGET_SHEET } from "./budget-rows";
+import { NOT_KNOWN } from "./ratio-columns";
 
 const LINES = "PlanBudget[Money key],[@Key],INDEX(PlanBudget[[In baseline]:[In after]],0,[@Plan no]),1";
-const STAFF = "StaffSums[Key],[@Staff key]";
 
-/** One row for each line of the five-year budget, so that each sum is made once for all who show it. */
+/** September to March as PlanBudget has it; April to August is the rest of the year. */
+const part = (number: number): CalculatedColumn => {
+  const year = Math.ceil(number / 2);
+  const autumn = `PlanBudget[Sep–Mar ${year}]`;
+  const text =
+    number % 2 === 1
+      ? `IF(COUNTIFS(${LINES},${autumn},"${NOT_KNOWN}")>0,"${NOT_KNOWN}",SUMIFS(${autumn},${LINES}))`
+      : `IF([@Part ${number - 1}]="${NOT_KNOWN}","${NOT_KNOWN}",SUMIFS(PlanBudget[Amount ${year}],${LINES})-[@Part ${number - 1}])`;
+  return formula(`Part ${number}`, text, {
+    format: "pence",
+    help: "Of the part; a transfer that leaves is negative.",
+  });
+};
+
+/** What lines come to, made once for all parts, and for all plans that are alike in it. */
 export const headingSumsTable = (years: number): CalculatedTable =>
   calculatedTable("HeadingSums", {
     sheet: BUDGET_SHEET,
-    purpose: "Money by plan, school, fund, kind and heading, by part.",
+    purpose: "Lines by plan, school, fund, kind and heading, by part.",
     columns: [
       key("Sum no", { format: "whole", help: "What BudgetSummary finds it by." }),
-      key("Plan no", { format: "whole", help: "1 Baseline, 3 Before, 4 After commitments." }),
+      key("Plan no", { format: "whole", help: "The first of the plans that are alike in it." }),
       key("Key", { help: "As Money key in PlanBudget; ~ marks a * or ? that is plain text." }),
-      key("Staff key", { help: "As Key in StaffSums; - where there are no posts in it." }),
-      ...series(2 * years, (part) =>
-        formula(
-          `Part ${part}`,
-          `SUMIFS(PlanBudget[Part ${part}],${LINES})+SUMIFS(StaffSums[Cost ${part}],${STAFF})`,
-          { format: "pence", help: "Of the part; a transfer that leaves is negative." },
-        ),
-      ),
-      ...series(years, (year) =>
-        formula(
-          `Gaps ${year}`,
-          `COUNTIFS(${LINES},PlanBudget[Complete ${year}],0)+COUNTIFS(${STAFF},StaffSums[Complete],0)`,
-          { format: "whole", help: "Lines and groups of posts in it that are not known." },
-        ),
-      ),
+      ...series(2 * years, part),
     ],
   });
+
+/** Of a sum of lines, or of a group of posts. */
+const amountOf = (years: number): string => {
+  const ofStaff = (columns: string, more = ""): string =>
+    `INDEX(StaffSums[${columns}],MATCH([@Staff key],StaffSums[Key],0)${more})`;
+  const lines = `INDEX(HeadingSums[[Part 1]:[Part ${2 * years}]],MATCH([@Sum no],HeadingSums[Sum no],0),[@Part no])`;
+  const staff = `IF(${ofStaff("Complete")}=0,"${NOT_KNOWN}",${ofStaff(`[Cost 1]:[Cost ${2 * years}]`, ",[@Part no]")})`;
+  return `IF([@Staff key]="",${lines},${staff})`;
+};
 
 export const budgetSummaryTable = (years: number): CalculatedTable =>
   calculatedTable("BudgetSummary", {
     sheet: "Five-year budget",
+    helpersFrom: "Plan no",
     purpose: "Every kind of money by plan, school and part: what comes in, what is spent, what moves.",
     columns: [
-      key("Plan", { help: "Baseline, or the scenario before or after commitments." }),
+      key("Plan", { help: "Baseline, or the scenario after commitments: Before differs in those alone." }),
       key("School", { help: "As in Schools." }),
       key("Academic year", { help: "September to August." }),
       key("Part", { help: "September to March, or April to August." }),
       key("Kind", { help: "Income, Expenditure or Transfer." }),
       key("Fund", { help: "As in Funds." }),
       key("Heading", { help: "Of the budget line, or the group of posts." }),
-      formula(
-        "Amount £",
-        `IF(INDEX(HeadingSums[[Gaps 1]:[Gaps ${years}]],[@Row],[@Year no])>0,"not known",INDEX(HeadingSums[[Part 1]:[Part ${2 * years}]],[@Row],[@Part no]))`,
-        { format: "pounds", help: "Of the part; a transfer that leaves is negative." },
-      ),
-      key("Plan no", { format: "whole", help: "As in the workings." }),
-      key("Year no", { format: "whole", help: "Place of the year in the plan, from 1." }),
-      key("Part no", { format: "whole", help: "Place of the part in the plan, from 1." }),
-      key("Sum no", { format: "whole", help: "As in HeadingSums." }),
-      formula("Row", "MATCH([@Sum no],HeadingSums[Sum no],0)", {
-        format: "whole",
-        help: "Its row in HeadingSums.",
+      formula("Amount £", amountOf(years), {
+        format: "pounds",
+        help: "Of the part; a transfer that leaves is negative.",
       }),
+      key("Plan no", { format: "whole", help: "As in the workings." }),
+      key("Part no", { format: "whole", help: "Place of the part in the plan, from 1." }),
+      key("Sum no", { format: "whole", help: "As in HeadingSums; blank for posts." }),
+      key("Staff key", { help: "As Key in StaffSums; blank for lines." }),
     ],
   });

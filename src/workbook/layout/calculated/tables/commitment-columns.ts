@@ -1,7 +1,8 @@
 import { formula, key } from "../calculated-table";
 import type { CalculatedColumn } from "../calculated-table";
+import { NOT_KNOWN as GAP } from "./ratio-columns";
 
-export const NOT_KNOWN = "Not known";
+const NOT_KNOWN = "Not known";
 
 const cell = (header: string): string => `INDEX(Commitments[${header}],[@Row])`;
 const release = (header: string): string => `INDEX(Releases[${header}],[@Release row])`;
@@ -52,19 +53,20 @@ const PLACED: readonly CalculatedColumn[] = [
   }),
   formula("Status", `${cell("Status")}&""`, { format: "text", help: "As in Commitments." }),
   formula("Recurrence", `${cell("Recurrence")}&""`, { format: "text", help: "As in Commitments." }),
-  formula("Entered pot", `IF(COUNTIFS(Releases[Release],[@Release])=1,${release("Cash or time")}&"","")`, {
+  formula(
+    "Cash or time",
+    `IF(COUNTIFS(Releases[Release],[@Release])=1,IF(${oneOf(release("Cash or time"), ["cash", "time"])},${release("Cash or time")},"${NOT_KNOWN}"),"${NOT_KNOWN}")`,
+    { format: "text", help: "Of its release." },
+  ),
+  formula("Recurrent release", 'IF([@Recurrence]="recurrent",[@Release],"")', {
     format: "text",
-    help: "Cash or time of its release, as entered.",
-  }),
-  formula("Cash or time", `IF(${oneOf("[@Entered pot]", ["cash", "time"])},[@Entered pot],"${NOT_KNOWN}")`, {
-    format: "text",
-    help: "Of its release.",
+    help: "What it draws on each year; blank where it is one-off.",
   }),
   formula("Fund", `IF(COUNTIFS(Releases[Release],[@Release])=1,${release("Fund")}&"","")`, {
     format: "text",
     help: "Of its release.",
   }),
-  formula("Place key", '[@Category]&"|"&[@School]&"|"&[@Cash or time]', {
+  formula("Place", '[@Category]&"|"&[@School]&"|"&[@Cash or time]', {
     format: "text",
     help: "Category, school and pot.",
   }),
@@ -75,10 +77,9 @@ const HOW_LONG: readonly CalculatedColumn[] = [
     format: "text",
     help: "Its first year.",
   }),
-  formula("Entered last", `${cell("To year")}&""`, { format: "text", help: "To year of Commitments." }),
   formula(
     "Last",
-    'IF([@Readable]=0,[@Last read]&"",IF([@Entered last]<>"",[@Entered last],IF([@Recurrence]="one-off",[@From],"")))',
+    `IF([@Readable]=0,[@Last read]&"",IF(${cell("To year")}<>"",${cell("To year")}&"",IF([@Recurrence]="one-off",[@From],"")))`,
     { format: "text", help: "Its last year; blank: the last of the plan. One-off is From year alone." },
   ),
 ];
@@ -100,22 +101,15 @@ const KNOWN_STATUS = formula(
 );
 
 const GROWING: readonly CalculatedColumn[] = [
-  formula("Price", `IF(${cell("Grows with")}="","nothing",${cell("Grows with")})`, {
-    format: "text",
-    help: "What it grows with.",
-  }),
-  formula("Price row", 'IFERROR(MATCH([@Prices of]&"|"&[@Price],PriceGrowth[Key],0),1)', {
-    format: "whole",
-    help: "Its row in PriceGrowth.",
-  }),
+  formula("Price", `${cell("Grows with")}&""`, { format: "text", help: "What it grows with." }),
   formula(
-    "Priced",
-    'IF(AND(INDEX(PriceGrowth[Assumption],[@Price row])=[@Price],[@Price]<>"Income growth"),1,0)',
-    { format: "flag", help: "1 where it is something that a commitment may grow with." },
+    "Price row",
+    `IFERROR(MATCH(IF(OR([@Price]="",[@Price]="nothing"),"nothing",IF([@Price]="Income growth","",[@Prices of]&"|"&[@Price]&"|1")),PriceGrowth[Key],0),"${GAP}")`,
+    { format: "whole", help: "Its row in PriceGrowth; its amount is for the first year." },
   ),
   formula(
     "Ready",
-    'IF(AND([@Found]=1,[@Known status]=1,[@Cash or time]<>"Not known",COUNTIFS(Schools[School],[@School])=1),[@Priced],0)',
+    'IF(AND([@Found]=1,[@Known status]=1,[@Cash or time]<>"Not known",COUNTIFS(Schools[School],[@School])=1),1,0)',
     { format: "flag", help: "1 where everything but its prices is known." },
   ),
   formula(

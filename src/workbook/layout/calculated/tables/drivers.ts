@@ -8,9 +8,11 @@ const keys: readonly CalculatedColumn[] = [
   key("School", { help: "As in Schools." }),
   key("Academic year", { help: "September to August." }),
   key("Year no", { format: "whole", help: "As in ModelYears." }),
+  key("Key", { help: "School and year." }),
   key("Built no", { format: "whole", help: "The plan that the scenario is compared with." }),
   key("Plan no", { format: "whole", help: "The scenario before commitments." }),
-  formula("Key", '[@School]&"|"&[@Academic year]', { format: "text", help: "School and year." }),
+  key("Key 0", { help: "Of SchoolYear: the plan that it is compared with." }),
+  key("Key 1", { help: "Of SchoolYear: the scenario before commitments." }),
 ];
 
 /** Of the plan built on (0) and of the scenario (1). */
@@ -23,37 +25,28 @@ const pounds = (header: string, text: string, help: string): CalculatedColumn =>
 const inYear = (side: "0" | "1", header: string): string => `INDEX(SchoolYear[${header}],[@Row ${side}])`;
 
 const measured: readonly CalculatedColumn[] = [
-  ...both((side, planNo) =>
-    formula(
-      `Row ${side}`,
-      `IFERROR(MATCH(${planNo}&"|"&[@School]&"|"&[@Academic year],SchoolYear[Key],0),1)`,
-      { format: "whole", help: "Row of SchoolYear." },
-    ),
+  ...both((side) =>
+    formula(`Row ${side}`, `IFERROR(MATCH([@Key ${side}],SchoolYear[Key],0),1)`, {
+      format: "whole",
+      help: "Row of SchoolYear.",
+    }),
   ),
   ...both((side) => formula(`Pupils ${side}`, inYear(side, "Pupils"), { unit: "pupils", help: "On roll." })),
   ...both((side) =>
-    formula(
-      `Taught ${side}`,
-      `IF(${inYear(side, "Phase")}="Primary",${inYear(side, "Classes")},${inYear(side, "Periods")})`,
-      { help: "Classes of a primary, else periods a week." },
-    ),
+    formula(`Taught ${side}`, inYear(side, "Class taught"), {
+      help: "Classes of a primary, else periods a week.",
+    }),
   ),
   ...both((side) =>
     formula(`Teachers ${side}`, inYear(side, "Teacher FTE"), { unit: "FTE", help: "Teachers." }),
   ),
   ...both((side) => pounds(`Cost ${side}`, inYear(side, "Teacher cost £"), "Of teachers.")),
-  ...both((side) =>
-    pounds(
-      `Posts ${side}`,
-      `${inYear(side, "Posts Sep–Mar £")}+${inYear(side, "Posts Apr–Aug £")}`,
-      "Of everybody.",
-    ),
-  ),
+  ...both((side) => pounds(`Posts ${side}`, inYear(side, "Posts £"), "Of everybody.")),
   ...both((side) => pounds(`Levy ${side}`, inYear(side, "Levy less allowance £"), "Once for the trust.")),
 ];
 
 const ofFunds = (years: number, block: string, planNo: string): string =>
-  `SUMIFS(INDEX(SchoolFunds[[${block} 1]:[${block} ${years}]],0,[@Year no]),SchoolFunds[School],[@School],SchoolFunds[Plan no],${planNo})`;
+  `SUMIFS(INDEX(SchoolFunds[[${block} 1]:[${block} ${years}]],0,[@Year no]),SchoolFunds[School],[@School],INDEX(SchoolFunds[[In baseline]:[In after]],0,${planNo}),1)`;
 const moneyOf = (years: number): CalculatedColumn[] => [
   ...["Income", "Spend", "Transfers"].flatMap((block) =>
     both((side, planNo) => pounds(`${block} ${side}`, ofFunds(years, block, planNo), "Of all funds.")),

@@ -1,8 +1,9 @@
-import { calculatedTable, formula, series } from "../calculated-table";
+import { calculatedTable, formula, key, series } from "../calculated-table";
 import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
-import { NO_SUBJECT } from "./curriculum-columns";
+import { capacityOf } from "./capacity-sums";
+import { NOT_KNOWN } from "./ratio-columns";
 import { DEPLOYMENT_SHEET, PERIODS } from "./subject-balance";
-import { AFTER_OF, PLAN_NO, SCHOOL, SCHOOL_KEY } from "./time-released";
+import { PLAN_NO, SCHOOL_KEY } from "./time-released";
 
 const inSchool = (column: string, year: number): string =>
   `SUMIFS(TimeReleased[${column} ${year}],TimeReleased[School key],[@School key])`;
@@ -15,52 +16,38 @@ export const generalTimeTable = (years: number): CalculatedTable =>
       "What posts without a subject no longer cover, by school, of each plan compared with the baseline.",
     columns: [
       PLAN_NO,
-      SCHOOL,
-      AFTER_OF,
+      key("School", { help: "A school in which that plan differs from the baseline." }),
+      key("After of", {
+        format: "whole",
+        help: "The plan of SubjectBalance that is the same in the school.",
+      }),
       SCHOOL_KEY,
+      key("General key", { help: "The same for posts without a subject." }),
       formula("Weeks", "N(INDEX(Schools[Weeks per cycle],IFERROR(MATCH([@School],Schools[School],0),1)))", {
         format: "whole",
         help: "Weeks in the timetable cycle.",
       }),
-      ...covered(years),
-      ...series(years, (year) =>
-        formula(`Rate ${year}`, `IF([@Fall ${year}]=0,0,[@General ${year}]/[@Fall ${year}])`, {
-          format: "ratio",
-          help: "Freed for each period that a subject is less short of.",
-        }),
-      ),
-      formula("Open posts", "COUNTIFS(CommonCapacity[School key],[@School key],CommonCapacity[Complete],0)", {
+      formula("Open posts", ["SameCapacity[Capacity", "CommonCapacity[Common"].map(openPosts).join("+"), {
         format: "whole",
         help: "Posts whose periods are not known.",
       }),
+      ...series(years, (year) =>
+        formula(`Capacity ${year}`, capacityOf("Common", year, "[@General key]"), {
+          unit: PERIODS,
+          help: "Of posts without a subject in both plans.",
+        }),
+      ),
+      ...series(years, (year) => rise("Common", "Short", year)),
+      ...series(years, (year) => rise("Real", "Real", year)),
       ...series(years, open),
-      ...series(years, complete),
+      ...series(years, rate),
     ],
   });
 
-const covered = (years: number): CalculatedColumn[] => [
-  ...series(years, (year) =>
-    formula(
-      `Capacity ${year}`,
-      `SUMIFS(CommonCapacity[Common ${year}],CommonCapacity[Key],[@School key]&"|${NO_SUBJECT}")`,
-      { unit: PERIODS, help: "Of posts without a subject in both plans." },
-    ),
-  ),
-  ...series(years, (year) =>
-    formula(`Fall ${year}`, inSchool("Fall", year), {
-      unit: PERIODS,
-      help: "By how much less is short, over all subjects.",
-    }),
-  ),
-  ...series(years, (year) => rise("Common", "Short", year)),
-  ...series(years, (year) => rise("Real", "Real", year)),
-  ...series(years, (year) =>
-    formula(`General ${year}`, `MAX(0,MIN([@Common ${year}],[@Real ${year}]))`, {
-      unit: PERIODS,
-      help: "The lower of the two: a shortage that an ended post covered is no release.",
-    }),
-  ),
-];
+const openPosts = (series: string): string => {
+  const [table = ""] = series.split("[");
+  return `COUNTIFS(${table}[School key],[@School key],${series} 1],"${NOT_KNOWN}")`;
+};
 
 const rise = (header: string, column: string, year: number): CalculatedColumn =>
   formula(
@@ -76,8 +63,13 @@ const open = (year: number): CalculatedColumn =>
     format: "whole",
     help: "Rows of Curriculum whose periods are not known, in both plans.",
   });
-const complete = (year: number): CalculatedColumn =>
-  formula(`Complete ${year}`, `IF(AND([@Weeks]>0,[@Open posts]+[@Open ${year}]=0),1,0)`, {
-    format: "flag",
-    help: "1 where needs and periods of the school are known in both plans.",
-  });
+/** The lower of the two: a shortage that an ended post covered is no release. */
+const rate = (year: number): CalculatedColumn =>
+  formula(
+    `Rate ${year}`,
+    `IF(OR([@Weeks]<=0,[@Open posts]+[@Open ${year}]>0),"${NOT_KNOWN}",IF(${inSchool("Fall", year)}=0,0,MAX(0,MIN([@Common ${year}],[@Real ${year}]))/${inSchool("Fall", year)}))`,
+    {
+      format: "ratio",
+      help: "Freed for each period by which a subject is less short, where needs and periods are known.",
+    },
+  );

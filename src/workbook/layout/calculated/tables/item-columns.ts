@@ -8,6 +8,9 @@ export const IN_PLAN_COLUMNS: readonly CalculatedColumn[] = PLANS.map((plan) =>
   key(`In ${plan}`, { format: "flag", help: "1 where the row counts in this plan." }),
 );
 
+/** Of a table, the rows that count in the plan of this row. */
+export const inPlan = (table: string): string => `INDEX(${table}[[In baseline]:[In after]],0,[@Plan no]),1`;
+
 /** Which changes cut a row by date. */
 export const PIECE_COLUMNS: readonly CalculatedColumn[] = [
   key("Begins at", { help: "It begins on the From date of this change." }),
@@ -19,6 +22,9 @@ export const PIECE_COLUMNS: readonly CalculatedColumn[] = [
 const changeDate = (column: string, by: string): string =>
   `SUMIFS(PlanChanges[${column}],PlanChanges[Change],[@${by}])`;
 
-/** The first day of a row, or the day after its last; `entered` where no change cuts it. */
+/** The first day of a row, or the day after its last, where a change cuts it. */
+export const cutBy = (side: "Begins" | "Ends"): string =>
+  `${changeDate("From", `${side} at`)}+${changeDate("After", `${side} after`)}`;
+/** The same; `entered` where no change cuts it. */
 export const cutDate = (side: "Begins" | "Ends", entered: string): string =>
-  `IF([@${side} at]&[@${side} after]="",${entered},${changeDate("From", `${side} at`)}+${changeDate("After", `${side} after`)})`;
+  `IF([@${side} at]&[@${side} after]="",${entered},${cutBy(side)})`;

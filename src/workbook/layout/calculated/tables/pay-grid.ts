@@ -32,15 +32,9 @@ const pointKeys: readonly CalculatedColumn[] = [
   key("Area", { help: "As in PayPoints." }),
   key("Scale", { help: "As in PayPoints." }),
   key("Point", { help: "As in PayPoints." }),
-  formula("Point key", '[@Area]&"|"&[@Scale]&"|"&[@Point]', {
-    format: "text",
-    help: "Area, scale and point.",
-  }),
-  formula("Scale key", '[@Plan no]&"|"&[@Award]&"|"&[@Area]&"|"&[@Scale]', {
-    format: "text",
-    help: "Plan, award, area and scale.",
-  }),
-  formula("Key", '[@Scale key]&"|"&[@Point]', { format: "text", help: "All of them." }),
+  key("Point key", { help: "Area, scale and point." }),
+  key("Scale key", { help: "Plan, award, area and scale." }),
+  key("Key", { help: "All of them." }),
   formula("Award row", 'IFERROR(MATCH([@Plan no]&"|"&[@Award]&" award",PlanAssumptions[Key],0),1)', {
     format: "whole",
     help: "Row of PlanAssumptions.",
@@ -76,7 +70,6 @@ export const payGridTable = (years: number): CalculatedTable =>
         "SUMIFS(PointSteps[Annual £],PointSteps[Point key],[@Point key],PointSteps[Version],[@Versions 0])",
         { format: "pence", help: "What it paid before the first part." },
       ),
-      ...series(2 * years, newIn),
       ...series(2 * years, payIn),
       formula("Complete", "IF([@Versions 1]>0,1,0)", {
         format: "flag",
@@ -97,13 +90,6 @@ const versionsBy = (part: number): CalculatedColumn =>
 
 const isNew = (part: number): string => `[@Versions ${part}]>[@Versions ${part - 1}]`;
 
-const newIn = (part: number): CalculatedColumn =>
-  formula(
-    `New ${part}`,
-    `IF(${isNew(part)},SUMIFS(PointSteps[Annual £],PointSteps[Point key],[@Point key],PointSteps[Version],[@Versions ${part}]),0)`,
-    { format: "pence", help: "An amount that takes effect in this part; 0 where none does." },
-  );
-
 /** A new amount counts as it stands; else the one before it, with the award of the part, up to the next £1. */
 function payIn(part: number): CalculatedColumn {
   const before = part === 1 ? "[@Before]" : `[@Part ${part - 1}]`;
@@ -111,7 +97,7 @@ function payIn(part: number): CalculatedColumn {
   const award = part % 2 === 1 ? "Teacher" : "Support";
   return formula(
     `Part ${part}`,
-    `IF(${isNew(part)},[@New ${part}],IF([@Award]="${award}",ROUNDUP(ROUND(${before}*(1+INDEX(PlanAssumptions[Rate ${year}],[@Award row])),6),0),${before}))`,
+    `IF(${isNew(part)},SUMIFS(PointSteps[Annual £],PointSteps[Point key],[@Point key],PointSteps[Version],[@Versions ${part}]),IF([@Award]="${award}",ROUNDUP(ROUND(${before}*(1+INDEX(PlanAssumptions[Rate ${year}],[@Award row])),6),0),${before}))`,
     { format: "pence", unit: "£", help: "A year, full time." },
   );
 }

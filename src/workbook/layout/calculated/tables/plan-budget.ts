@@ -5,6 +5,7 @@ import { IN_PLAN_COLUMNS } from "./item-columns";
 import { budgetAmountColumns } from "./plan-budget-amount";
 import { budgetGrowthColumns } from "./plan-budget-growth";
 import { budgetRowColumns } from "./plan-budget-row";
+import { NOT_KNOWN } from "./ratio-columns";
 
 const KEYS: readonly CalculatedColumn[] = [
   key("Source", {
@@ -29,40 +30,22 @@ const KEYS: readonly CalculatedColumn[] = [
   key("Kind read", { help: "Its kind as last read; it stands where the row could not be read." }),
 ];
 
-const isInForce = (year: number): string => `AND([@From no]<=${year},[@To no]>=${year})`;
-
-const growth = (year: number): CalculatedColumn =>
-  formula(
-    `Growth ${year}`,
-    `IF([@Own no]=${year},1,IF([@Own scale]=0,0,INDEX(PriceGrowth[Index ${year}],[@Price row])*INDEX(PupilDrivers[Volume ${year}],[@Driver row])/[@Own scale]))`,
-    { format: "ratio", help: "By prices and pupils, from the year that the amount is for." },
-  );
-const known = (year: number): CalculatedColumn =>
-  formula(
-    `Known ${year}`,
-    `IF([@Own no]=${year},1,IF(AND([@Grows]=1,INDEX(PriceGrowth[Gaps ${year}],[@Price row])=[@Own gaps],INDEX(PupilDrivers[Known ${year}],[@Driver row])=1),1,0))`,
-    { format: "flag", help: "1 where that growth is known." },
-  );
+/** An amount for the year itself does not grow; one that grows with what is not known is not known. */
 const amount = (year: number): CalculatedColumn =>
   formula(
     `Amount ${year}`,
-    `IF(${isInForce(year)},[@Sign]*IF([@Source]="Commitment",INDEX(CommitmentYears[Spending ${year}],[@Row]),[@Base £]*[@Growth ${year}]),0)`,
+    `IF(AND([@From no]<=${year},[@To no]>=${year}),IFERROR([@Sign]*IF([@Source]="Commitment",INDEX(CommitmentYears[Committed ${year}],[@Row])*INDEX(CommitmentYears[Spends],[@Row]),[@Base £]*IF([@Own no]=${year},1,INDEX(PriceGrowth[Growth ${year}],[@Price row])*INDEX(PupilDrivers[Growth ${year}],[@Driver row]))),"${NOT_KNOWN}"),0)`,
     { format: "pence", help: "Of the year; a transfer that leaves is negative." },
   );
-const complete = (year: number): CalculatedColumn =>
+const autumn = (year: number): CalculatedColumn =>
   formula(
-    `Complete ${year}`,
-    `IF(${isInForce(year)},IF([@Source]="Commitment",INDEX(CommitmentYears[Complete ${year}],[@Row]),[@Ready]*[@Known ${year}]),1)`,
-    { format: "flag", help: "1 where the amount of the year is known." },
+    `Sep–Mar ${year}`,
+    `IF([@Amount ${year}]="${NOT_KNOWN}","${NOT_KNOWN}",[@Amount ${year}]*[@Share])`,
+    {
+      format: "pence",
+      help: "Of it, in September to March; the rest is in April to August.",
+    },
   );
-const part = (number: number): CalculatedColumn => {
-  const year = Math.ceil(number / 2);
-  return formula(
-    `Part ${number}`,
-    number % 2 === 1 ? `[@Amount ${year}]*[@Share]` : `[@Amount ${year}]-[@Part ${number - 1}]`,
-    { format: "pence", help: "Of the part." },
-  );
-};
 
 /**
  * All money but that of posts and of the trust as a whole: a row for each row of Budget and piece of one, each
@@ -76,11 +59,8 @@ export const planBudgetTable = (years: number): CalculatedTable =>
       ...KEYS,
       ...budgetRowColumns,
       ...budgetAmountColumns,
-      ...budgetGrowthColumns(years),
-      ...series(years, growth),
-      ...series(years, known),
+      ...budgetGrowthColumns,
       ...series(years, amount),
-      ...series(2 * years, part),
-      ...series(years, complete),
+      ...series(years, autumn),
     ],
   });

@@ -1,6 +1,7 @@
 import { calculatedTable, formula, key, upTo } from "../calculated-table";
 import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
 import { valueSetBy } from "./plan-changes";
+import { NOT_KNOWN } from "./ratio-columns";
 
 export const DEMAND_SHEET = "Demand";
 
@@ -18,6 +19,8 @@ export const planPupilsTable = (years: number): CalculatedTable => {
     sheet: DEMAND_SHEET,
     purpose: "Pupils of each school and year group by year, as each plan has them.",
     columns: [
+      key("Key", { help: "School, year group and plan." }),
+      key("School key", { help: "School and plan." }),
       key("School", { help: "As in Schools." }),
       key("Plan no", { format: "whole", help: "The first of the plans with the same pupils." }),
       key("Year group", { help: "As in Pupils." }),
@@ -30,18 +33,11 @@ export const planPupilsTable = (years: number): CalculatedTable => {
           help: "1 where another row of Pupils, which cannot be read, may be about the same pupils.",
         }),
       ),
-      formula("Key", '[@School]&"|"&[@Year group]&"|"&[@Plan no]', {
-        format: "text",
-        help: "School, year group and plan.",
-      }),
-      formula("School key", '[@School]&"|"&[@Plan no]', { format: "text", help: "School and plan." }),
-      ...each(found),
       ...each(entered),
       ...each(pupils),
       ...each(complete),
-      ...each(moved),
-      ...each(disadvantaged),
       ...each(disadvantagedComplete),
+      ...each(disadvantaged),
     ],
   });
 };
@@ -51,41 +47,32 @@ const labelOf = (year: number): string =>
 const rowsOf = (year: number): string =>
   `Pupils[School],[@School],Pupils[Academic year],${labelOf(year)},Pupils[Year group],[@Year group]`;
 
-const found = (year: number): CalculatedColumn =>
-  formula(`Found ${year}`, `COUNTIFS(${rowsOf(year)},Pupils[Pupils],">=0")`, {
-    format: "whole",
-    help: "Rows of Pupils with a number: there should be one.",
-  });
 const entered = (year: number): CalculatedColumn =>
-  formula(`Entered ${year}`, `SUMIFS(Pupils[Pupils],${rowsOf(year)})`, {
-    unit: "pupils",
-    help: "As in Pupils.",
-  });
+  formula(
+    `Entered ${year}`,
+    `IF(COUNTIFS(${rowsOf(year)},Pupils[Pupils],">=0")=1,SUMIFS(Pupils[Pupils],${rowsOf(year)}),"")`,
+    { unit: "pupils", help: "As in Pupils; blank unless one row, and no other, has a number." },
+  );
 const pupils = (year: number): CalculatedColumn =>
-  formula(`Pupils ${year}`, `IF([@Set by ${year}]="",[@Entered ${year}],${valueSetBy(`Set by ${year}`)})`, {
-    unit: "pupils",
-    help: "Of this plan.",
-  });
+  formula(
+    `Pupils ${year}`,
+    `IF([@Stray ${year}]=1,"${NOT_KNOWN}",IF([@Stage]="${NOT_READABLE}",0,IF([@Entered ${year}]="","${NOT_KNOWN}",IF([@Set by ${year}]="",[@Entered ${year}],IF(COUNTIFS(PlanChanges[Complete],0)>0,"${NOT_KNOWN}",${valueSetBy(`Set by ${year}`)}))))`,
+    { unit: "pupils", help: "Of this plan." },
+  );
 const complete = (year: number): CalculatedColumn =>
-  formula(
-    `Complete ${year}`,
-    `IF([@Stage]="${NOT_READABLE}",1-[@Stray ${year}],IF(AND([@Found ${year}]=1,[@Stray ${year}]=0,OR([@Set by ${year}]="",COUNTIFS(PlanChanges[Complete],0)=0)),1,0))`,
-    { format: "flag", help: "1 where the number of pupils is known." },
-  );
-const moved = (year: number): CalculatedColumn =>
-  formula(
-    `Moved ${year}`,
-    `IF(OR([@Set by ${year}]="",[@Entered ${year}]=0),1,[@Pupils ${year}]/[@Entered ${year}])`,
-    { format: "ratio", help: "Pupils of the plan ÷ pupils entered." },
-  );
-const disadvantaged = (year: number): CalculatedColumn =>
-  formula(`Disadvantaged ${year}`, `SUMIFS(Pupils[Disadvantaged pupils],${rowsOf(year)})*[@Moved ${year}]`, {
-    unit: "pupils",
-    help: "They move in proportion when a change sets the pupils.",
+  formula(`Complete ${year}`, `IF(ISNUMBER([@Pupils ${year}]),1,0)`, {
+    format: "flag",
+    help: "1 where the number of pupils is known.",
   });
 const disadvantagedComplete = (year: number): CalculatedColumn =>
   formula(
     `Disadvantaged complete ${year}`,
     `IF(AND([@Complete ${year}]=1,COUNTIFS(${rowsOf(year)},Pupils[Disadvantaged pupils],">=0")=1),1,0)`,
     { format: "flag", help: "1 where the disadvantaged pupils are known." },
+  );
+const disadvantaged = (year: number): CalculatedColumn =>
+  formula(
+    `Disadvantaged ${year}`,
+    `IF([@Disadvantaged complete ${year}]=0,"${NOT_KNOWN}",SUMIFS(Pupils[Disadvantaged pupils],${rowsOf(year)})*IF([@Entered ${year}]=0,1,[@Pupils ${year}]/[@Entered ${year}]))`,
+    { unit: "pupils", help: "They move in proportion when a change sets the pupils." },
   );

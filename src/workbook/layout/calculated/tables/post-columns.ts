@@ -10,47 +10,35 @@ export const onePost: readonly CalculatedColumn[] = [
   }),
   formula("School", `${staff("School")}&""`, { format: "text", help: "The school that pays for it." }),
   formula("Fund", `${staff("Fund")}&""`, { format: "text", help: "The fund that pays for it." }),
-  formula("Subject", `IF(${staff("Subject")}="","No subject",${staff("Subject")})`, {
-    format: "text",
-    help: "What it teaches.",
-  }),
+  formula(
+    "Subject",
+    `IF(COUNTIFS(Teaching[Post],[@Post])>0,"",IF(${staff("Subject")}="","No subject",${staff("Subject")}))`,
+    { format: "text", help: "What it teaches; blank where Teaching splits its periods over subjects." },
+  ),
   formula("Role row", `IFERROR(MATCH(${staff("Role")},Roles[Role],0),1)`, {
     format: "whole",
     help: "Its row in Roles.",
   }),
   formula("Teacher", "N(INDEX(Roles[Teacher],[@Role row]))", { format: "flag", help: "1 for a teacher." }),
   formula("Group", "INDEX(Roles[Group],[@Role row])", { format: "text", help: "Where the role counts." }),
-  formula("Money key", '[@School]&"|"&[@Fund]&"|"&[@Group]', {
-    format: "text",
-    help: "School, fund and group: what its cost is added up by.",
-  }),
-  formula("Award", "INDEX(Roles[Award],[@Role row])", { format: "text", help: "The award that it gets." }),
-  formula("Award row", 'IFERROR(MATCH([@Prices of]&"|"&[@Award]&" award",PlanAssumptions[Key],0),1)', {
-    format: "whole",
-    help: "Row of PlanAssumptions.",
-  }),
+  formula(
+    "Award row",
+    'IFERROR(MATCH([@Prices of]&"|"&INDEX(Roles[Award],[@Role row])&" award",PlanAssumptions[Key],0),1)',
+    { format: "whole", help: "Row of PlanAssumptions with the award of its role." },
+  ),
   formula("Targets row", 'IFERROR(MATCH([@Targets of]&"|"&[@School],PlanSchools[Key],0),1)', {
     format: "whole",
     help: "Row of PlanSchools.",
   }),
-  formula("Rates row", "IFERROR(MATCH([@School],SchoolRates[School],0),1)", {
-    format: "whole",
-    help: "Row of SchoolRates.",
-  }),
   formula(
     "Found",
-    `IF(AND(COUNTIFS(Staff[Post],[@Post])=1,COUNTIFS(Schools[School],[@School])=1,COUNTIFS(Roles[Role],${staff("Role")})=1,COUNTIFS(Funds[Fund],[@Fund])=1),1,0)`,
-    { format: "flag", help: "1 where the post, its school, role and fund are there." },
+    `IF(AND(COUNTIFS(Staff[Post],[@Post])=1,COUNTIFS(Schools[School],[@School])=1,COUNTIFS(Roles[Role],${staff("Role")})=1,COUNTIFS(Funds[Fund],[@Fund])=1,OR([@Changed]=0,COUNTIFS(PlanChanges[Complete],0)=0)),1,0)`,
+    {
+      format: "flag",
+      help: "1 where the post, its school, role and fund are there, and every change if one touches it.",
+    },
   ),
-  formula("Set read", "IF([@Changed]=0,1,IF(COUNTIFS(PlanChanges[Complete],0)=0,1,0))", {
-    format: "flag",
-    help: "1 where every change that the plans are made of is there, or none touches it.",
-  }),
   formula("FTE", setOr("FTE set by", amount("FTE")), { unit: "FTE", help: "Full-time equivalent." }),
-  formula("Share of row", `IF([@FTE set by]="",1,IF(${amount("FTE")}=0,0,[@FTE]/${amount("FTE")}))`, {
-    format: "ratio",
-    help: "FTE ÷ the FTE entered: a cost given for the whole row moves with it.",
-  }),
   formula("Headcount", `IF(${staff("Headcount")}="",ROUNDUP([@FTE],0),${amount("Headcount")})`, {
     format: "whole",
     help: "People, each with a threshold; blank is the FTE rounded up.",

@@ -1,10 +1,12 @@
 import { calculatedTable, formula, key, series } from "../calculated-table";
 import type { CalculatedTable } from "../calculated-table";
 import { IN_PLAN_COLUMNS } from "./item-columns";
+import { standingIn } from "./plan-curriculum";
 import { DEMAND_SHEET } from "./plan-pupils";
+import { NOT_KNOWN } from "./ratio-columns";
 
 const rowsIn = (year: number): string =>
-  `PlanCurriculum[Class of],[@Class of],PlanCurriculum[Subject],[@Subject ${year}],INDEX(PlanCurriculum[[In baseline]:[In after]],0,[@Plan no]),1,PlanCurriculum[In ${year}],1`;
+  `PlanCurriculum[Class of],[@Class of],PlanCurriculum[Subject],[@Subject ${year}],${standingIn(String(year))}`;
 
 /** What stands for a subject where it cannot be said which one counts. */
 export const WHICH_SUBJECT = "Not known";
@@ -25,22 +27,18 @@ export const primaryClassesTable = (years: number): CalculatedTable =>
         }),
       ),
       ...series(years, (year) =>
-        formula(`Classes ${year}`, `SUMIFS(PlanCurriculum[Groups],${rowsIn(year)})`, {
-          unit: "classes",
-          help: "Groups of that subject.",
-        }),
+        formula(
+          `Open ${year}`,
+          `IF([@Subject ${year}]="${WHICH_SUBJECT}",1,COUNTIFS(${rowsIn(year)},PlanCurriculum[Periods],"${NOT_KNOWN}"))`,
+          { format: "whole", help: "Rows of that subject whose groups are not known." },
+        ),
       ),
       ...series(years, (year) =>
-        formula(`Open ${year}`, `COUNTIFS(${rowsIn(year)},PlanCurriculum[Complete],0)`, {
-          format: "whole",
-          help: "Rows of that subject whose groups are not known.",
-        }),
-      ),
-      ...series(years, (year) =>
-        formula(`Complete ${year}`, `IF(AND([@Open ${year}]=0,[@Subject ${year}]<>"${WHICH_SUBJECT}"),1,0)`, {
-          format: "flag",
-          help: "1 where they are known.",
-        }),
+        formula(
+          `Classes ${year}`,
+          `IF([@Open ${year}]>0,"${NOT_KNOWN}",SUMIFS(PlanCurriculum[Groups],${rowsIn(year)}))`,
+          { unit: "classes", help: "Groups of that subject." },
+        ),
       ),
     ],
   });

@@ -1,6 +1,7 @@
 import { calculatedTable, formula, key, upTo } from "../calculated-table";
 import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
 import { BUDGET_SHEET } from "./budget-rows";
+import { NOT_KNOWN } from "./ratio-columns";
 
 /** Column 0 is the year before the first: a line may be given for it. */
 const each = (years: number, column: (year: number) => CalculatedColumn): CalculatedColumn[] =>
@@ -12,9 +13,6 @@ const OFFSET = key("Offset", {
   help: "1 where the year's own pupils count, 0 where those of the year before do.",
 });
 
-/** Columns of PlanPupils start at the year before the first, so Offset 0 in column 0 is a year too early. */
-const shifted = (year: number, text: string, none: string): string =>
-  year === 0 ? `IF([@Offset]=0,${none},${text})` : text;
 const block = (name: string, years: number): string => `PlanPupils[[${name} 0]:[${name} ${years}]]`;
 
 /** Pupils of the year, of the year before, or disadvantaged ones, by Driver no. */
@@ -27,17 +25,13 @@ export const driverGroupsTable = (years: number): CalculatedTable =>
     sheet: BUDGET_SHEET,
     purpose: "The year groups that budget lines name: pupils of each by year.",
     columns: [
-      key("Driver key", { help: "As Key in PupilDrivers." }),
-      key("School", { help: "As in Schools." }),
+      key("Driver key", { help: "As Groups key in PupilDrivers." }),
       key("Driver no", {
         format: "whole",
         help: "1 pupils, 2 pupils the year before, 3 disadvantaged pupils.",
       }),
-      key("Plan no", { format: "whole", help: "The number of the plan whose pupils count." }),
-      key("Year group", { help: "As in Pupils." }),
-      formula("Group key", '[@School]&"|"&[@Year group]&"|"&[@Plan no]', {
-        format: "text",
-        help: "As Key in PlanPupils.",
+      key("Group key", {
+        help: "As Key in PlanPupils: school, year group, and the plan whose pupils count.",
       }),
       formula("Row", "IFERROR(MATCH([@Group key],PlanPupils[Key],0),1)", {
         format: "whole",
@@ -62,7 +56,7 @@ export const driverGroupsTable = (years: number): CalculatedTable =>
     ],
   });
 
-/** In column 0 there is no year before: Gaps 0 says so. */
+/** Columns of PlanPupils start at the year before the first: for column 0 there is none before, and Gaps 0 says so. */
 const all = (year: number, years: number): CalculatedColumn =>
   formula(
     `All ${year}`,
@@ -70,38 +64,54 @@ const all = (year: number, years: number): CalculatedColumn =>
     { unit: "pupils", help: "Of the whole school." },
   );
 
-/** Year groups whose pupils are not known; of a line that names its own, only rows that may be any of them. */
-const gaps = (year: number, years: number): CalculatedColumn =>
-  formula(
+/** Year groups that are not known; of a line that names its own, only rows that may be any of them. */
+const gaps = (year: number, years: number): CalculatedColumn => {
+  const open = "COUNTIFS(PlanPupils[School key],[@Pool],PlanPupils[Year group],[@Gaps of]";
+  const own =
+    year === 0
+      ? `IF([@Offset]=0,1,${open},PlanPupils[Complete 0],0))`
+      : `${open},INDEX(${block("Complete", years)},0,${year}+[@Offset]),0)`;
+  return formula(
     `Gaps ${year}`,
-    shifted(
-      year,
-      `COUNTIFS(PlanPupils[School key],[@Pool],PlanPupils[Year group],[@Gaps of],INDEX(${block("Complete", years)},0,${year}+[@Offset]),0)`,
-      "1",
-    ),
+    `IF(${DISADVANTAGED},${open},PlanPupils[Disadvantaged complete ${year}],0),${own})`,
     { format: "whole", help: "Rows of PlanPupils that are not complete." },
   );
-
-const disadvantagedGaps = (year: number): CalculatedColumn =>
-  formula(
-    `Other gaps ${year}`,
-    `IF(${DISADVANTAGED},COUNTIFS(PlanPupils[School key],[@Pool],PlanPupils[Year group],[@Gaps of],PlanPupils[Disadvantaged complete ${year}],0),0)`,
-    { format: "whole", help: "The same of disadvantaged pupils." },
-  );
-
-const known = (year: number): CalculatedColumn =>
-  formula(
-    `Known ${year}`,
-    `IF([@Driver]="nothing",1,IF(AND([@Rows]>0,[@Gaps ${year}]+[@Other gaps ${year}]=0,SUMIFS(DriverGroups[Known ${year}],DriverGroups[Driver key],[@Key])=[@Named]),1,0))`,
-    { format: "flag", help: "1 where the volume is known." },
-  );
+};
 
 const volume = (year: number): CalculatedColumn =>
   formula(
     `Volume ${year}`,
-    `IF([@Driver]="nothing",1,[@Known ${year}]*IF([@Named]>0,SUMIFS(DriverGroups[Volume ${year}],DriverGroups[Driver key],[@Key]),[@All ${year}]))`,
-    { unit: "pupils", help: "What the line grows with; 0 where it is not known." },
+    `IF(OR([@Rows]=0,[@Gaps ${year}]>0,SUMIFS(DriverGroups[Known ${year}],DriverGroups[Driver key],[@Groups key])<[@Named]),"${NOT_KNOWN}",IF([@Named]>0,SUMIFS(DriverGroups[Volume ${year}],DriverGroups[Driver key],[@Groups key]),[@All ${year}]))`,
+    { unit: "pupils", help: "What the line grows with." },
   );
+
+const ownVolume = (years: number): CalculatedColumn =>
+  formula(
+    "Own volume",
+    `IFERROR(CHOOSE([@Own no]+1,${[0, ...upTo(years)].map((year) => `[@Volume ${year}]`).join(",")}),"${NOT_KNOWN}")`,
+    { unit: "pupils", help: "Of the year that the amount is for." },
+  );
+
+const growth = (year: number): CalculatedColumn =>
+  formula(
+    `Growth ${year}`,
+    `IF([@Driver]="nothing",1,IFERROR(IF([@Own volume]>0,[@Volume ${year}]/[@Own volume],"${NOT_KNOWN}"),"${NOT_KNOWN}"))`,
+    { format: "ratio", help: "From the year that the amount is for." },
+  );
+
+const KEYS: readonly CalculatedColumn[] = [
+  key("Key", { help: "School, driver, year groups, plan and year; nothing: for lines that do not grow." }),
+  key("Driver", { help: "As Volume grows with in Budget." }),
+  key("Own no", {
+    format: "whole",
+    help: "The year that the amount is for: 0 is the year before the first, -1 earlier still.",
+  }),
+  key("Groups key", { help: "The same without the year: Driver key in DriverGroups." }),
+  key("Pool", { help: "School key of PlanPupils: the school, and the plan whose pupils count." }),
+  OFFSET,
+  key("Named", { format: "whole", help: "How many year groups it names; 0: all of the school." }),
+  key("Gaps of", { help: "Year groups of which none may be unknown: * is all of the school." }),
+];
 
 /** What budget lines grow with, once for all lines that share it. The first row is for lines that do not grow. */
 export const pupilDriversTable = (years: number): CalculatedTable =>
@@ -109,27 +119,15 @@ export const pupilDriversTable = (years: number): CalculatedTable =>
     sheet: BUDGET_SHEET,
     purpose: "The pupils that budget lines grow with, by year.",
     columns: [
-      key("School", { help: "As in Schools." }),
-      key("Driver", { help: "As Volume grows with in Budget." }),
-      key("Year groups", { help: "Those that the line names; blank: all." }),
-      key("Plan no", { format: "whole", help: "The number of the plan whose pupils count." }),
-      OFFSET,
-      key("Named", { format: "whole", help: "How many year groups it names." }),
-      key("Gaps of", { help: "Year groups of which none may be unknown: * is all of the school." }),
-      formula(
-        "Key",
-        'IF([@Driver]="nothing","nothing",[@School]&"|"&[@Driver]&"|"&[@Year groups]&"|"&[@Plan no])',
-        { format: "text", help: "School, driver, year groups and plan." },
-      ),
-      formula("Pool", '[@School]&"|"&[@Plan no]', { format: "text", help: "School key of PlanPupils." }),
+      ...KEYS,
       formula("Rows", "COUNTIFS(PlanPupils[School key],[@Pool])", {
         format: "whole",
         help: "Year groups of the school.",
       }),
       ...each(years, (year) => all(year, years)),
       ...each(years, (year) => gaps(year, years)),
-      ...each(years, disadvantagedGaps),
-      ...each(years, known),
       ...each(years, volume),
+      ownVolume(years),
+      ...upTo(years).map(growth),
     ],
   });

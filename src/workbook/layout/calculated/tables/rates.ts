@@ -1,6 +1,8 @@
 import { calculatedTable, formula, key, series } from "../calculated-table";
 import type { CalculatedTable } from "../calculated-table";
-import { RATE_LABELS, TIMELINE_SHEET } from "./timeline";
+import { TIMELINE_SHEET } from "./timeline";
+
+export const NO_PENSION = "None";
 
 export const rateStepsTable: CalculatedTable = calculatedTable("RateSteps", {
   sheet: TIMELINE_SHEET,
@@ -24,31 +26,37 @@ export const rateStepsTable: CalculatedTable = calculatedTable("RateSteps", {
   ],
 });
 
+const asAt = (part: number): string => `"<="&INDEX(Timeline[Rates as at],${part})`;
+
 /** Employer's pension rates differ from school to school only in the LGPS. */
-export const schoolRatesTable = (years: number): CalculatedTable =>
-  calculatedTable("SchoolRates", {
+export const pensionRatesTable = (years: number): CalculatedTable =>
+  calculatedTable("PensionRates", {
     sheet: TIMELINE_SHEET,
-    purpose: "The LGPS employer rate of each school in each part: its own, else the one for all schools.",
+    purpose: "The employer's rate of each pension scheme in each part; of the LGPS, of each school.",
     columns: [
-      key("School", { help: "As in Schools." }),
+      key("Row", { format: "whole", help: "Place in this table, from 1." }),
+      key("Key", { help: "The scheme, and for the LGPS the school." }),
+      key("Scheme", { help: "As in Staff and Roles." }),
+      key("Rate", { help: "What the rate is called in OnCostRates; none where there is nothing to pay." }),
+      key("School", { help: "As in Schools, or All." }),
       ...series(2 * years, (part) =>
         formula(
           `Key ${part}`,
-          `IF(COUNTIFS(RateSteps[Key],"${RATE_LABELS.lgps}|"&[@School],RateSteps[From],"<="&INDEX(Timeline[Rates as at],${part}))>0,"${RATE_LABELS.lgps}|"&[@School],"${RATE_LABELS.lgps}|All")`,
-          { format: "text", help: "Whose rate counts in this part." },
+          `[@Rate]&"|"&IF(COUNTIFS(RateSteps[Key],[@Rate]&"|"&[@School],RateSteps[From],${asAt(part)})>0,[@School],"All")`,
+          { format: "text", help: "Whose rate counts in this part: the school's own, else that for all." },
         ),
       ),
       ...series(2 * years, (part) =>
         formula(
-          `LGPS ${part}`,
-          `SUMIFS(RateSteps[Value],RateSteps[Key],[@Key ${part}],RateSteps[Version],COUNTIFS(RateSteps[Key],[@Key ${part}],RateSteps[From],"<="&INDEX(Timeline[Rates as at],${part})))`,
+          `Part ${part}`,
+          `SUMIFS(RateSteps[Value],RateSteps[Key],[@Key ${part}],RateSteps[Version],COUNTIFS(RateSteps[Key],[@Key ${part}],RateSteps[From],${asAt(part)}))`,
           { format: "percent", help: "The latest on or before the rates day." },
         ),
       ),
       formula(
-        "LGPS from",
-        'IF(COUNTIFS(RateSteps[Key],[@Key 1],RateSteps[From],"<="&INDEX(Timeline[Rates as at],1))>0,1,0)',
-        { format: "flag", help: "1 where a rate is in force from the first part on." },
+        "Known",
+        `IF(OR([@Scheme]="${NO_PENSION}",COUNTIFS(RateSteps[Key],[@Key 1],RateSteps[From],${asAt(1)})>0),INDEX(Timeline[Complete],1),0)`,
+        { format: "flag", help: "1 where it and the rates of National Insurance are there from the start." },
       ),
     ],
   });

@@ -15,9 +15,11 @@ export const KNOWN_COLUMNS = [
   "Staff cost known",
   "Taking known",
   "Offer known",
+  "Target known",
 ] as const;
 type Known = (typeof KNOWN_COLUMNS)[number];
-const [PUPILS, TEACHING, STAFF, IN, OUT, , RESERVE, STAFF_MONEY, TAKING, OFFER] = KNOWN_COLUMNS;
+const [PUPILS, TEACHING, STAFF, IN, OUT, TRANSFERS, RESERVE, STAFF_MONEY, TAKING, OFFER, TARGET] =
+  KNOWN_COLUMNS;
 export const NOT_KNOWN = "not known";
 
 const atLeastAll = (known: readonly Known[]): string =>
@@ -50,20 +52,31 @@ const TEACHERS = "[@Teacher cost £]";
 const STAFF_COST = "[@Staff cost £]";
 const INCOME = "[@Income £]";
 const SPEND = "[@Expenditure £]";
-const BALANCE = "[@Balance £]";
+const BALANCE = "[@Income £]-[@Expenditure £]+[@Transfers £]";
+const BALANCE_KNOWN = [IN, OUT, TRANSFERS] as const;
 /** Periods are a week's; a school speaks of its cycle. */
 const PERIODS = "[@Periods]";
 const IN_CYCLE = "([@Periods]*[@Weeks])";
 const BONUS = "([@Periods 7–11]-[@Basic periods])";
 const primary = (inPrimary: string, elsewhere: string): string =>
   `IF([@Phase]="Primary",${inPrimary},${elsewhere})`;
+/** Teachers that the money pays for: (income and transfers less other spending) ÷ average teacher cost. */
 const AFFORDABLE = `(${BALANCE}+${TEACHERS})*${FTE}`;
+const CLASS_PUPILS = primary("[@Pupils]", "[@Pupil slots]");
+const TEACHER_TIME = primary(FTE, "[@Teacher slots]");
 
+/** A text less a number is an error: where either is not known, so is the gap. */
+const gap = figure(
+  "staffing-gap",
+  `IFERROR([@${METRIC_LABELS["teachers-affordable"]}]-[@Needed FTE],"${NOT_KNOWN}")`,
+  [TEACHING, TARGET],
+  "number",
+);
 /** In the order of the public format. */
 const RATIOS: readonly Ratio[] = [
   ratio("pupil-teacher-ratio", ["[@Pupils]", FTE], [PUPILS, STAFF], "number"),
   ratio("pupil-adult-ratio", ["[@Pupils]", ALL_FTE], [PUPILS, STAFF], "number"),
-  ratio("average-class-size", ["[@Class pupils]", "[@Class taught]"], [PUPILS, TEACHING], "number"),
+  ratio("average-class-size", [CLASS_PUPILS, "[@Class taught]"], [PUPILS, TEACHING], "number"),
   ratio("average-class-size-7-11", ["[@Pupil slots 7–11]", "[@Periods 7–11]"], [PUPILS, TEACHING], "number"),
   ratio(
     "average-class-size-post-16",
@@ -72,23 +85,23 @@ const RATIOS: readonly Ratio[] = [
     "number",
   ),
   ratio("taught-group-size", ["[@Pupil periods]", "[@Group periods]"], [TAKING], "number"),
-  ratio("contact-ratio", ["[@Class taught]", "[@Teacher time]"], [TEACHING, STAFF]),
+  ratio("contact-ratio", ["[@Class taught]", TEACHER_TIME], [TEACHING, STAFF]),
   ratio("average-teacher-load", [IN_CYCLE, FTE], [TEACHING, STAFF], "number"),
   ratio("average-teacher-cost", [TEACHERS, FTE], [STAFF], "pounds"),
   ratio("cost-per-lesson", [TEACHERS, IN_CYCLE], [STAFF, TEACHING], "pounds"),
   figure("curriculum-bonus", `${BONUS}*[@Weeks]`, [PUPILS, TEACHING], "number"),
   ratio("relative-curriculum-bonus", [BONUS, "[@Basic periods]"], [PUPILS, TEACHING], "percent"),
-  figure("teachers-needed", "[@Needed FTE]", [], "number"),
-  figure("teachers-affordable", "[@Affordable FTE]", [STAFF], "number"),
-  figure("staffing-gap", "[@Affordable FTE]-[@Needed FTE]", [STAFF], "number"),
+  figure("teachers-needed", "[@Needed FTE]", [TEACHING, TARGET], "number"),
+  ratio("teachers-affordable", [AFFORDABLE, TEACHERS], [STAFF, ...BALANCE_KNOWN], "number"),
+  gap,
   ratio("teacher-cost-share-of-income", [TEACHERS, INCOME], [STAFF, IN], "percent"),
   ratio("teacher-cost-share-of-expenditure", [TEACHERS, SPEND], [STAFF, OUT], "percent"),
   ratio("staff-cost-share-of-income", [STAFF_COST, INCOME], [STAFF_MONEY, IN], "percent"),
   ratio("staff-cost-share-of-expenditure", [STAFF_COST, SPEND], [STAFF_MONEY, OUT], "percent"),
   ratio("leadership-share-of-workforce", ["[@Leadership FTE]", ALL_FTE], [STAFF], "percent"),
   ratio("income-per-pupil", [INCOME, "[@Pupils]"], [PUPILS, IN], "pounds"),
-  figure("in-year-balance", BALANCE, [], "pounds"),
-  ratio("in-year-balance-share-of-income", [BALANCE, INCOME], [], "percent"),
+  figure("in-year-balance", BALANCE, BALANCE_KNOWN, "pounds"),
+  ratio("in-year-balance-share-of-income", [`(${BALANCE})`, INCOME], BALANCE_KNOWN, "percent"),
   ratio("revenue-reserve-share-of-income", ["[@Closing reserve £]", INCOME], [RESERVE, IN], "percent"),
   figure("curriculum-breadth", "[@Subjects]", [OFFER], "whole"),
   figure("sixth-form-viability", "[@Small groups]", [TAKING], "whole"),
@@ -96,48 +109,17 @@ const RATIOS: readonly Ratio[] = [
   ratio("average-class-size-dfe-tool", ["[@Pupil slots]", PERIODS], [PUPILS, TEACHING], "number"),
 ];
 
-const helpers: readonly CalculatedColumn[] = [
-  formula("Class pupils", primary("[@Pupils]", "[@Pupil slots]"), { help: "What class size divides." }),
-  formula("Class taught", primary("[@Classes]", PERIODS), { help: "Classes of a primary, else periods." }),
-  formula("Teacher time", primary(FTE, "[@Teacher slots]"), { help: "What contact ratio divides by." }),
-  formula("Needed known", "MIN([@Teaching known],[@Target known])", {
-    format: "flag",
-    help: "1 where the plan's teaching and its targets are known.",
-  }),
-  formula("Balance known", "MIN([@Income known],[@Spend known],[@Transfers known])", {
-    format: "flag",
-    help: "1 where income, expenditure and transfers are known.",
-  }),
-  formula("Balance £", "[@Income £]-[@Expenditure £]+[@Transfers £]", {
-    format: "pounds",
-    help: "In the year; revenue only.",
-  }),
-];
-
-/** Teachers that the money pays for; 0 where there are none to go by. */
-const affordable: CalculatedColumn = formula(
-  "Affordable FTE",
-  `IF(${TEACHERS}=0,0,${AFFORDABLE}/${TEACHERS})`,
-  { unit: "FTE", help: "(Income and transfers less other spending) ÷ average teacher cost." },
-);
-
-/** What some metrics need besides. */
-const NEEDS: Readonly<Partial<Record<MetricId, readonly string[]>>> = {
-  "teachers-needed": ["[@Needed known]=0"],
-  "teachers-affordable": ["[@Balance known]=0", `${TEACHERS}=0`],
-  "staffing-gap": ["[@Needed known]=0", "[@Balance known]=0", `${TEACHERS}=0`],
-  "in-year-balance": ["[@Balance known]=0"],
-  "in-year-balance-share-of-income": ["[@Balance known]=0"],
-};
+const classTaught = formula("Class taught", primary("[@Classes]", PERIODS), {
+  help: "Classes of a primary, else periods.",
+});
 
 /** Every metric as a column under its label; "not known" where something that it rests on is. */
-export const ratioColumns: readonly CalculatedColumn[] = [...helpers, affordable, ...RATIOS.map(columnOf)];
+export const ratioColumns: readonly CalculatedColumn[] = [classTaught, ...RATIOS.map(columnOf)];
 
 function columnOf({ metric, text, over, rests, format }: Ratio): CalculatedColumn {
   const missing = [
     ...(rests.length === 0 ? [] : [atLeastAll(rests)]),
     ...(over === null ? [] : [`${over}=0`]),
-    ...(NEEDS[metric] ?? []),
   ];
   const unknown = missing.length === 1 ? (missing[0] ?? "") : `OR(${missing.join(",")})`;
   return formula(METRIC_LABELS[metric], `IF(${unknown},"${NOT_KNOWN}",${text})`, {
@@ -147,3 +129,5 @@ function columnOf({ metric, text, over, rests, format }: Ratio): CalculatedColum
 }
 export const FIRST_RATIO = METRIC_LABELS["pupil-teacher-ratio"];
 export const LAST_RATIO = METRIC_LABELS["average-class-size-dfe-tool"];
+/** The place of a metric among these columns, from 1. */
+export const metricNo = (metric: MetricId): number => RATIOS.findIndex((own) => own.metric === metric) + 1;

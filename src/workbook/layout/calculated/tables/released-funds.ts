@@ -1,4 +1,4 @@
-import { calculatedTable, formula, key, POUNDS_OR_PERIODS } from "../calculated-table";
+import { BY_POT, calculatedTable, formula, key, POUNDS_OR_PERIODS } from "../calculated-table";
 import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
 import { FIRST_LINE, LAST_LINE } from "./drivers";
 import { NOT_KNOWN } from "./ratio-columns";
@@ -17,6 +17,7 @@ const workedOut: readonly CalculatedColumn[] = [
   key("Worked out", {
     format: "number",
     unit: POUNDS_OR_PERIODS,
+    formatBy: BY_POT,
     help: "By Headroom, for a change: the engine's own figure.",
   }),
   key("Worked out on", { format: "date", help: "The day of that figure." }),
@@ -29,53 +30,38 @@ const workedOut: readonly CalculatedColumn[] = [
   key("Built key", { help: "The same of the plan that the scenario builds on." }),
 ];
 
+const ofDriver = (columns: string, more = ""): string =>
+  `INDEX(Drivers[${columns}],MATCH([@School]&"|"&[@Academic year],Drivers[Key],0)${more})`;
+const DRIVER = `IF(${ofDriver("Known")}=0,"${NOT_KNOWN}",${ofDriver(`[${FIRST_LINE}]:[${LAST_LINE}]`, ",[@Line no]")})`;
+
 /** What the workbook works out itself. */
 const ofWorkbook = (years: number): CalculatedColumn[] => [
-  formula(
-    "Row",
-    'IF([@Explained by]="driver",IFERROR(MATCH([@School]&"|"&[@Academic year],Drivers[Key],0),1),1)',
-    { format: "whole", help: "Row of Drivers." },
-  ),
-  formula(
-    "Driver £",
-    `IF([@Explained by]="driver",IF(INDEX(Drivers[Known],[@Row])=0,"${NOT_KNOWN}",INDEX(Drivers[[${FIRST_LINE}]:[${LAST_LINE}]],[@Row],[@Line no])),0)`,
-    { format: "pence", help: "What moved releases so much." },
-  ),
-  formula("Built periods", freed(years, "Built key"), {
-    unit: "periods/week",
-    help: "What the plan that it builds on frees.",
+  formula("Gaps", `${gaps(years, "Plan key")}+${gaps(years, "Built key")}`, {
+    format: "whole",
+    help: "1 or more where the subject's periods are not known in one of the plans.",
   }),
-  ...["Plan", "Built"].map((plan) =>
-    formula(`${plan} gaps`, gaps(years, `${plan} key`), {
-      format: "whole",
-      help: "1 where the subject's periods are not known.",
-    }),
-  ),
-  formula(
-    "Subject periods",
-    `IF([@Plan gaps]+[@Built gaps]>0,"${NOT_KNOWN}",${freed(years, "Plan key")}-[@Built periods])`,
-    {
-      unit: "periods/week",
-      help: "What the plan frees, less what the plan that it builds on does.",
-    },
-  ),
+  formula("Subject periods", `${freed(years, "Plan key")}-${freed(years, "Built key")}`, {
+    unit: "periods/week",
+    help: "What the plan frees, less what the plan that it builds on does.",
+  }),
 ];
 
 /** By change as Headroom worked it out; by driver and by subject as this workbook does. */
 export const releasedFundsTable = (years: number): CalculatedTable =>
   calculatedTable("ReleasedFunds", {
     sheet: "Released funds",
+    helpersFrom: "Line no",
     purpose: "What the active scenario releases: by change, by what moved, and periods by subject.",
     columns: [
       ...about,
       formula(
         "Cash £",
-        `IF([@Cash or time]="time","",IF([@Explained by]="change",[@Worked out],[@Driver £]))`,
+        `IF([@Cash or time]="time","",IF([@Explained by]="change",[@Worked out],${DRIVER}))`,
         { format: "pence", help: "Positive releases, negative costs." },
       ),
       formula(
         "Time",
-        'IF([@Cash or time]="cash","",IF([@Explained by]="change",[@Worked out],[@Subject periods]))',
+        `IF([@Cash or time]="cash","",IF([@Explained by]="change",[@Worked out],IF([@Gaps]>0,"${NOT_KNOWN}",[@Subject periods])))`,
         { unit: "periods/week", help: "Periods a week: not money." },
       ),
       ...workedOut,
@@ -84,6 +70,6 @@ export const releasedFundsTable = (years: number): CalculatedTable =>
   });
 
 const gaps = (years: number, by: string): string =>
-  `COUNTIFS(TimeReleased[Key],[@${by}],INDEX(TimeReleased[[Complete 1]:[Complete ${years}]],0,[@Year no]),0)`;
+  `COUNTIFS(TimeReleased[Key],[@${by}],INDEX(TimeReleased[[Freed 1]:[Freed ${years}]],0,[@Year no]),"${NOT_KNOWN}")`;
 const freed = (years: number, by: string): string =>
   `SUMIFS(INDEX(TimeReleased[[Freed 1]:[Freed ${years}]],0,[@Year no]),TimeReleased[Key],[@${by}])`;

@@ -1,10 +1,13 @@
 import { formula } from "../calculated-table";
 import type { CalculatedColumn } from "../calculated-table";
-import { IN_PLAN } from "./school-year-money";
+import { NO_SUBJECT } from "./curriculum-columns";
+import { inPlan } from "./item-columns";
+import { NOT_KNOWN } from "./ratio-columns";
+import { IN_PLAN, REVENUE_FUNDS } from "./school-year-money";
 
 /** Revenue funds of which something is not known. */
 const openFunds = (column: string, years: number): string =>
-  `COUNTIFS(SchoolFunds[School],[@School],SchoolFunds[Plan no],[@Plan no],SchoolFunds[Revenue],1,INDEX(SchoolFunds[[${column} 1]:[${column} ${years}]],0,[@Year no]),0)`;
+  `COUNTIFS(${REVENUE_FUNDS},INDEX(SchoolFunds[[${column} 1]:[${column} ${years}]],0,[@Year no]),"${NOT_KNOWN}")`;
 
 const open = (header: string, count: string, help: string): CalculatedColumn =>
   formula(header, `IF(${count}=0,1,0)`, { format: "flag", help });
@@ -25,58 +28,46 @@ export const knownColumns = (years: number): CalculatedColumn[] => [
   ...moneyKnown(years),
 ];
 
-const ofTable = (
-  table: string,
-  years: number,
-): { readonly rows: string; readonly inYear: (block: string) => string } => ({
-  rows: `${table}[School],[@School],INDEX(${table}[[In baseline]:[In after]],0,[@Plan no]),1`,
-  inYear: (block) => `INDEX(${table}[[${block} 1]:[${block} ${years}]],0,[@Year no])`,
-});
+const inYear = (table: string, block: string, years: number): string =>
+  `INDEX(${table}[[${block} 1]:[${block} ${years}]],0,[@Year no])`;
+const ofTable = (table: string): string => `${table}[School],[@School],${inPlan(table)}`;
 
 /** Periods, classes, pupils on rows and the offer are known or not apart. */
 const teachingKnown = (years: number): CalculatedColumn[] => {
-  const taught = ofTable("PlanCurriculum", years);
-  const classes = ofTable("PrimaryClasses", years);
-  const offered = ofTable("SubjectBalance", years);
-  const count = (header: string, text: string, help: string): CalculatedColumn =>
-    formula(header, `COUNTIFS(${text})`, { format: "whole", help });
+  const missing = (table: string, block: string): string =>
+    `COUNTIFS(${ofTable(table)},${inYear(table, block, years)},"${NOT_KNOWN}")`;
   return [
-    count("Open rows", `${taught.rows},PlanCurriculum[Complete],0`, "Rows of Curriculum that are not whole."),
-    count(
-      "Open classes",
-      `${classes.rows},${classes.inYear("Complete")},0`,
-      "Year groups whose classes are not known.",
+    formula("Open rows", `COUNTIFS(${ofTable("PlanCurriculum")},PlanCurriculum[Periods],"${NOT_KNOWN}")`, {
+      format: "whole",
+      help: "Rows of Curriculum that are not whole.",
+    }),
+    open(
+      "Teaching known",
+      `[@Open rows]+${missing("PrimaryClasses", "Classes")}`,
+      "Every row of Curriculum is whole, and so are the classes.",
     ),
-    open("Teaching known", "[@Open rows]+[@Open classes]", "Every row of Curriculum is whole."),
-    count(
-      "Open pupils",
-      `${taught.rows},${taught.inYear("Pupils complete")},0`,
-      "Rows whose pupils are not known.",
+    open(
+      "Taking known",
+      `[@Open rows]+${missing("PlanCurriculum", "Pupil periods")}+COUNTIFS(SixthForm[School],[@School],SixthForm[Least],"${NOT_KNOWN}")`,
+      "Pupils on every row are known.",
     ),
-    count(
-      "Open sixth form",
-      `${ofTable("SixthForm", years).rows},SixthForm[Complete],0`,
-      "Sixth-form rows without a viable size.",
+    open(
+      "Offer known",
+      `[@Open rows]+COUNTIFS(${ofTable("SubjectBalance")},${inYear("SubjectBalance", "Offered", years)},1,SubjectBalance[Subject],"${NO_SUBJECT}")`,
+      "Every subject on offer is named.",
     ),
-    open("Taking known", "[@Open rows]+[@Open pupils]+[@Open sixth form]", "Pupils on every row are known."),
-    count(
-      "Open subjects",
-      `${offered.rows},${offered.inYear("Offered")},1,SubjectBalance[Subject],"No subject"`,
-      "Taught without a subject in the years of the offer.",
-    ),
-    open("Offer known", "[@Open rows]+[@Open subjects]", "Every subject on offer is named."),
   ];
 };
 
 const moneyKnown = (years: number): CalculatedColumn[] => [
   ...["Income", "Spend", "Transfers"].map((what) =>
-    open(`${what} known`, openFunds(`${what} known`, years), "Every line of it is known."),
+    open(`${what} known`, openFunds(what, years), "Every line of it is known."),
   ),
   formula("Reserves entered", "COUNTIFS(OpeningReserves[School],[@School])", {
     format: "whole",
     help: "Rows of OpeningReserves.",
   }),
-  formula("Reserve known", `IF(AND([@Reserves entered]>0,${openFunds("Complete", years)}=0),1,0)`, {
+  formula("Reserve known", `IF(AND([@Reserves entered]>0,${openFunds("Closing", years)}=0),1,0)`, {
     format: "flag",
     help: "The opening reserve is there, and everything since is known.",
   }),

@@ -6,4 +6,3 @@ export const staff = (header: string): string => `INDEX(Staff[${header}],[@Row])
 export const amount = (header: string): string => `N(${staff(header)})`;
 /** What stands in Staff, unless a change sets it. */
 export const setOr = (by: string, entered: string): string => `IF([@${by}]="",${entered},${valueSetBy(by)})`;
-export const IS_POINT = '[@Paid by]="point"';

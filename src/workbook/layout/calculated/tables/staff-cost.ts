@@ -1,9 +1,10 @@
 import { calculatedTable, formula, key, series } from "../calculated-table";
 import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
-import { IN_PLAN_COLUMNS, PIECE_COLUMNS } from "./item-columns";
+import { IN_PLAN_COLUMNS } from "./item-columns";
 import { onePost } from "./post-columns";
-import { allowanceColumns, payColumns } from "./post-pay";
+import { payColumns, pointColumns } from "./post-pay";
 import { postInTime, teachingColumns } from "./post-time";
+import { staff } from "./staff-cells";
 
 export const STAFF_SHEET = "Staff cost";
 
@@ -20,21 +21,19 @@ export const staffCostTable = (years: number): CalculatedTable =>
         format: "whole",
         help: "The number of the plan whose target contact ratio it has.",
       }),
-      ...PIECE_COLUMNS,
+      key("Begins by", { help: "The row of PostCuts with whose day it begins; blank: as in Staff." }),
+      key("Ends by", { help: "The row of PostCuts with whose day the next piece begins." }),
       key("Changed", { format: "flag", help: "1 where a change has to do with it." }),
       ...SET_BY.map((header) => key(header, { help: "The change that sets it." })),
       ...onePost,
       ...payColumns,
-      ...allowanceColumns,
+      ...pointColumns,
       ...postInTime,
       ...teachingColumns,
       complete,
       ...series(2 * years, shareOf),
       ...series(2 * years, payOf),
-      ...series(2 * years, niOf),
-      ...series(2 * years, pensionOf),
       ...series(2 * years, costOf),
-      ...series(years, fteOf),
       ...series(years, capacityOf),
     ],
   });
@@ -56,7 +55,7 @@ const indexIn = (part: number): string =>
 
 const complete: CalculatedColumn = formula(
   "Complete",
-  'MIN([@Found],[@Pay known],[@Steps known],INDEX(PlanAssumptions[All known],[@Award row]),IF([@Scheme]="LGPS",INDEX(SchoolRates[LGPS from],[@Rates row]),1))',
+  `MIN([@Found],[@Point known],COUNT(${staff("FTE")}),IF([@Paid by]="nothing",0,1),INDEX(PlanAssumptions[All known],[@Award row]),IF([@Pension row]=0,1,INDEX(PensionRates[Known],[@Pension row])))`,
   { format: "flag", help: "1 where everything that its cost needs is there, in every year." },
 );
 
@@ -70,41 +69,31 @@ const shareOf = (part: number): CalculatedColumn =>
 const payOf = (part: number): CalculatedColumn =>
   formula(
     `Pay ${part}`,
-    `([@Base £]*${indexIn(part)}+[@Point FTE]*INDEX(PayGrid[Part ${part}],[@Grid row]+MIN([@Steps],${yearOf(part)}-1)))*[@Share ${part}]`,
-    { format: "pence", help: "Pay in the part; of a row with its whole cost, the pay inside." },
-  );
-
-const niOf = (part: number): CalculatedColumn =>
-  formula(
-    `NI ${part}`,
-    `[@On-costs]*MAX(0,[@Pay ${part}]-[@Headcount]*INDEX(Timeline[NI threshold £],${part})*[@Share ${part}])*INDEX(Timeline[NI rate],${part})`,
-    { format: "pence", help: "Employer's National Insurance." },
-  );
-
-const pensionOf = (part: number): CalculatedColumn =>
-  formula(
-    `Pension ${part}`,
-    `[@Pay ${part}]*IF([@Scheme]="TPS",INDEX(Timeline[TPS rate],${part}),IF([@Scheme]="LGPS",INDEX(SchoolRates[LGPS ${part}],[@Rates row]),0))`,
-    { format: "pence", help: "Employer's pension." },
+    `([@Base £]*${indexIn(part)}+IF([@Grid row]=0,0,[@Paid times]*INDEX(PayGrid[Part ${part}],[@Grid row]+MIN([@Steps],${yearOf(part)}-1))))*[@Share ${part}]`,
+    {
+      format: "pence",
+      help: "Pay in the part: base and point by months; of a row with its whole cost, the pay inside.",
+    },
   );
 
 const costOf = (part: number): CalculatedColumn =>
   formula(
     `Cost ${part}`,
-    `IF([@On-costs]=1,[@Pay ${part}]+[@NI ${part}]+[@Pension ${part}],[@Whole £]*${indexIn(part)}*[@Share ${part}])`,
-    { format: "pence", help: "What the post costs in the part." },
+    `IF([@Pension row]=0,[@Given £]*[@Paid times]*${indexIn(part)}*[@Share ${part}],[@Pay ${part}]*(1+INDEX(PensionRates[Part ${part}],[@Pension row]))+MAX(0,[@Pay ${part}]-[@Headcount]*INDEX(Timeline[NI threshold £],${part})*[@Share ${part}])*INDEX(Timeline[NI rate],${part}))`,
+    {
+      format: "pence",
+      help: "Pay with employer's pension, and National Insurance above the threshold; or the whole cost.",
+    },
   );
 
 const sharesIn = (year: number): string => `([@Share ${2 * year - 1}]+[@Share ${2 * year}])`;
-const fteOf = (year: number): CalculatedColumn =>
-  formula(`FTE ${year}`, `[@FTE]*${sharesIn(year)}`, {
-    format: "number",
-    unit: "FTE",
-    help: "Averaged over the year by months.",
-  });
 const capacityOf = (year: number): CalculatedColumn =>
   formula(
     `Capacity ${year}`,
-    `IF([@Own periods]="",[@Full load]*INDEX(PlanSchools[Target ${year}],[@Targets row]),[@Own periods])*${sharesIn(year)}`,
-    { format: "number", unit: "periods/cycle", help: "Periods that it can teach." },
+    `${sharesIn(year)}*IF([@Own periods]="",[@FTE]*[@Teacher]*N(INDEX(Roles[Teaching load share],[@Role row]))*INDEX(PlanSchools[Cycle],[@Targets row])*INDEX(PlanSchools[Target ${year}],[@Targets row]),[@Own periods])`,
+    {
+      format: "number",
+      unit: "periods/cycle",
+      help: "Periods that it can teach: its own, else FTE × cycle × the role's load × the target.",
+    },
   );

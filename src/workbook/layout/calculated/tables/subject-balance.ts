@@ -1,15 +1,16 @@
 import { calculatedTable, formula, key, series } from "../calculated-table";
 import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
 import { NO_SUBJECT } from "./curriculum-columns";
-import { IN_PLAN_COLUMNS } from "./item-columns";
+import { IN_PLAN_COLUMNS, inPlan } from "./item-columns";
+import { standingIn } from "./plan-curriculum";
+import { NOT_KNOWN } from "./ratio-columns";
 
 export const DEPLOYMENT_SHEET = "Deployment";
 
 export const PERIODS = "periods/cycle";
 const taught = (year: number): string =>
-  `PlanCurriculum[Place],[@Place],INDEX(PlanCurriculum[[In baseline]:[In after]],0,[@Plan no]),1,PlanCurriculum[In ${year}],1`;
-const posts =
-  "StaffCost[School],[@School],StaffCost[Subject],[@Subject],INDEX(StaffCost[[In baseline]:[In after]],0,[@Plan no]),1,StaffCost[Has teaching],0";
+  `PlanCurriculum[School],[@School],PlanCurriculum[Subject],[@Subject],${standingIn(String(year))}`;
+const posts = `StaffCost[School],[@School],StaffCost[Subject],[@Subject],${inPlan("StaffCost")}`;
 
 /** Plans with the same curriculum, posts and targets share their rows. */
 export const subjectBalanceTable = (years: number): CalculatedTable =>
@@ -19,66 +20,47 @@ export const subjectBalanceTable = (years: number): CalculatedTable =>
     columns: [
       key("Plan no", { format: "whole", help: "The first of the plans that are the same in the school." }),
       ...IN_PLAN_COLUMNS,
+      key("Key", { help: "Plan, school and subject." }),
       key("School", { help: "As in Schools." }),
       key("Subject", { help: "As first written in Curriculum or Staff." }),
       key("Breadth", { help: "The years in which subjects on offer are counted." }),
-      formula("Place", '[@School]&"|"&[@Subject]', { format: "text", help: "School and subject." }),
-      formula("Key", '[@Plan no]&"|"&[@Place]', { format: "text", help: "Plan, school and subject." }),
-      formula("Open posts", `COUNTIFS(${posts},StaffCost[Capacity known],0)`, {
-        format: "whole",
-        help: "Posts whose periods are not known.",
-      }),
-      formula("Open shares", "COUNTIFS(TeachingShares[Key],[@Key],TeachingShares[Complete],0)", {
-        format: "whole",
-        help: "Posts of several subjects whose periods are not known.",
-      }),
-      ...series(years, needed),
+      formula(
+        "Open posts",
+        `COUNTIFS(${posts},StaffCost[Capacity known],0)+COUNTIFS(TeachingShares[Key],[@Key],TeachingShares[Capacity 1],"${NOT_KNOWN}")`,
+        { format: "whole", help: "Posts whose periods are not known." },
+      ),
       ...series(years, open),
-      ...series(years, direct),
+      ...series(years, needed),
       ...series(years, available),
-      ...series(years, complete),
-      ...series(years, (year) => difference("Spare", year)),
-      ...series(years, (year) => difference("Short", year)),
+      ...series(years, balance),
       ...series(years, offered),
     ],
   });
 
-const needed = (year: number): CalculatedColumn =>
-  formula(`Needed ${year}`, `SUMIFS(PlanCurriculum[Periods],${taught(year)})`, {
-    unit: PERIODS,
-    help: "Of the rows that stand in the year.",
-  });
 /** Rows without a subject may be of any: none of them is known. */
 const open = (year: number): CalculatedColumn =>
   formula(
     `Open ${year}`,
-    `COUNTIFS(${taught(year)},PlanCurriculum[Complete],"<"&(1+([@Subject]="${NO_SUBJECT}")))`,
+    `COUNTIFS(${taught(year)},PlanCurriculum[Periods],IF([@Subject]="${NO_SUBJECT}","<>","${NOT_KNOWN}"))`,
     { format: "whole", help: "Rows of Curriculum whose periods are not known." },
   );
-const direct = (year: number): CalculatedColumn =>
-  formula(`Direct ${year}`, `SUMIFS(StaffCost[Capacity ${year}],${posts})`, {
-    unit: PERIODS,
-    help: "Of posts with one subject.",
-  });
+const needed = (year: number): CalculatedColumn =>
+  formula(
+    `Needed ${year}`,
+    `IF([@Open ${year}]>0,"${NOT_KNOWN}",SUMIFS(PlanCurriculum[Periods],${taught(year)}))`,
+    { unit: PERIODS, help: "Of the rows that stand in the year." },
+  );
 const available = (year: number): CalculatedColumn =>
   formula(
     `Available ${year}`,
-    `[@Direct ${year}]+SUMIFS(TeachingShares[Capacity ${year}],TeachingShares[Key],[@Key])`,
+    `IF([@Open posts]>0,"${NOT_KNOWN}",SUMIFS(StaffCost[Capacity ${year}],${posts})+SUMIFS(TeachingShares[Capacity ${year}],TeachingShares[Key],[@Key]))`,
     { unit: PERIODS, help: "Of all who teach it." },
   );
-const complete = (year: number): CalculatedColumn =>
-  formula(`Complete ${year}`, `IF([@Open ${year}]+[@Open posts]+[@Open shares]=0,1,0)`, {
-    format: "flag",
-    help: "1 where both are known.",
+const balance = (year: number): CalculatedColumn =>
+  formula(`Balance ${year}`, `IFERROR([@Available ${year}]-[@Needed ${year}],"${NOT_KNOWN}")`, {
+    unit: PERIODS,
+    help: "Above 0 spare, below 0 short: never netted with another subject's.",
   });
-function difference(name: "Spare" | "Short", year: number): CalculatedColumn {
-  const [most, least] = name === "Spare" ? ["Available", "Needed"] : ["Needed", "Available"];
-  return formula(
-    `${name} ${year}`,
-    `IF([@Complete ${year}]=1,MAX(0,[@${most} ${year}]-[@${least} ${year}]),"not known")`,
-    { unit: PERIODS, help: `${most} less ${least.toLowerCase()}, never below 0; never netted.` },
-  );
-}
 const offered = (year: number): CalculatedColumn =>
   formula(
     `Offered ${year}`,

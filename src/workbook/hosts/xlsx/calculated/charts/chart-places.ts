@@ -1,17 +1,15 @@
-import type { CalculatedSheet } from "../../../../layout/calculated/calculated-sheets";
-import { HEADER_ROW } from "../../../../layout/placing";
+import { CHART_COLUMNS, HEADER_ROW } from "../../../../layout/placing";
 
-/** A chart covers this many columns of this width, in characters, and this many rows. */
-export const CHART_COLUMNS = 8;
-export const CHART_COLUMN_WIDTH = 12;
-const CHART_ROWS = 20;
+/** Its columns have this width, in characters; it covers this many rows. */
+export const CHART_COLUMN_WIDTH = 11;
+const CHART_ROWS = 16;
 const ROWS_BETWEEN = 2;
 
-/** Rows above a chart, which stands below the one before it; the first starts beside the first body row. */
+/** Rows above a chart, which stands below the one before it; a table's first starts beside its first body row. */
 export const rowsAbove = (index: number): number => HEADER_ROW + index * (CHART_ROWS + ROWS_BETWEEN);
 
-export const lastChartRow = ({ charts }: CalculatedSheet): number =>
-  charts.length === 0 ? 0 : rowsAbove(charts.length - 1) + CHART_ROWS + 1;
+export const lastChartRow = (charts: number): number =>
+  charts === 0 ? 0 : rowsAbove(charts - 1) + CHART_ROWS + 1;
 
 /** In the unit of drawings: 9,525 to a pixel. Rows are 20 pixels tall; a column is 7 to a character. */
 const PIXEL = 9525;

@@ -11,9 +11,16 @@ const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 export const chartName = (number: number): string => `Headroom chart ${number}`;
 export const isChartName = (name: string): boolean => /^Headroom chart \d+$/.test(name);
 
-function anchor({ title, description }: ChartContent, index: number, firstColumn: number): string {
+/** A chart, the column of its left edge, and its place among those of its table, from 0. */
+export interface ChartPlace {
+  readonly chart: ChartContent;
+  readonly firstColumn: number;
+  readonly index: number;
+}
+
+function anchor({ chart, firstColumn, index }: ChartPlace, number: number): string {
+  const { title, description } = chart;
   const from = `<xdr:col>${firstColumn - 1}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${rowsAbove(index)}</xdr:row><xdr:rowOff>0</xdr:rowOff>`;
-  const number = index + 1;
   return (
     `<xdr:oneCellAnchor><xdr:from>${from}</xdr:from><xdr:ext cx="${CHART_WIDTH}" cy="${CHART_HEIGHT}"/>` +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${number + 1}" name="${chartName(number)}" ` +
@@ -25,7 +32,7 @@ function anchor({ title, description }: ChartContent, index: number, firstColumn
 }
 
 /** Where the charts of a sheet stand; the first is linked as rId1. */
-export const drawingXml = (charts: readonly ChartContent[], firstColumn: number): string =>
+export const drawingXml = (charts: readonly ChartPlace[]): string =>
   `${XML_HEAD}<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}">${charts
-    .map((chart, index) => anchor(chart, index, firstColumn))
+    .map((chart, index) => anchor(chart, index + 1))
     .join("")}</xdr:wsDr>`;

@@ -35,7 +35,9 @@ const WIDTHS: Readonly<Record<CalculatedFormat, number>> = {
   pence: 16,
   date: 12,
 };
-const LONGEST_WIDTH = 34;
+const LONGEST_WIDTH = 44;
+/** Of a key, whose texts are known. */
+const LEAST_KEY_WIDTH = 11;
 const SENTENCE_WIDTH = 60;
 const SENTENCE = 60;
 const ROOM = 4;
@@ -86,17 +88,21 @@ interface DressOptions {
 }
 
 function dress(
-  { content }: PlacedCalculated,
+  { content, lastPrinted }: PlacedCalculated,
   placed: PlacedCalculatedColumn,
   known: KnownTexts,
 ): DressedCalculatedColumn {
   const { column } = placed;
+  const isHelper = placed.number > lastPrinted;
   const own = longestOf(keyTexts(content, column));
   const looked = column.formula !== null && column.format === "text" ? (known.get(column.header) ?? 0) : 0;
   const longest = Math.max(own, looked);
   const most = longest > SENTENCE ? SENTENCE_WIDTH : LONGEST_WIDTH;
-  const usual = Math.max(WIDTHS[column.format], headerWidth(column.header));
-  return { ...placed, width: Math.max(usual, Math.min(most, longest + ROOM)), wraps: longest + ROOM > most };
+  const isKnown = column.formula === null && column.format === "text" && content.rows.length > 0;
+  const usual = Math.max(isKnown ? LEAST_KEY_WIDTH : WIDTHS[column.format], headerWidth(column.header));
+  const wanted = longest + ROOM;
+  const wraps = !isHelper && wanted > most;
+  return { ...placed, width: Math.max(usual, wraps ? most : Math.min(SENTENCE_WIDTH, wanted)), wraps };
 }
 
 /** With widths that hold headers and keys and, where something stands behind it, more of the line above it. */

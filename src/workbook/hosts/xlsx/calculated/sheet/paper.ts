@@ -1,26 +1,30 @@
 import { columnLetters } from "../../../../host";
-import { A4, FOOTER, MARGINS, pagesOf, type Pages, type TableOnPaper } from "../../page";
+import { A4, FOOTER, HEADER, MARGINS, pagesOf, type Pages, type TableOnPaper } from "../../page";
 import { HEADER_ROW, PURPOSE_ROW } from "../../../../layout/placing";
 import { escapeXml } from "../../xml-escape";
 import type { LocalName } from "../book/edit-book";
 
 const LAST_ROW_NUMBER = 1_048_575;
 
-/** What is printed of a sheet: its blocks of columns, and its last row. */
+/** What is printed of a sheet: its blocks of columns, with areas of their own where some columns are left out. */
 export interface Printed {
   readonly blocks: readonly TableOnPaper[];
   readonly lastColumn: number;
+  /** Numbers of the first and the last column of each area. */
+  readonly areas: readonly (readonly [from: number, to: number])[];
   readonly lastRow: number;
   readonly hasCharts: boolean;
   /** Read line by line, from the check to what to do: no column may stand on another page. */
   readonly onePageWide: boolean;
+  /** In percent. */
+  readonly smallestScale: number;
 }
 
 /** A single table that is cut into pages shows its first column on each. */
 const repeatsFirst = ({ blocks }: Printed): boolean => blocks.length === 1;
 
-/** In percent: workings are read closely, line by line. */
-const SMALLEST_SCALE = 60;
+/** In percent: workings are read closely, cell by cell; of a result a line should stay on one page. */
+export const SMALLEST_SCALES = { working: 60, output: 48, control: 48 } as const;
 /** Rows that still fit one page together with what stands beside them. */
 const MOST_ROWS_ON_A_PAGE = 60;
 
@@ -31,7 +35,7 @@ export function pagesFor(printed: Printed): Pages {
   if (printed.onePageWide) return { scale: null, endsAfter: [] };
   const { scale, endsAfter } = pagesOf(printed.blocks, {
     repeated: repeatsFirst(printed) ? (printed.blocks[0]?.widths[0] ?? 0) : 0,
-    smallestScale: SMALLEST_SCALE,
+    smallestScale: printed.smallestScale,
   });
   return { scale: scale === null ? null : Math.floor(scale * FILLED), endsAfter };
 }
@@ -45,7 +49,7 @@ export function paperXml(printed: Printed): string {
   const breaks = endsAfter.map((column) => `<brk id="${column}" max="${LAST_ROW_NUMBER}" man="1"/>`);
   return (
     `<pageMargins${margins.join("")}/><pageSetup paperSize="${A4}" ${size} orientation="landscape"/>` +
-    `<headerFooter><oddFooter>${escapeXml(FOOTER)}</oddFooter></headerFooter>` +
+    `<headerFooter><oddHeader>${escapeXml(HEADER)}</oddHeader><oddFooter>${escapeXml(FOOTER)}</oddFooter></headerFooter>` +
     (breaks.length === 0
       ? ""
       : `<colBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join("")}</colBreaks>`)
@@ -60,11 +64,11 @@ export function printNames(sheet: string, printed: Printed): LocalName[] {
   const name = quotedSheet(sheet);
   const rows = `${name}!$${PURPOSE_ROW}:$${HEADER_ROW}`;
   const cut = pagesFor(printed).endsAfter.length > 0;
+  const areas = printed.areas.map(
+    ([from, to]) => `${name}!$${columnLetters(from)}$1:$${columnLetters(to)}$${printed.lastRow}`,
+  );
   return [
-    {
-      name: "_xlnm.Print_Area",
-      formula: `${name}!$A$1:$${columnLetters(printed.lastColumn)}$${printed.lastRow}`,
-    },
+    { name: "_xlnm.Print_Area", formula: areas.join(",") },
     {
       name: "_xlnm.Print_Titles",
       formula: cut && repeatsFirst(printed) ? `${name}!$A:$A,${rows}` : rows,

@@ -1,10 +1,10 @@
 import type { BandResult, CalculatedSheet } from "../../../../layout/calculated/calculated-sheets";
 import { KIND_WORDS } from "../../../../layout/guide";
 import type { TableOnPaper } from "../../page";
-import { CHART_COLUMN_WIDTH, CHART_COLUMNS, lastChartRow } from "../charts/chart-places";
+import { CHART_COLUMN_WIDTH, lastChartRow } from "../charts/chart-places";
 import { bandWidths, placeBand, type Band } from "./band";
 import { dressCalculated, type DressedCalculated, type KnownTexts } from "./dress-calculated";
-import type { Printed } from "./paper";
+import { SMALLEST_SCALES, type Printed } from "./paper";
 import { placeCalculated } from "../../../../layout/calculated/place-calculated";
 
 /** Everything of a sheet that is decided before it is written. */
@@ -14,8 +14,6 @@ export interface SheetPlan {
   readonly band: Band;
   /** By the numbers of the columns, in their order. */
   readonly widths: ReadonlyMap<number, number>;
-  /** Left of the charts; 0 without any. */
-  readonly firstChartColumn: number;
   readonly printed: Printed;
 }
 
@@ -39,16 +37,18 @@ function widened(table: DressedCalculated, least: ReadonlyMap<number, number>): 
 function widthsOf(
   tables: readonly DressedCalculated[],
   band: ReadonlyMap<number, number>,
-  firstChartColumn: number,
 ): Map<number, number> {
   const widths = new Map(band);
   for (const table of tables) {
-    for (const { number, width } of table.columns) widths.set(number, width);
-    if (table !== tables.at(-1)) widths.set(table.lastColumn + 1, Math.max(GAP, table.overhang));
-  }
-  if (firstChartColumn > 0) widths.set(firstChartColumn - 1, GAP);
-  for (let index = 0; firstChartColumn > 0 && index < CHART_COLUMNS; index += 1) {
-    widths.set(firstChartColumn + index, CHART_COLUMN_WIDTH);
+    const { columns, firstChartColumn, endColumn } = table;
+    for (const { number, width } of columns) widths.set(number, width);
+    if (firstChartColumn > 0) {
+      widths.set(firstChartColumn - 1, Math.max(GAP, band.get(firstChartColumn - 1) ?? 0));
+    }
+    for (let column = firstChartColumn; column > 0 && column <= endColumn; column += 1) {
+      widths.set(column, Math.max(CHART_COLUMN_WIDTH, band.get(column) ?? 0));
+    }
+    if (table !== tables.at(-1)) widths.set(endColumn + 1, Math.max(GAP, table.overhang));
   }
   return new Map([...widths].sort(([one], [other]) => one - other));
 }
@@ -63,28 +63,27 @@ function block(widths: ReadonlyMap<number, number>, from: number, to: number): T
 }
 
 /** What is printed together: a sheet of results on one page's width where that can be read, else table by table. */
-function blocksOf(
-  plan: Pick<SheetPlan, "sheet" | "tables" | "widths" | "firstChartColumn">,
-  lastColumn: number,
-): TableOnPaper[] {
+function blocksOf(plan: Pick<SheetPlan, "sheet" | "tables" | "widths">, lastColumn: number): TableOnPaper[] {
   const whole = block(plan.widths, 1, lastColumn);
   const width = whole.widths.reduce((sum, one) => sum + one, 0);
-  if (plan.sheet.kind !== "working" && width <= MOST_TOGETHER) return [whole];
-  const beforeCharts = plan.firstChartColumn > 0 ? plan.firstChartColumn - 2 : lastColumn;
-  const tables = plan.tables.map((table) => {
-    const to = table === plan.tables.at(-1) ? Math.max(table.lastColumn, beforeCharts) : table.lastColumn;
+  if (plan.sheet.kind !== "working" && width <= MOST_TOGETHER && !leavesOut(plan.tables)) return [whole];
+  return plan.tables.map((table) => {
+    if (leavesOut([table])) return block(plan.widths, table.firstColumn, table.lastPrinted);
+    const to = table === plan.tables.at(-1) ? lastColumn : table.endColumn;
     return { ...block(plan.widths, table.firstColumn, to), gap: plan.widths.get(to + 1) ?? 0 };
   });
-  return plan.firstChartColumn > 0
-    ? [...tables, block(plan.widths, plan.firstChartColumn, lastColumn)]
-    : tables;
 }
+
+const leavesOut = (tables: readonly DressedCalculated[]): boolean =>
+  tables.some(({ lastPrinted, lastColumn }) => lastPrinted < lastColumn);
 
 function dressedTables(sheet: CalculatedSheet, known: KnownTexts): DressedCalculated[] {
   const placed = placeCalculated(sheet);
   return placed.map((table, index) => {
-    const last = index === placed.length - 1 && sheet.charts.length === 0;
-    return dressCalculated(table, { kind: sheet.kind, last, known });
+    const isFree = index === placed.length - 1 || table.charts.length > 0;
+    const dressed = dressCalculated(table, { kind: sheet.kind, last: isFree, known });
+    // the line above the table has all the room of its charts
+    return table.charts.length > 0 ? { ...dressed, overhang: 0 } : dressed;
   });
 }
 
@@ -95,7 +94,7 @@ function lastColumnUnder(sheet: CalculatedSheet, tables: readonly DressedCalcula
   const width = tables.flatMap((table) => table.columns).reduce((sum, column) => sum + column.width, 0);
   const line = Math.max(sheet.introduction.join(" ").length, KIND_WORDS[sheet.kind].length);
   const over = Math.max(last.overhang, line * LETTER - width);
-  return last.lastColumn + Math.max(0, Math.ceil(over / STANDARD_WIDTH));
+  return last.endColumn + Math.max(0, Math.ceil(over / STANDARD_WIDTH));
 }
 
 /** `known` are the texts of keys anywhere in the workbook, by which columns of names are sized. */
@@ -105,17 +104,29 @@ export function planSheet(
   known: KnownTexts,
 ): SheetPlan {
   const dressed = dressedTables(sheet, known);
-  const gaps = new Set(dressed.slice(0, -1).map(({ lastColumn }) => lastColumn + 1));
+  const gaps = new Set(dressed.slice(0, -1).map(({ endColumn }) => endColumn + 1));
   const band = placeBand(sheet.kind === "working" ? [] : results, gaps);
   const least = bandWidths(band);
   const tables = dressed.map((table) => widened(table, least));
-  const lastText = Math.max(lastColumnUnder(sheet, tables), ...least.keys());
-  const firstChartColumn = sheet.charts.length > 0 ? lastText + 2 : 0;
-  const lastColumn = firstChartColumn > 0 ? firstChartColumn + CHART_COLUMNS - 1 : lastText;
-  const widths = widthsOf(tables, least, firstChartColumn);
-  const lastRow = Math.max(...tables.map(({ lastBodyRow }) => lastBodyRow), lastChartRow(sheet));
-  const blocks = blocksOf({ sheet, tables, widths, firstChartColumn }, lastColumn);
+  const lastColumn = Math.max(lastColumnUnder(sheet, tables), ...least.keys());
+  const widths = widthsOf(tables, least);
+  const lastRow = Math.max(
+    ...tables.flatMap(({ lastBodyRow, charts }) => [lastBodyRow, lastChartRow(charts.length)]),
+  );
+  const blocks = blocksOf({ sheet, tables, widths }, lastColumn);
   const onePageWide = sheet.kind === "control";
-  const printed = { blocks, lastColumn, lastRow, hasCharts: firstChartColumn > 0, onePageWide };
-  return { sheet, tables, band, widths, firstChartColumn, printed };
+  const areas = leavesOut(tables)
+    ? blocks.map(({ firstColumn, widths: own }) => [firstColumn, firstColumn + own.length - 1] as const)
+    : [[1, lastColumn] as const];
+  const smallestScale = SMALLEST_SCALES[sheet.kind];
+  const printed = {
+    blocks,
+    areas,
+    smallestScale,
+    lastColumn,
+    lastRow,
+    hasCharts: sheet.charts.length > 0,
+    onePageWide,
+  };
+  return { sheet, tables, band, widths, printed };
 }

@@ -1,3 +1,4 @@
+import type { CalculatedFormat } from "../../../../layout/calculated/calculated-table";
 import { isRowFormula } from "../../../../layout/calculated/calculated-table";
 import { linesIn } from "../../column-width";
 import { FIRST_BODY_ROW } from "../../../../layout/placing";
@@ -11,26 +12,49 @@ import type { DressedCalculated, DressedCalculatedColumn } from "./dress-calcula
 /** In points. */
 const LINE_HEIGHT = 15;
 
+type StyleOf = (format: CalculatedFormat) => number;
 type RowCell = (row: number, index: number) => string;
 
+/** By row, where rows differ in unit. */
+function stylesOf(
+  { content }: DressedCalculated,
+  { column }: DressedCalculatedColumn,
+  styleOf: StyleOf,
+): number | ((index: number) => number) {
+  const style = styleOf(column.format);
+  const { formatBy } = column;
+  if (!formatBy) return style;
+  const styles = new Map(
+    Object.entries(formatBy.formats).map(([word, format]) => [word, styleOf(format ?? column.format)]),
+  );
+  return (index) => {
+    const word = content.rows[index]?.[formatBy.key];
+    return (typeof word === "string" ? styles.get(word) : undefined) ?? style;
+  };
+}
+
 /** Everything but the row's number is the same down a column of formulas: it is put together once. */
-function bodyCell(table: DressedCalculated, dressed: DressedCalculatedColumn, style: number): RowCell {
+function bodyCell(table: DressedCalculated, dressed: DressedCalculatedColumn, styleOf: StyleOf): RowCell {
   const { column, letters } = dressed;
   const { rows } = table.content;
+  const style = stylesOf(table, dressed, styleOf);
+  const styleAt = typeof style === "number" ? () => style : style;
   if (column.formula === null) {
     return (row, index) => {
       const value = rows[index]?.[column.header] ?? null;
       const address = `${letters}${row}`;
       return isRowFormula(value)
-        ? formulaCell(address, style, value.formula)
-        : valueCell(address, style, value);
+        ? formulaCell(address, styleAt(index), value.formula)
+        : valueCell(address, styleAt(index), value);
     };
   }
   // a row that only holds the table open is about nothing
-  if (rows.length === 0) return (row) => blankCell(`${letters}${row}`, style);
+  if (rows.length === 0) return (row, index) => blankCell(`${letters}${row}`, styleAt(index));
   const before = `<c r="${letters}`;
-  const behind = `" s="${style}"><f>${escapeXml(column.formula)}</f></c>`;
-  return (row) => before + row + behind;
+  const behind = `"><f>${escapeXml(column.formula)}</f></c>`;
+  if (typeof style !== "number") return (row, index) => `${before}${row}" s="${style(index)}${behind}`;
+  const same = `" s="${style}${behind}`;
+  return (row) => before + row + same;
 }
 
 interface BodyTable {
@@ -44,8 +68,8 @@ function bodyTable(table: DressedCalculated, styles: StyleBook): BodyTable {
   const wrapped = table.columns.filter(({ wraps }) => wraps);
   const tall = wrapped.length > 0;
   const cells = table.columns.map((dressed) => {
-    const look = bodyStyle(dressed.column, { kind: table.kind, wraps: dressed.wraps, tall });
-    return bodyCell(table, dressed, styles.cell(look));
+    const look = { kind: table.kind, wraps: dressed.wraps, tall };
+    return bodyCell(table, dressed, (format) => styles.cell(bodyStyle({ ...dressed.column, format }, look)));
   });
   const lines = (index: number): number =>
     wrapped.reduce((most, { column, width }) => {

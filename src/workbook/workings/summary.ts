@@ -1,0 +1,65 @@
+import { DRIVER_LABELS, RELEASE_DRIVERS } from "../../domain/released-funds";
+import type { ChartContent } from "../layout/calculated/calculated-sheets";
+import type { CalculatedContent, KeyValues } from "../layout/calculated/calculated-table";
+import {
+  putByCategoryTable,
+  releasedByDriverTable,
+  releasedByYearTable,
+  SUMMARY_SHEET,
+  trustMoneyTable,
+  trustRatiosTable,
+} from "../layout/calculated/tables/summary";
+import type { WorkingContext } from "./context";
+import { planNamed } from "./plans";
+import { whereItWentRows } from "./releases";
+import { summaryCharts } from "./summary-charts";
+
+function trustRows({ plans, timeline }: WorkingContext): KeyValues[] {
+  return timeline.years.map((year) => ({
+    "Academic year": year,
+    "Baseline no": planNamed(plans, "Baseline").number,
+    "After no": planNamed(plans, "After").number,
+  }));
+}
+
+const yearRows = ({ timeline }: WorkingContext): KeyValues[] =>
+  timeline.years.map((year) => ({ "Academic year": year }));
+
+/** None where no scenario is looked at: then nothing is released. */
+const driverRows = ({ review }: WorkingContext): KeyValues[] =>
+  review.drivers.length === 0
+    ? []
+    : RELEASE_DRIVERS.map((driver) => ({ "What moved": DRIVER_LABELS[driver] }));
+
+function categoryRows(context: WorkingContext): KeyValues[] {
+  const categories = new Set(whereItWentRows(context).map(({ Category }) => Category));
+  const { years } = context.timeline;
+  return [...categories].map((category) => ({
+    Category: category,
+    "Time of": years.at(-1) ?? null,
+    "Year no": years.length,
+  }));
+}
+
+/** The trust on a few pages: the sheet Summary. */
+export const summaryContents = (context: WorkingContext): CalculatedContent[] => [
+  { layout: trustMoneyTable, rows: trustRows(context) },
+  { layout: trustRatiosTable, rows: trustRows(context) },
+  { layout: releasedByYearTable, rows: yearRows(context) },
+  { layout: releasedByDriverTable, rows: driverRows(context) },
+  { layout: putByCategoryTable, rows: categoryRows(context) },
+];
+
+/** Of a sheet; a table without rows has nothing to draw. */
+export function chartsOf(sheet: string, tables: readonly CalculatedContent[]): ChartContent[] {
+  if (sheet !== SUMMARY_SHEET) return [];
+  return tables.flatMap(({ layout, rows }) =>
+    rows.length === 0
+      ? []
+      : (summaryCharts.get(layout.name) ?? []).map((chart) => ({
+          ...chart,
+          table: layout.name,
+          rows: [1, rows.length] as const,
+        })),
+  );
+}
