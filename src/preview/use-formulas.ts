@@ -46,7 +46,10 @@ export function useFormulas(opened: Opened | null): Formulas {
         redraw();
       }
     };
-    const stopFollowing = opened.workbook.onSelected(redraw);
+    const stopFollowing = opened.workbook.onDrawn(redraw);
+    // the grid draws itself before it has its size and its font
+    void painted().then(redraw);
+    void document.fonts.ready.then(redraw);
     void look();
     void run();
     return () => {

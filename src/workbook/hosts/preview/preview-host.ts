@@ -1,7 +1,7 @@
 import type { HostTable } from "../../host";
 import type { CalculatedSheet, CalculatedSheets } from "../../layout/calculated/calculated-sheets";
 import type { WorkbookContent } from "../../layout/workbook-content";
-import { readTables } from "./read-tables";
+import { holdFormulas, readTables } from "./read-tables";
 import { selectCells, type CellsOnSheet } from "./select-cells";
 import type { SheetModel } from "./sheet-model";
 import { tableRegistry, type RegisteredTable, type TableRegistry } from "./table-registry";
@@ -37,11 +37,18 @@ export function openPreview(models: Models, content: WorkbookContent): PreviewHo
   let read: string | null = null;
   let workedOut: string | null = null;
   let hasFormulas = false;
+  const workOut = (): void => {
+    shown.resumeEvaluation();
+    shown.evaluate();
+    shown.pauseEvaluation();
+  };
   return {
     readTables: () => readTables(shown, tables),
     hasChanged(): boolean {
       if (read !== null && shown.flushSendQueue().length <= EMPTY_QUEUE) return false;
       const before = read;
+      // a formula that a person typed counts at once, whatever sheet is in front
+      if (holdFormulas(shown, tables)) workOut();
       read = JSON.stringify(readTables(shown, tables));
       return before !== null && before !== read;
     },
@@ -57,9 +64,7 @@ export function openPreview(models: Models, content: WorkbookContent): PreviewHo
     },
     isStale: () => hasFormulas && shown.getSelectedSheet() >= inputs && workedOut !== read,
     workOut(): void {
-      shown.resumeEvaluation();
-      shown.evaluate();
-      shown.pauseEvaluation();
+      workOut();
       workedOut = read;
     },
   };
