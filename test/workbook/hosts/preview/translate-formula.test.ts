@@ -42,6 +42,7 @@ describe("structured references as addresses", () => {
     ["columns named backwards", "SUM(Staff[[Salary £]:[FTE]])", "SUM($B$7:$C$9)"],
     ["a cell of the same row", "Staff[[#This Row],[FTE]]*2", "$B8*2"],
     ["a cell of the same row in short", "Staff[@FTE]*2", "$B8*2"],
+    ["a cell where a range is asked for", "COUNTIF(Staff[@FTE],1)", "COUNTIF($B8:$B8,1)"],
     ["a spaced one in short", "Staff[@[Salary £]]*2", "$C8*2"],
     ["cells of the same row", "SUM(Staff[[#This Row],[FTE]:[Salary £]])", "SUM($B8:$C8)"],
     ["the whole row", "COUNTA(Staff[@])", "COUNTA($A8:$D8)"],
