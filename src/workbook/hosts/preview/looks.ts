@@ -47,6 +47,14 @@ export const CALCULATED_FORMATS: Readonly<Record<CalculatedFormat, string>> = {
   date: "dd/mm/yyyy",
 };
 
+/** What a column of formulas is wide enough for, since its results are not known when it is written. */
+export const LONGEST_SHOWN: Readonly<Partial<Record<CalculatedFormat, string>>> = {
+  number: "10,000,000.00",
+  pence: "10,000,000.00",
+  pounds: "10,000,000",
+  date: "01/09/2026",
+};
+
 /** In pixels. */
 const NARROWEST = 72;
 const WIDEST = 280;

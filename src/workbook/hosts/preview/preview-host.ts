@@ -55,8 +55,7 @@ export function openPreview(models: Models, content: WorkbookContent): PreviewHo
     select: (cells) => selectCells(shown, cells),
     *addCalculated({ sheets }) {
       const registry = tableRegistry([...tables, ...sheets.flatMap(registeredCalculated)]);
-      // all at once: with each new sheet the engine reads every formula again
-      sheets.forEach(({ name }, index) => addSheet(models.draft, inputs + index, name));
+      addSheets(models, sheets, inputs);
       for (const [index, sheet] of sheets.entries()) {
         yield* addFormulas(models, { sheet, number: inputs + index, registry });
       }
@@ -78,6 +77,15 @@ function writeInputs({ shown, draft }: Models, content: WorkbookContent): Regist
   });
   shown.applyExternalDiffs(draft.flushSendQueue());
   return tables;
+}
+
+/** All at once, since with each new sheet the engine reads every formula again. What is selected stays so. */
+function addSheets({ shown, draft }: Models, sheets: readonly CalculatedSheet[], before: number): void {
+  const { sheet, row, column } = shown.getSelectedView();
+  sheets.forEach(({ name }, index) => addSheet(draft, before + index, name));
+  shown.applyExternalDiffs(draft.flushSendQueue());
+  shown.setSelectedSheet(sheet);
+  shown.setSelectedCell(row, column);
 }
 
 interface FormulaSheet {

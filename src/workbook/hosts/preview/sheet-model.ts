@@ -10,8 +10,8 @@ export type SheetModel = Pick<
   | "getCellType"
   | "getFormattedCellValue"
   | "getSelectedSheet"
+  | "getSelectedView"
   | "getWorksheetsProperties"
-  | "hideSheet"
   | "newSheet"
   | "pauseEvaluation"
   | "renameSheet"
@@ -23,10 +23,8 @@ export type SheetModel = Pick<
   | "setSelectedRange"
   | "setSelectedSheet"
   | "setSheetColor"
-  | "setShowGridLines"
   | "setTopLeftVisibleCell"
   | "setUserInput"
-  | "unhideSheet"
   | "updateRangeStyle"
 >;
 

@@ -8,7 +8,7 @@ import {
 } from "../../layout/calculated/place-calculated";
 import { FIRST_BODY_ROW, HEADER_ROW } from "../../layout/placing";
 import { engineFormula } from "./engine-formula";
-import { CALCULATED_FORMATS, GENERAL, longestWord, PALE_GREY, widthFor } from "./looks";
+import { CALCULATED_FORMATS, GENERAL, LONGEST_SHOWN, longestWord, PALE_GREY, widthFor } from "./looks";
 import type { SheetModel } from "./sheet-model";
 import type { RegisteredTable, TableRegistry } from "./table-registry";
 import { translateFormula } from "./translate-formula";
@@ -81,7 +81,12 @@ function writeColumn(target: CalculatedTarget, { sheet, table, column: placed }:
     ...(column.formula === null && { "fill.color": PALE_GREY }),
   });
   const texts = column.formula === null ? rows.map((row) => keyText(row[column.header] ?? null)) : [];
-  model.setColumnsWidth(target.sheet, number, number, widthFor([longestWord(column.header), ...texts]));
+  model.setColumnsWidth(
+    target.sheet,
+    number,
+    number,
+    widthFor([longestWord(column.header), LONGEST_SHOWN[column.format] ?? "", ...texts]),
+  );
 }
 
 const keyText = (value: CellValue | RowFormula): string =>
