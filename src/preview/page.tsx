@@ -42,14 +42,14 @@ function nextPart(event: KeyboardEvent<HTMLDivElement>): void {
 export function Page({ trust, formulas, sheet, pane, onStartAgain }: PageProps): React.JSX.Element {
   return (
     <div className="page" onKeyDownCapture={nextPart}>
-      <header className="title" data-part="title">
+      <section className="title" aria-label="About this page" data-part="title">
         <h1>Headroom preview</h1>
         <p className="trust">{trust}</p>
         <p>Made-up data. Nothing you type leaves this browser.</p>
         <button type="button" onClick={onStartAgain}>
           Start again
         </button>
-      </header>
+      </section>
       <p className="note" role="status">
         {WORDS[formulas]}
       </p>

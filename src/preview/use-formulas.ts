@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Opened } from "./opened";
 import type { FormulaState } from "./page";
 
@@ -25,7 +26,7 @@ export function useFormulas(opened: Opened | null): Formulas {
   useEffect(() => {
     if (opened === null) return;
     const stay = { on: true };
-    const redraw = (): void => setDrawn((count) => count + 1);
+    const redraw = (): void => keepingFocus(() => setDrawn((count) => count + 1));
     const run = async (): Promise<void> => {
       setState("adding");
       const isAdded = await addAll(opened, () => stay.on);
@@ -58,6 +59,14 @@ export function useFormulas(opened: Opened | null): Formulas {
     };
   }, [opened]);
   return { state, drawn };
+}
+
+/** The grid takes the focus whenever it is drawn: who works in the pane keeps it. */
+function keepingFocus(change: () => void): void {
+  const before = document.activeElement;
+  flushSync(change);
+  if (before instanceof HTMLElement && before !== document.activeElement)
+    before.focus({ preventScroll: true });
 }
 
 /** False when there is nothing to add, because the plan cannot be worked out. */

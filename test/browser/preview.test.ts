@@ -171,13 +171,17 @@ describe("the preview in a browser", () => {
   inBrowser("goes through its parts by keyboard, and out of the sheet", 1280, async ({ page }) => {
     const partInFocus = (): Promise<string | undefined> =>
       page.evaluate(() => document.activeElement?.closest<HTMLElement>("[data-part]")?.dataset["part"]);
+    // the sheet has the keyboard when the page opens, as in Excel
+    await page.waitForFunction(() => document.activeElement?.closest("[data-part=sheet]"));
     const parts: (string | undefined)[] = [];
     for (let time = 0; time < 4; time += 1) {
       await page.keyboard.press("F6");
       parts.push(await partInFocus());
     }
-    // the sheet has the keyboard when the page opens, as in Excel
     expect(parts).toEqual(["pane", "title", "sheet", "pane"]);
+    // what is drawn anew takes no focus
+    await formulasReady(page);
+    expect(await partInFocus()).toBe("pane");
     await page.keyboard.press("Shift+F6");
     await page.keyboard.type("0.1");
     const before = await panel(page).innerText();
