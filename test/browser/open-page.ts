@@ -11,15 +11,15 @@ export interface OpenPage {
 /** Until the pane shows its first figures. */
 const LONGEST_WAIT = 60_000;
 
-export interface Window {
+export interface PageLook {
   readonly width?: number;
   readonly height?: number;
   readonly colours?: "light" | "dark";
   readonly forced?: boolean;
 }
 
-export async function openPage(browser: Browser, address: string, window: Window = {}): Promise<OpenPage> {
-  const { width = 1280, height = 800, colours = "light", forced = false } = window;
+export async function openPage(browser: Browser, address: string, look: PageLook = {}): Promise<OpenPage> {
+  const { width = 1280, height = 800, colours = "light", forced = false } = look;
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme: colours,
@@ -42,3 +42,15 @@ export async function openPage(browser: Browser, address: string, window: Window
 /** The sheets of formulas are in. */
 export const formulasReady = (page: Page): Promise<void> =>
   page.locator(".note", { hasText: "Type into a yellow cell" }).waitFor();
+
+/** Opens a sheet of formulas, and waits until it has been worked out and drawn. */
+export async function openWorkedOut(page: Page, sheet: string): Promise<void> {
+  const drawn = (): Promise<string | null> => page.locator("[data-drawn]").getAttribute("data-drawn");
+  const before = await drawn();
+  await page.locator(".ic-sheet-tab-name").getByText(sheet, { exact: true }).click();
+  await page.waitForFunction(
+    (count) => document.querySelector("[data-drawn]")?.getAttribute("data-drawn") !== count,
+    before,
+  );
+  await formulasReady(page);
+}

@@ -7,7 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { buildPreview } from "../../scripts/build-preview";
 import { serve, type Served } from "../../scripts/serve-files";
 import { launchBrowser } from "./launch";
-import { formulasReady, openPage, type OpenPage } from "./open-page";
+import { formulasReady, openPage, openWorkedOut, type OpenPage } from "./open-page";
 
 declare global {
   interface Window {
@@ -162,9 +162,7 @@ describe("the preview in a browser", () => {
   inBrowser("adds the sheets of formulas, and works them out when one is opened", 1280, async ({ page }) => {
     await formulasReady(page);
     expect(await sheetInFront(page)).toBe("Staff");
-    await openSheet(page, "Checks");
-    await page.locator(".note", { hasText: "Working out the formulas" }).waitFor();
-    await formulasReady(page);
+    await openWorkedOut(page, "Checks");
     expect(await sheetInFront(page)).toBe("Checks");
   });
 
