@@ -24,10 +24,14 @@ function today(): { year: number; month: number; day: number } {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
+/** In pixels, without the rows' numbers and a little more. */
+const BESIDE_CELLS = 60;
+const sheetRoom = (): number => (document.querySelector(".sheet")?.clientWidth ?? 0) - BESIDE_CELLS;
+
 function open(engine: Engine): Opened {
   const model = engine.newModel();
   const host = openPreview({ shown: model, draft: engine.newModel() }, content);
-  host.select(firstCell(host.readTables()));
+  host.select(firstCell(host.readTables()), sheetRoom());
   const edited = listeners();
   const redrawn = listeners();
   const source = workbookSource(() => Promise.resolve(host.readTables()));
@@ -36,7 +40,7 @@ function open(engine: Engine): Opened {
     onEdited: edited.add,
     onDrawn: redrawn.add,
     select(cells) {
-      const isThere = host.select(cells);
+      const isThere = host.select(cells, sheetRoom());
       redrawn.call();
       return Promise.resolve(isThere);
     },

@@ -45,7 +45,8 @@ async function fontList(folder: string): Promise<string> {
   const file = join(folder, "headroom-fonts.conf");
   const folders = [join(folder, "fonts"), "/usr/share/fonts"].map((path) => `<dir>${path}</dir>`).join("");
   const cache = `<cachedir>${join(folder, "font-cache")}</cachedir>`;
-  const usual = "<alias><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>";
+  const edit = '<edit name="family" mode="append_last" binding="strong"><string>Open Sans</string></edit>';
+  const usual = `<match target="pattern">${edit}</match>`;
   await writeFile(file, `<?xml version="1.0"?><fontconfig>${folders}${cache}${usual}</fontconfig>`);
   return file;
 }

@@ -18,7 +18,8 @@ export interface PreviewHost {
   readTables(): HostTable[];
   /** Whether tables of a person have changed since they were last asked for. */
   hasChanged(): boolean;
-  select(cells: CellsOnSheet): boolean;
+  /** `room` is how wide the sheet is shown, in pixels. */
+  select(cells: CellsOnSheet, room?: number): boolean;
   /** Adds the sheets of formulas, column by column; they show nothing until they are worked out. */
   addCalculated(sheets: CalculatedSheets): Generator<void>;
   /** Whether a sheet of formulas is in front, with figures from before the last change. */
@@ -52,7 +53,7 @@ export function openPreview(models: Models, content: WorkbookContent): PreviewHo
       read = JSON.stringify(readTables(shown, tables));
       return before !== null && before !== read;
     },
-    select: (cells) => selectCells(shown, cells),
+    select: (cells, room) => selectCells(shown, cells, room),
     *addCalculated({ sheets }) {
       const registry = tableRegistry([...tables, ...sheets.flatMap(registeredCalculated)]);
       addSheets(models, sheets, inputs);

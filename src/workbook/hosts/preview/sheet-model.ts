@@ -8,6 +8,7 @@ export type SheetModel = Pick<
   | "flushSendQueue"
   | "getCellContent"
   | "getCellType"
+  | "getColumnWidth"
   | "getFormattedCellValue"
   | "getSelectedSheet"
   | "getSelectedView"

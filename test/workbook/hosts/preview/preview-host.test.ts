@@ -39,8 +39,10 @@ const firstOf = (host: PreviewHost, name: string, header: string) => {
 };
 
 describe("the preview's sheet", () => {
+  const opened = open();
+
   test("holds every cell of the trust, and gives it back as it was", () => {
-    const { host } = open();
+    const { host } = opened;
     const tables = new Map(host.readTables().map((table) => [table.name, table]));
     for (const table of placed) {
       const found = tables.get(table.layout.name);
@@ -57,7 +59,7 @@ describe("the preview's sheet", () => {
   });
 
   test("nothing has changed, and nothing can be undone, until a person types", () => {
-    const { shown, host } = open();
+    const { shown, host } = opened;
     expect(shown.canUndo()).toBe(false);
     expect(host.hasChanged()).toBe(false);
     shown.setSelectedSheet(2);
@@ -66,7 +68,6 @@ describe("the preview's sheet", () => {
   });
 
   test("what a person types is noticed once, and undone as it was done", () => {
-    const opened = open();
     const { shown, host } = opened;
     const before = firstOf(host, "Staff", "FTE");
     shown.setUserInput(...placeOf(opened, "Staff", "FTE"), "0.35");
@@ -88,20 +89,17 @@ describe("the preview's sheet", () => {
     ["'0.5", "0.5"],
     ["50%", 0.5],
   ])("%s in a cell is read as %p", (typed, value) => {
-    const opened = open();
     opened.shown.setUserInput(...placeOf(opened, "Staff", "FTE"), typed);
     opened.host.hasChanged();
     expect(firstOf(opened.host, "Staff", "FTE")).toEqual(value);
   });
 
   test("a date is its serial number, however it is typed", () => {
-    const opened = open();
     opened.shown.setUserInput(...placeOf(opened, "Staff", "Starts"), "01/09/2027");
     expect(firstOf(opened.host, "Staff", "Starts")).toBe(46_631);
   });
 
   test("a row typed right below a table is one of its rows", () => {
-    const opened = open();
     const rows = tableOf(opened.host, "Schools").rows.length;
     const [sheet, row, column] = placeOf(opened, "Schools", "School");
     opened.shown.setUserInput(sheet, row + rows, column, "Fernhope");
@@ -109,7 +107,7 @@ describe("the preview's sheet", () => {
   });
 
   test("cells are selected on their sheet; what is not there is said", () => {
-    const { shown, host } = open();
+    const { shown, host } = opened;
     expect(host.select({ sheet: "Staff", cell: "H12" })).toBe(true);
     expect(shown.getSelectedView()).toMatchObject({ sheet: 4, row: 12, column: 8, range: [12, 8, 12, 8] });
     expect(host.select({ sheet: "Pupils", cell: "D7:D12" })).toBe(true);
@@ -153,8 +151,13 @@ describe("the sheets of formulas in the preview", () => {
 });
 
 const FIRST_ROW = 7;
-const rowsOn = (model: Model, sheet: number): number[] =>
-  [...model.getRowsWithData(sheet, 1)].filter((row) => row >= FIRST_ROW);
+const HEADER_ROW = 6;
+/** Of the longest table on the sheet. */
+function rowsOn(model: Model, sheet: number): number[] {
+  const columns = [...model.getColumnsWithData(sheet, HEADER_ROW)];
+  const last = Math.max(...columns.flatMap((column) => [...model.getRowsWithData(sheet, column)]));
+  return Array.from({ length: Math.max(0, last - HEADER_ROW) }, (_, index) => FIRST_ROW + index);
+}
 
 /** The checks with a result, each row as it is shown. */
 const checksOn = (model: Model, sheet: number): string[] =>
