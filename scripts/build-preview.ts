@@ -1,11 +1,21 @@
 import webpack from "webpack";
 import configurations from "../webpack.config.js";
 
-/** Builds the preview into its folder of dist, and returns that folder. Throws with the build's own words. */
-export async function buildPreview(mode: "development" | "production"): Promise<string> {
+interface BuildOptions {
+  readonly mode: "development" | "production";
+  /** Where to, when not into dist. */
+  readonly folder?: string;
+  /** Another page than the preview, built in the same way. */
+  readonly entry?: string;
+}
+
+/** Builds the preview, and returns the folder that it is in. Throws with the build's own words. */
+export async function buildPreview({ mode, folder, entry }: BuildOptions): Promise<string> {
   const preview = configurations.find(({ name }) => name === "preview");
   if (!preview) throw new Error("webpack.config.js has no part called preview.");
-  const compiler = webpack({ ...preview, mode, devtool: false });
+  const output = { ...preview.output, ...(folder !== undefined && { path: folder }) };
+  const other = entry === undefined ? {} : { entry };
+  const compiler = webpack({ ...preview, ...other, mode, output });
   const stats = await new Promise<webpack.Stats | undefined>((done, fail) =>
     compiler.run((error, built) => (error ? fail(error) : done(built))),
   );

@@ -9,7 +9,7 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 async function start(): Promise<void> {
   say("Building the preview …");
   const began = performance.now();
-  const folder = await buildPreview("development");
+  const folder = await buildPreview({ mode: "development" });
   const seconds = Math.round((performance.now() - began) / 1000);
   const { address } = await serve(folder, PORT);
   say(`Headroom is at ${address} (built in ${seconds} s). Ctrl-C ends it.`);

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { recalculate, sampleContent, workbookSource } from "../workbook";
+import { columnLetters, recalculate, sampleContent, workbookSource, type HostTable } from "../workbook";
 import { openPreview } from "../workbook/hosts/preview/preview-host";
 import { listeners } from "./listeners";
 import { LivePreview } from "./live-preview";
@@ -9,25 +9,39 @@ import type { Opened } from "./opened";
 /** Few enough that every sheet of formulas can be worked out in a browser. */
 const SCHOOLS = 1;
 const content = sampleContent({ schools: SCHOOLS, seed: 1 });
+/** What people try first. */
+const FIRST = { table: "Staff", header: "FTE" };
+
+function firstCell(tables: readonly HostTable[]): { sheet: string; cell: string | null } {
+  const found = tables.find(({ name }) => name === FIRST.table);
+  if (!found) return { sheet: FIRST.table, cell: null };
+  const column = found.firstColumn + Math.max(0, found.headers.indexOf(FIRST.header));
+  return { sheet: found.sheet, cell: `${columnLetters(column)}${found.headerRow + 1}` };
+}
 
 function today(): { year: number; month: number; day: number } {
   const now = new Date();
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
+/** In pixels, without the rows' numbers and a little more. */
+const BESIDE_CELLS = 60;
+const sheetRoom = (): number => (document.querySelector(".sheet")?.clientWidth ?? 0) - BESIDE_CELLS;
+
 function open(engine: Engine): Opened {
   const model = engine.newModel();
   const host = openPreview({ shown: model, draft: engine.newModel() }, content);
+  host.select(firstCell(host.readTables()), sheetRoom());
   const edited = listeners();
-  const selected = listeners();
+  const redrawn = listeners();
   const source = workbookSource(() => Promise.resolve(host.readTables()));
   const workbook: Opened["workbook"] = {
     read: () => source.read(),
     onEdited: edited.add,
-    onSelected: selected.add,
+    onDrawn: redrawn.add,
     select(cells) {
-      const isThere = host.select(cells);
-      selected.call();
+      const isThere = host.select(cells, sheetRoom());
+      redrawn.call();
       return Promise.resolve(isThere);
     },
   };
@@ -35,7 +49,9 @@ function open(engine: Engine): Opened {
     model,
     workbook,
     notice: () => {
-      if (host.hasChanged()) edited.call();
+      if (!host.hasChanged()) return;
+      edited.call();
+      redrawn.call();
     },
     isStale: () => host.isStale(),
     workOut: () => host.workOut(),

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { memo, useCallback, useEffect, useState } from "react";
 import { Pane } from "../taskpane/pane";
 import type { Engine } from "./load-engine";
 import type { Opened } from "./opened";
@@ -38,12 +38,18 @@ export function LivePreview({ trust, engine, open }: LivePreviewProps): React.JS
   );
 }
 
-/** `drawn` changes when the sheet must be drawn again, because something but a person wrote into it. */
-function Sheet({ started, drawn }: { readonly started: Started; readonly drawn: number }): React.JSX.Element {
+interface SheetProps {
+  readonly started: Started;
+  /** Changes when the sheet must be drawn again, because something but a person wrote into it. */
+  readonly drawn: number;
+}
+
+/** Drawn when it must be, and not with the rest of the page. */
+const Sheet = memo(function Sheet({ started, drawn }: SheetProps): React.JSX.Element {
   const { Grid } = started.engine;
   return (
     <div data-drawn={drawn} style={{ height: "100%" }}>
       <Grid model={started.opened.model} />
     </div>
   );
-}
+});

@@ -3,8 +3,8 @@ import type { OpenWorkbook } from "../application/open-workbook";
 
 /** The workbook as the pane sees it, and as the page draws it. */
 export interface DrawnWorkbook extends OpenWorkbook {
-  /** Calls back when the selection was moved for a person, so that the sheet is drawn again. */
-  onSelected(listener: () => void): () => void;
+  /** Calls back when the sheet must be drawn again: a selection moved for a person, a formula worked out. */
+  onDrawn(listener: () => void): () => void;
 }
 
 /** A sample that is open: its sheet, what the pane sees of it, and what keeps both in step. */

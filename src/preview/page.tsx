@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import "./preview.css";
 
 /** How far the sheets of formulas are. */
@@ -17,32 +17,48 @@ const WORDS: Readonly<Record<FormulaState, string>> = {
   waiting: "This page stands in for Excel: the same pane, the same tables, live formulas.",
   adding: "The sheets of formulas are being added behind the inputs. You can type already.",
   working: "Working out the formulas …",
-  ready: "Type into a yellow cell: the pane follows, and the sheets of formulas when you open one.",
+  ready: "Type into a yellow cell: the pane follows, and so do the sheets of formulas. F6 leaves the sheet.",
   refused:
     "The sheets of formulas were left out: the plan could not be worked out. Start again brings them back.",
 };
 
+/** The parts of the page, in the order in which F6 goes through them, as in Excel. */
+const PARTS = "[data-part]";
+/** What takes the keyboard in a part: the sheet has its own, which Tab does not leave. */
+const TAKES_FOCUS = "button, [href], input, [tabindex='0']";
+
+function nextPart(event: KeyboardEvent<HTMLDivElement>): void {
+  if (event.key !== "F6") return;
+  event.preventDefault();
+  const parts = [...event.currentTarget.querySelectorAll<HTMLElement>(PARTS)];
+  const now = parts.findIndex((part) => part.contains(document.activeElement));
+  const step = event.shiftKey ? parts.length - 1 : 1;
+  const next = parts[now < 0 ? 0 : (now + step) % parts.length];
+  const inside = next?.dataset["part"] === "sheet" ? ".ic-workbook-container, " : "";
+  (next?.querySelector<HTMLElement>(`${inside}${TAKES_FOCUS}`) ?? next)?.focus();
+}
+
 /** A sheet on the left and the pane on the right; one above the other where the window is narrow. */
 export function Page({ trust, formulas, sheet, pane, onStartAgain }: PageProps): React.JSX.Element {
   return (
-    <div className="page">
-      <header className="title">
+    <div className="page" onKeyDownCapture={nextPart}>
+      <section className="title" aria-label="About this page" data-part="title">
         <h1>Headroom preview</h1>
         <p className="trust">{trust}</p>
         <p>Made-up data. Nothing you type leaves this browser.</p>
         <button type="button" onClick={onStartAgain}>
           Start again
         </button>
-      </header>
+      </section>
       <p className="note" role="status">
         {WORDS[formulas]}
       </p>
-      <section className="sheet" aria-label="Workbook">
+      <section className="sheet" aria-label="Workbook" data-part="sheet">
         {sheet ?? <p>Loading the sheet …</p>}
       </section>
-      <section className="pane" aria-label="Headroom pane">
+      <div className="pane" data-part="pane">
         {pane}
-      </section>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Opened } from "./opened";
 import type { FormulaState } from "./page";
 
@@ -25,7 +26,7 @@ export function useFormulas(opened: Opened | null): Formulas {
   useEffect(() => {
     if (opened === null) return;
     const stay = { on: true };
-    const redraw = (): void => setDrawn((count) => count + 1);
+    const redraw = (): void => keepingFocus(() => setDrawn((count) => count + 1));
     const run = async (): Promise<void> => {
       setState("adding");
       const isAdded = await addAll(opened, () => stay.on);
@@ -46,7 +47,10 @@ export function useFormulas(opened: Opened | null): Formulas {
         redraw();
       }
     };
-    const stopFollowing = opened.workbook.onSelected(redraw);
+    const stopFollowing = opened.workbook.onDrawn(redraw);
+    // the grid draws itself before it has its size and its font
+    void painted().then(redraw);
+    void document.fonts.ready.then(redraw);
     void look();
     void run();
     return () => {
@@ -55,6 +59,14 @@ export function useFormulas(opened: Opened | null): Formulas {
     };
   }, [opened]);
   return { state, drawn };
+}
+
+/** The grid takes the focus whenever it is drawn: who works in the pane keeps it. */
+function keepingFocus(change: () => void): void {
+  const before = document.activeElement;
+  flushSync(change);
+  if (before instanceof HTMLElement && before !== document.activeElement)
+    before.focus({ preventScroll: true });
 }
 
 /** False when there is nothing to add, because the plan cannot be worked out. */

@@ -21,8 +21,8 @@ const useStyles = makeStyles({
   page: {
     flex: "1 0 auto",
     padding: "12px",
-    "@media (max-width: 340px)": { padding: "8px" },
-    "@media (min-width: 520px)": { padding: "16px" },
+    "@container (max-width: 340px)": { padding: "8px" },
+    "@container (min-width: 520px)": { padding: "16px" },
   },
   stale: { color: tokens.colorNeutralForeground3, opacity: 0.7 },
   bottom: { position: "sticky", bottom: "0", zIndex: 2 },

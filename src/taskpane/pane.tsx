@@ -25,6 +25,8 @@ const useStyles = makeStyles({
   pane: {
     minWidth: "320px",
     maxWidth: "600px",
+    // the pane's own width decides its layout: in the preview the window is wider
+    containerType: "inline-size",
     // a host that gives the pane less than the window says how much
     minHeight: "var(--headroom-pane-height, 100vh)",
     display: "flex",

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 const SMALL = { fontSize: "12px", lineHeight: "16px" } as const;
 /** Where columns stand beside each other instead of below. */
-export const WIDE = "@media (min-width: 520px)";
+export const WIDE = "@container (min-width: 520px)";
 const FORCED = "@media (forced-colors: active)";
 
 /** What more than one part looks like. */

@@ -8,6 +8,9 @@ import { agrees } from "./agreement";
 import { buildEngines } from "./build-engines";
 import { machine } from "./machine";
 import { measure } from "./measure";
+import { measurePreview } from "./preview/measure-preview";
+import type { PreviewResult } from "./preview/measure-preview";
+import { previewLines } from "./preview/report-preview";
 import { growthLines, inWords, machineLines, trustLines } from "./report";
 import { growthOf, resultOf } from "./results";
 import type { TrustResult } from "./results";
@@ -20,7 +23,7 @@ import { workbookLines } from "./workbook/report-workbook";
 const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join("\n")}\n`);
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
-const PARTS = ["engine", "workbook", "scenarios"] as const;
+const PARTS = ["engine", "workbook", "scenarios", "preview"] as const;
 type Part = (typeof PARTS)[number];
 
 interface Asked {
@@ -94,7 +97,14 @@ async function scenarioResults({ schools, asTable }: Asked): Promise<ScenarioRes
   return results;
 }
 
-/** `npm run bench [-- --schools 1,8,100] [--parts engine,workbook,scenarios] [--json]` */
+async function previewResult({ asTable }: Asked): Promise<PreviewResult | null> {
+  say("Building the preview, and the page that it is compared with");
+  const result = await measurePreview();
+  if (asTable) print(previewLines(result));
+  return result;
+}
+
+/** `npm run bench [-- --schools 1,8,100] [--parts engine,workbook,scenarios,preview] [--json]` */
 async function bench(): Promise<void> {
   const ask = asked();
   const on = machine();
@@ -102,7 +112,8 @@ async function bench(): Promise<void> {
   const trusts = ask.parts.includes("engine") ? await engineResults(ask) : [];
   const workbooks = ask.parts.includes("workbook") ? await workbookResults(ask) : [];
   const scenarios = ask.parts.includes("scenarios") ? await scenarioResults(ask) : [];
-  const all = { ...on, trusts, growth: growthOf(trusts), workbooks, scenarios };
+  const preview = ask.parts.includes("preview") ? await previewResult(ask) : null;
+  const all = { ...on, trusts, growth: growthOf(trusts), workbooks, scenarios, preview };
   if (!ask.asTable) print([JSON.stringify(all, null, 2)]);
   const isRight = trusts.every(({ agreement }) => agrees(agreement)) && scenarios.every((own) => own.agrees);
   if (!isRight) process.exitCode = 1;

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -24,7 +24,7 @@ async function launchPacked(): Promise<Browser> {
     const executablePath = await packed.executablePath();
     const libraries = {
       LD_LIBRARY_PATH: join(folder, "al2023", "lib"),
-      FONTCONFIG_PATH: join(folder, "fonts"),
+      FONTCONFIG_FILE: await fontList(folder),
       TMPDIR: folder,
     };
     return await chromium.launch({
@@ -38,6 +38,17 @@ async function launchPacked(): Promise<Browser> {
       else process.env[name] = value;
     }
   }
+}
+
+/** Its own list names folders of another machine; without a font for a letter this Chromium stops. */
+async function fontList(folder: string): Promise<string> {
+  const file = join(folder, "headroom-fonts.conf");
+  const folders = [join(folder, "fonts"), "/usr/share/fonts"].map((path) => `<dir>${path}</dir>`).join("");
+  const cache = `<cachedir>${join(folder, "font-cache")}</cachedir>`;
+  const edit = '<edit name="family" mode="append_last" binding="strong"><string>Open Sans</string></edit>';
+  const usual = `<match target="pattern">${edit}</match>`;
+  await writeFile(file, `<?xml version="1.0"?><fontconfig>${folders}${cache}${usual}</fontconfig>`);
+  return file;
 }
 
 const definedOf = (variables: NodeJS.ProcessEnv): Record<string, string> =>

@@ -11,14 +11,14 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) 96px",
     gap: "4px 8px",
-    "@media (max-width: 340px)": { padding: "8px 8px 4px" },
-    "@media (min-width: 520px)": { gridTemplateColumns: "minmax(0, 1fr) 100px minmax(0, 1.4fr)" },
+    "@container (max-width: 340px)": { padding: "8px 8px 4px" },
+    "@container (min-width: 520px)": { gridTemplateColumns: "minmax(0, 1fr) 100px minmax(0, 1.4fr)" },
   },
   full: {
     gridColumnStart: 1,
     gridColumnEnd: -1,
     minWidth: "0",
-    "@media (min-width: 520px)": { gridColumnStart: "auto", gridColumnEnd: "auto" },
+    "@container (min-width: 520px)": { gridColumnStart: "auto", gridColumnEnd: "auto" },
   },
 });
 

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     padding: "6px 12px",
     backgroundColor: tokens.colorStatusDangerBackground1,
     borderBottom: `1px solid ${tokens.colorStatusDangerBorder1}`,
-    "@media (max-width: 340px)": { padding: "6px 8px" },
+    "@container (max-width: 340px)": { padding: "6px 8px" },
   },
   banner: {
     border: `1px solid ${tokens.colorStatusDangerBorder1}`,

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: "4px 12px",
     minHeight: "24px",
-    "@media (max-width: 340px)": { padding: "4px 8px" },
+    "@container (max-width: 340px)": { padding: "4px 8px" },
   },
   link: { minHeight: "24px", display: "inline-flex", alignItems: "center", minWidth: "0" },
 });

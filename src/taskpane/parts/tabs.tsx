@@ -9,13 +9,16 @@ const useStyles = makeStyles({
     overflowX: "auto",
     overflowY: "hidden",
   },
-  list: { justifyContent: "space-between", "@media (min-width: 520px)": { justifyContent: "flex-start" } },
+  list: {
+    justifyContent: "space-between",
+    "@container (min-width: 520px)": { justifyContent: "flex-start" },
+  },
   tab: {
     // six names fit 320 px, each wide enough for its bold form
     padding: "8px 5px 6px",
     "& span": { fontSize: "12px", lineHeight: "16px", padding: "0" },
-    "@media (max-width: 340px)": { padding: "8px 3px 6px" },
-    "@media (min-width: 520px)": { padding: "8px 10px 6px", "& span": { fontSize: "14px" } },
+    "@container (max-width: 340px)": { padding: "8px 3px 6px" },
+    "@container (min-width: 520px)": { padding: "8px 10px 6px", "& span": { fontSize: "14px" } },
   },
 });
 

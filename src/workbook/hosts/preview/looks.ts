@@ -19,22 +19,24 @@ export const TAB_COLOURS: Readonly<Record<SheetKind, string>> = {
   control: "#6B46C1",
 };
 
+/** The format of a cell that was never given one. */
+export const GENERAL = "general";
 const TEXT = "@";
 const MONEY = "#,##0.00";
 
 /** How the cells of a column are shown; texts stay texts when they are typed. */
 export function inputFormat(column: Column<unknown>): string {
   if (column.kind === "date") return "dd/mm/yyyy";
-  if (column.kind === "any") return "general";
+  if (column.kind === "any") return GENERAL;
   if (column.kind !== "amount") return TEXT;
   if (column.format === "percent") return "0.0%";
   if (column.format === "money") return MONEY;
-  return column.whole ? "0" : "general";
+  return column.whole ? "0" : GENERAL;
 }
 
 export const CALCULATED_FORMATS: Readonly<Record<CalculatedFormat, string>> = {
-  text: "general",
-  result: "general",
+  text: GENERAL,
+  result: GENERAL,
   whole: "0",
   flag: "0",
   number: MONEY,
@@ -43,6 +45,14 @@ export const CALCULATED_FORMATS: Readonly<Record<CalculatedFormat, string>> = {
   pounds: "#,##0",
   pence: MONEY,
   date: "dd/mm/yyyy",
+};
+
+/** What a column of formulas is wide enough for, since its results are not known when it is written. */
+export const LONGEST_SHOWN: Readonly<Partial<Record<CalculatedFormat, string>>> = {
+  number: "10,000,000.00",
+  pence: "10,000,000.00",
+  pounds: "10,000,000",
+  date: "01/09/2026",
 };
 
 /** In pixels. */

@@ -1,7 +1,7 @@
 import type { HostTable } from "../../host";
 import type { CalculatedSheet, CalculatedSheets } from "../../layout/calculated/calculated-sheets";
 import type { WorkbookContent } from "../../layout/workbook-content";
-import { readTables } from "./read-tables";
+import { holdFormulas, readTables } from "./read-tables";
 import { selectCells, type CellsOnSheet } from "./select-cells";
 import type { SheetModel } from "./sheet-model";
 import { tableRegistry, type RegisteredTable, type TableRegistry } from "./table-registry";
@@ -18,7 +18,8 @@ export interface PreviewHost {
   readTables(): HostTable[];
   /** Whether tables of a person have changed since they were last asked for. */
   hasChanged(): boolean;
-  select(cells: CellsOnSheet): boolean;
+  /** `room` is how wide the sheet is shown, in pixels. */
+  select(cells: CellsOnSheet, room?: number): boolean;
   /** Adds the sheets of formulas, column by column; they show nothing until they are worked out. */
   addCalculated(sheets: CalculatedSheets): Generator<void>;
   /** Whether a sheet of formulas is in front, with figures from before the last change. */
@@ -37,19 +38,25 @@ export function openPreview(models: Models, content: WorkbookContent): PreviewHo
   let read: string | null = null;
   let workedOut: string | null = null;
   let hasFormulas = false;
+  const workOut = (): void => {
+    shown.resumeEvaluation();
+    shown.evaluate();
+    shown.pauseEvaluation();
+  };
   return {
     readTables: () => readTables(shown, tables),
     hasChanged(): boolean {
       if (read !== null && shown.flushSendQueue().length <= EMPTY_QUEUE) return false;
       const before = read;
+      // a formula that a person typed counts at once, whatever sheet is in front
+      if (holdFormulas(shown, tables)) workOut();
       read = JSON.stringify(readTables(shown, tables));
       return before !== null && before !== read;
     },
-    select: (cells) => selectCells(shown, cells),
+    select: (cells, room) => selectCells(shown, cells, room),
     *addCalculated({ sheets }) {
       const registry = tableRegistry([...tables, ...sheets.flatMap(registeredCalculated)]);
-      // all at once: with each new sheet the engine reads every formula again
-      sheets.forEach(({ name }, index) => addSheet(models.draft, inputs + index, name));
+      addSheets(models, sheets, inputs);
       for (const [index, sheet] of sheets.entries()) {
         yield* addFormulas(models, { sheet, number: inputs + index, registry });
       }
@@ -57,9 +64,7 @@ export function openPreview(models: Models, content: WorkbookContent): PreviewHo
     },
     isStale: () => hasFormulas && shown.getSelectedSheet() >= inputs && workedOut !== read,
     workOut(): void {
-      shown.resumeEvaluation();
-      shown.evaluate();
-      shown.pauseEvaluation();
+      workOut();
       workedOut = read;
     },
   };
@@ -73,6 +78,15 @@ function writeInputs({ shown, draft }: Models, content: WorkbookContent): Regist
   });
   shown.applyExternalDiffs(draft.flushSendQueue());
   return tables;
+}
+
+/** All at once, since with each new sheet the engine reads every formula again. What is selected stays so. */
+function addSheets({ shown, draft }: Models, sheets: readonly CalculatedSheet[], before: number): void {
+  const { sheet, row, column } = shown.getSelectedView();
+  sheets.forEach(({ name }, index) => addSheet(draft, before + index, name));
+  shown.applyExternalDiffs(draft.flushSendQueue());
+  shown.setSelectedSheet(sheet);
+  shown.setSelectedCell(row, column);
 }
 
 interface FormulaSheet {

@@ -7,11 +7,25 @@ import { textOf, valueAt } from "./typed-value";
 const MOST_GROWTH = 5000;
 
 /** The tables as they stand, read cell by cell. A table whose sheet is gone is left out. */
-export function readTables(model: SheetModel, tables: readonly RegisteredTable[]): HostTable[] {
+export const readTables = (model: SheetModel, tables: readonly RegisteredTable[]): HostTable[] =>
+  standing(model, tables).map(({ table, sheet }) => readTable(model, table, sheet));
+
+/** Whether a person has typed a formula into one of the tables. */
+export const holdFormulas = (model: SheetModel, tables: readonly RegisteredTable[]): boolean =>
+  standing(model, tables).some(({ table, sheet }) => {
+    for (let row = table.headerRow + 1; row <= table.lastBodyRow; row += 1) {
+      for (let index = 0; index < table.headers.length; index += 1) {
+        if (model.getCellContent(sheet, row, table.firstColumn + index).startsWith("=")) return true;
+      }
+    }
+    return false;
+  });
+
+function standing(model: SheetModel, tables: readonly RegisteredTable[]) {
   const sheets = new Map(model.getWorksheetsProperties().map(({ name }, index) => [name, index]));
   return tables.flatMap((table) => {
     const sheet = sheets.get(table.sheet);
-    return sheet === undefined ? [] : [readTable(model, table, sheet)];
+    return sheet === undefined ? [] : [{ table, sheet }];
   });
 }
 

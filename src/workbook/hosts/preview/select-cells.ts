@@ -12,8 +12,23 @@ const numberOf = (letters: string): number =>
 /** Rows above the selected one that stay in sight. */
 const CONTEXT = 6;
 
-/** Shows the sheet with its cells selected; false when there is no such sheet or cell. */
-export function selectCells(model: SheetModel, { sheet, cell }: CellsOnSheet): boolean {
+/** In pixels, where the window does not say: on the narrowest, the selected cell is still seen. */
+const ROOM = 240;
+
+/** The furthest column to the left with which the selected one is still seen whole. */
+function leftmost(model: SheetModel, sheet: number, column: number, room: number): number {
+  let left = column;
+  let width = model.getColumnWidth(sheet, column);
+  while (left > 1) {
+    width += model.getColumnWidth(sheet, left - 1);
+    if (width > room) break;
+    left -= 1;
+  }
+  return left;
+}
+
+/** Shows the sheet with its cells selected; false when there is no such sheet or cell. `room` is in pixels. */
+export function selectCells(model: SheetModel, { sheet, cell }: CellsOnSheet, room = ROOM): boolean {
   const index = model.getWorksheetsProperties().findIndex(({ name }) => name === sheet);
   const match = /^([A-Z]{1,3})(\d+)(?::([A-Z]{1,3})(\d+))?$/.exec(cell ?? "A1");
   if (index < 0 || !match) return false;
@@ -22,6 +37,6 @@ export function selectCells(model: SheetModel, { sheet, cell }: CellsOnSheet): b
   model.setSelectedSheet(index);
   model.setSelectedCell(row, column);
   if (lastRow !== row || lastColumn !== column) model.setSelectedRange(row, column, lastRow, lastColumn);
-  model.setTopLeftVisibleCell(Math.max(1, row - CONTEXT), Math.max(1, column - 1));
+  model.setTopLeftVisibleCell(Math.max(1, row - CONTEXT), leftmost(model, index, column, room));
   return true;
 }

@@ -8,10 +8,11 @@ export type SheetModel = Pick<
   | "flushSendQueue"
   | "getCellContent"
   | "getCellType"
+  | "getColumnWidth"
   | "getFormattedCellValue"
   | "getSelectedSheet"
+  | "getSelectedView"
   | "getWorksheetsProperties"
-  | "hideSheet"
   | "newSheet"
   | "pauseEvaluation"
   | "renameSheet"
@@ -23,10 +24,8 @@ export type SheetModel = Pick<
   | "setSelectedRange"
   | "setSelectedSheet"
   | "setSheetColor"
-  | "setShowGridLines"
   | "setTopLeftVisibleCell"
   | "setUserInput"
-  | "unhideSheet"
   | "updateRangeStyle"
 >;
 

@@ -12,6 +12,9 @@ interface Rows {
 
 /** A bare table name before its bracket, not the end of a longer one. */
 const TABLE_BEFORE_BRACKET = /[A-Za-z_\\][\w.\\]*$/;
+const COUNTING_ROWS = /\bROWS\($/;
+/** These take a cell for a range only where it is written as one. */
+const TAKING_RANGE = /\b(COUNT|SUM)IFS?\($/;
 
 /**
  * A formula with its structured references as addresses, for an engine that knows no tables. `sheet` is where
@@ -31,7 +34,7 @@ export function translateFormula(formula: string, sheet: string, registry: Table
       if (end < 0) throw new Error(`A bracket never closes in ${formula}.`);
       const plain = before.slice(0, before.length - name.length);
       const parts = referenceParts(formula.slice(at + 1, end));
-      pieces.push(() => plain, addressOf(parts, { name, sheet, registry }));
+      pieces.push(() => plain, addressOf(parts, { name, sheet, registry, before: plain }));
       at = end + 1;
       from = at;
     } else at += 1;
@@ -55,9 +58,11 @@ interface Named {
   readonly name: string;
   readonly sheet: string;
   readonly registry: TableRegistry;
+  /** What stands in front of the reference. */
+  readonly before: string;
 }
 
-function addressOf({ rows, columns }: ReferenceParts, { name, sheet, registry }: Named): FormulaAt {
+function addressOf({ rows, columns }: ReferenceParts, { name, sheet, registry, before }: Named): FormulaAt {
   const table = registry.find(name);
   if (!table) throw new Error(`No table is called ${name}.`);
   const numbers = columns.map((header) => {
@@ -71,15 +76,15 @@ function addressOf({ rows, columns }: ReferenceParts, { name, sheet, registry }:
   const last = columnLetters(Math.max(...across));
   const prefix = table.sheet === sheet ? "" : `${quotedSheet(table.sheet)}!`;
   if (rows.includes("this row")) {
-    return (row) => prefix + rangeText(`$${first}${row}`, `$${last}${row}`);
+    const isRange = first !== last || TAKING_RANGE.test(before);
+    return (row) => `${prefix}$${first}${row}${isRange ? `:$${last}${row}` : ""}`;
   }
   const { first: top, last: bottom } = rowsOf(rows.length > 0 ? rows : ["data"], table);
-  // never shortened to one cell: INDEX of a cell that is not a range is an error to the engine
-  const address = `${prefix}$${first}$${top}:$${last}$${bottom}`;
+  // INDEX of one row is an error to IronCalc when it should give a column: the blank row below goes with it
+  const isSingle = rows.length === 0 && top === bottom && !table.hasTotals && !COUNTING_ROWS.test(before);
+  const address = `${prefix}$${first}$${top}:$${last}$${isSingle ? bottom + 1 : bottom}`;
   return () => address;
 }
-
-const rangeText = (from: string, to: string): string => (from === to ? from : `${from}:${to}`);
 
 /** Rows that several parts cover together: headers and data are the whole table. */
 function rowsOf(parts: readonly RowPart[], table: RegisteredTable): Rows {

@@ -8,7 +8,8 @@ import {
 } from "../../layout/calculated/place-calculated";
 import { FIRST_BODY_ROW, HEADER_ROW } from "../../layout/placing";
 import { engineFormula } from "./engine-formula";
-import { CALCULATED_FORMATS, longestWord, PALE_GREY, widthFor } from "./looks";
+import { formatRuns } from "./format-runs";
+import { GENERAL, LONGEST_SHOWN, longestWord, PALE_GREY, widthFor } from "./looks";
 import type { SheetModel } from "./sheet-model";
 import type { RegisteredTable, TableRegistry } from "./table-registry";
 import { translateFormula } from "./translate-formula";
@@ -75,12 +76,18 @@ function writeColumn(target: CalculatedTarget, { sheet, table, column: placed }:
   });
   const height = table.lastBodyRow - HEADER_ROW;
   const area = { sheet: target.sheet, row: FIRST_BODY_ROW, column: number, width: 1, height };
-  dress(model, area, {
-    num_fmt: CALCULATED_FORMATS[column.format],
-    ...(column.formula === null && { "fill.color": PALE_GREY }),
-  });
+  if (column.formula === null) dress(model, area, { "fill.color": PALE_GREY });
+  for (const { format, from, count } of formatRuns(column, rows)) {
+    const run = { ...area, row: FIRST_BODY_ROW + from, height: count };
+    if (format !== GENERAL) dress(model, run, { num_fmt: format });
+  }
   const texts = column.formula === null ? rows.map((row) => keyText(row[column.header] ?? null)) : [];
-  model.setColumnsWidth(target.sheet, number, number, widthFor([longestWord(column.header), ...texts]));
+  model.setColumnsWidth(
+    target.sheet,
+    number,
+    number,
+    widthFor([longestWord(column.header), LONGEST_SHOWN[column.format] ?? "", ...texts]),
+  );
 }
 
 const keyText = (value: CellValue | RowFormula): string =>

@@ -1,0 +1,75 @@
+import { mkdtemp, mkdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../test/browser/launch";
+import { formulasReady, openPage, openWorkedOut, type PageLook } from "../test/browser/open-page";
+import { buildPreview } from "./build-preview";
+import { serve } from "./serve-files";
+
+const FOLDER = "docs/images";
+const TABS = ["Overview", "Metrics", "Reinvest"] as const;
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+interface Shot {
+  readonly name: string;
+  readonly look: PageLook;
+  /** The whole page, or only the pane in it. */
+  readonly of: "page" | "pane";
+  readonly tab?: (typeof TABS)[number];
+  /** The sheet that is in front; the one that the page opens with when left out. */
+  readonly sheet?: string;
+}
+
+const WIDE = { width: 1280, height: 800 };
+/** As wide as Excel makes a pane, and as narrow as one gets. */
+const paneShots = TABS.flatMap((tab): Shot[] => [
+  { name: `pane-${tab.toLowerCase()}`, look: { width: 1280, height: 1400 }, of: "pane", tab },
+  { name: `pane-${tab.toLowerCase()}-320`, look: { width: 320, height: 1400 }, of: "pane", tab },
+]);
+const SHOTS: readonly Shot[] = [
+  { name: "preview", look: WIDE, of: "page" },
+  { name: "preview-formulas", look: WIDE, of: "page", sheet: "Metrics", tab: "Metrics" },
+  { name: "preview-dark", look: { ...WIDE, colours: "dark" }, of: "page" },
+  { name: "preview-high-contrast", look: { ...WIDE, colours: "dark", forced: true }, of: "page" },
+  { name: "preview-320", look: { width: 320, height: 800 }, of: "page" },
+  ...paneShots,
+];
+
+async function take(browser: Browser, address: string, shot: Shot): Promise<void> {
+  const { page } = await openPage(browser, address, shot.look);
+  await formulasReady(page);
+  if (shot.sheet !== undefined) await openWorkedOut(page, shot.sheet);
+  if (shot.tab !== undefined) await page.locator(".pane").getByRole("tab", { name: shot.tab }).click();
+  await page.mouse.move(0, 0);
+  // the grid draws itself a moment later
+  await page.waitForTimeout(500);
+  const path = join(FOLDER, `${shot.name}.png`);
+  if (shot.of === "page") await page.screenshot({ path });
+  else await page.locator(".pane").screenshot({ path });
+  await page.close();
+  say(`Wrote ${path}`);
+}
+
+/** Pictures of the preview and of the pane, for the documentation. `npm run screenshots [name...]` */
+async function screenshots(names: readonly string[]): Promise<void> {
+  const browser = await launchBrowser();
+  if (!browser) throw new Error("There is no Chromium for this platform, and no installed Chrome or Edge.");
+  const folder = await mkdtemp(join(tmpdir(), "headroom-preview-"));
+  const served = await serve(await buildPreview({ mode: "development", folder }));
+  await mkdir(FOLDER, { recursive: true });
+  try {
+    const wanted = SHOTS.filter(({ name }) => names.length === 0 || names.includes(name));
+    for (const shot of wanted) await take(browser, served.address, shot);
+  } finally {
+    await browser.close();
+    await served.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+screenshots(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

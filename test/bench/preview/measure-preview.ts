@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { buildPreview } from "../../../scripts/build-preview";
+import { serve } from "../../../scripts/serve-files";
+import { launchBrowser } from "../../browser/launch";
+import { formulasReady, openPage, openWorkedOut } from "../../browser/open-page";
+import { median } from "../results";
+import { buildShell } from "./build-shell";
+import { timeToFollow, timeToShow } from "./in-page";
+import { sizesOf, type Sizes } from "./sizes";
+
+/** The preview beside the least page of the same libraries. Milliseconds, medians. */
+export interface PreviewResult {
+  readonly runs: number;
+  readonly sizes: { readonly preview: Sizes; readonly shell: Sizes };
+  /** Until the pane shows its first figures; until the shell shows its button. */
+  readonly shown: { readonly preview: number; readonly shell: number };
+  /** From Enter until the pane shows other figures, on a sheet of inputs. */
+  readonly follow: number;
+  /** From opening the page until the last sheet of formulas is added. */
+  readonly formulasAdded: number;
+  /** From opening a sheet of formulas after an edit until it is worked out. */
+  readonly workedOut: number;
+}
+
+const RUNS = 5;
+const FIGURES = ".pane [role=tabpanel] h2";
+
+/** Null where there is no browser to measure in. */
+export async function measurePreview(): Promise<PreviewResult | null> {
+  const browser = await launchBrowser();
+  if (!browser) return null;
+  const folders = ["preview", "shell"].map((name) => mkdtempSync(join(tmpdir(), `headroom-bench-${name}-`)));
+  const [own = "", other = ""] = folders;
+  try {
+    await buildPreview({ mode: "production", folder: own });
+    await buildShell(other);
+    const sizes = { preview: sizesOf(own), shell: sizesOf(other) };
+    return { runs: RUNS, sizes, ...(await times(browser, own, other)) };
+  } finally {
+    await browser.close();
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function times(browser: Browser, own: string, other: string) {
+  const [preview, shell] = [await serve(own), await serve(other)];
+  const shown = { preview: [] as number[], shell: [] as number[] };
+  for (let run = 0; run < RUNS; run += 1) {
+    shown.preview.push(await timeToShow(browser, preview.address, FIGURES));
+    shown.shell.push(await timeToShow(browser, shell.address, "button"));
+  }
+  const open = await timesWhenOpen(browser, preview.address);
+  await Promise.all([preview.close(), shell.close()]);
+  return { shown: { preview: median(shown.preview), shell: median(shown.shell) }, ...open };
+}
+
+async function timesWhenOpen(browser: Browser, address: string) {
+  const began = performance.now();
+  const { page } = await openPage(browser, address);
+  await formulasReady(page);
+  const formulasAdded = performance.now() - began;
+  await page.locator(".pane").getByRole("tab", { name: "Metrics" }).click();
+  const follow: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) follow.push(await timeToFollow(page, `0.${run + 1}`));
+  await openWorkedOut(page, "Metrics");
+  const workedOut: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    await page.locator(".ic-sheet-tab-name").getByText("Staff", { exact: true }).click();
+    await timeToFollow(page, `0.${run + 2}5`);
+    const before = performance.now();
+    await openWorkedOut(page, "Metrics");
+    workedOut.push(performance.now() - before);
+  }
+  return { formulasAdded, follow: median(follow), workedOut: median(workedOut) };
+}

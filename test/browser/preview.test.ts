@@ -1,0 +1,206 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { buildPreview } from "../../scripts/build-preview";
+import { serve, type Served } from "../../scripts/serve-files";
+import { launchBrowser } from "./launch";
+import { formulasReady, openPage, openWorkedOut, type OpenPage } from "./open-page";
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const SKIPPED =
+  "Browser tests were skipped: there is no Chromium for this platform, and no installed Chrome or Edge.\n";
+const folder = mkdtempSync(join(tmpdir(), "headroom-preview-"));
+let browser: Browser | null = null;
+let served: Served | null = null;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  if (!browser) process.stderr.write(SKIPPED);
+  else served = await serve(await buildPreview({ mode: "development", folder }));
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A test in a page of its own. */
+const inBrowser = (title: string, width: number, run: (opened: OpenPage) => Promise<void>): void =>
+  test(
+    title,
+    async () => {
+      if (!browser || !served) return;
+      const opened = await openPage(browser, served.address, { width });
+      await run(opened);
+      expect(opened.faults).toEqual([]);
+      await opened.page.close();
+    },
+    120_000,
+  );
+
+const AXE_EXCLUDED = [
+  // elements of Fluent UI that only catch the focus
+  ["[data-tabster-dummy]"],
+  // the grid of another project, drawn on a canvas: docs/known-limitations.md says what that means
+  [".ic-workbook-container"],
+];
+
+const nameBox = (page: Page) => page.locator(".ic-formula-bar-address");
+const panel = (page: Page) => page.locator(".pane [role=tabpanel]");
+const status = (page: Page) => page.locator(".pane footer");
+const sheetInFront = (page: Page): Promise<string> => page.locator(".ic-sheet-tab--selected").innerText();
+const openTab = (page: Page, name: string): Promise<void> =>
+  page.locator(".pane").getByRole("tab", { name }).click();
+const openSheet = (page: Page, name: string): Promise<void> =>
+  page.locator(".ic-sheet-tab-name").getByText(name, { exact: true }).click();
+
+/** Types into the cell that is selected, and stays on it. */
+async function type(page: Page, text: string): Promise<void> {
+  await page.locator(".ic-workbook-container").focus();
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowUp");
+}
+
+/** Until the pane shows something else than before. */
+async function changed(page: Page, before: string): Promise<string> {
+  await page.waitForFunction(
+    (text) => document.querySelector<HTMLElement>(".pane [role=tabpanel]")?.innerText !== text,
+    before,
+  );
+  return panel(page).innerText();
+}
+
+async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (exclude) => {
+    const { violations } = await window.axe.run({ exclude });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" / ")}`,
+    );
+  }, AXE_EXCLUDED);
+}
+
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe("the preview in a browser", () => {
+  inBrowser(
+    "opens with the sample's figures, and asks nobody else for anything",
+    1280,
+    async ({ page, asked }) => {
+      expect(await panel(page).innerText()).toContain("Released in");
+      expect(await page.locator(".title").innerText()).toContain("Nothing you type leaves this browser.");
+      expect([await sheetInFront(page), await nameBox(page).innerText()]).toEqual([
+        "Staff",
+        expect.stringMatching(/^[A-Z]+7$/),
+      ]);
+      expect(await page.locator(".sheet canvas").count()).toBeGreaterThan(0);
+      const elsewhere = asked.filter(
+        (url) => !url.startsWith(served?.address ?? "-") && !url.startsWith("data:"),
+      );
+      expect(elsewhere).toEqual([]);
+    },
+  );
+
+  inBrowser("follows what is typed, names a broken cell, and recovers", 1280, async ({ page }) => {
+    await openTab(page, "Metrics");
+    const before = await panel(page).innerText();
+    const cell = await nameBox(page).innerText();
+    await type(page, "0.1");
+    const followed = await changed(page, before);
+    expect(followed).not.toBe(before);
+
+    await type(page, "abc");
+    await status(page)
+      .getByText(/problem/)
+      .getByText(/[1-9]/)
+      .waitFor();
+    await openTab(page, "Overview");
+    await page
+      .locator(".pane")
+      .getByText(/"?abc"?/)
+      .first()
+      .waitFor();
+    expect(await page.locator(".pane").innerText()).toContain(`Staff!${cell}`);
+
+    await openSheet(page, "Settings");
+    await page
+      .locator(".pane")
+      .getByRole("button", { name: `Go to Staff!${cell}` })
+      .first()
+      .click();
+    await page.locator(".ic-sheet-tab--selected", { hasText: "Staff" }).waitFor();
+    expect(await nameBox(page).innerText()).toBe(cell);
+
+    await type(page, "1");
+    await status(page).getByText("No problems found in the workbook").waitFor();
+  });
+
+  inBrowser("undoes what was typed and no more, and starts again", 1280, async ({ page }) => {
+    await openTab(page, "Metrics");
+    const before = await panel(page).innerText();
+    await type(page, "0.1");
+    const followed = await changed(page, before);
+    await page.keyboard.press("Control+z");
+    expect(await changed(page, followed)).toBe(before);
+    await type(page, "0.1");
+    await changed(page, before);
+    await page.getByRole("button", { name: "Start again" }).click();
+    await panel(page).getByText("Released in").first().waitFor();
+    expect(await status(page).innerText()).toContain("No problems found in the workbook");
+  });
+
+  inBrowser("adds the sheets of formulas, and works them out when one is opened", 1280, async ({ page }) => {
+    await formulasReady(page);
+    expect(await sheetInFront(page)).toBe("Staff");
+    await openWorkedOut(page, "Checks");
+    expect(await sheetInFront(page)).toBe("Checks");
+  });
+
+  inBrowser("goes through its parts by keyboard, and out of the sheet", 1280, async ({ page }) => {
+    const partInFocus = (): Promise<string | undefined> =>
+      page.evaluate(() => document.activeElement?.closest<HTMLElement>("[data-part]")?.dataset["part"]);
+    // the sheet has the keyboard when the page opens, as in Excel
+    await page.waitForFunction(() => document.activeElement?.closest("[data-part=sheet]"));
+    const parts: (string | undefined)[] = [];
+    for (let time = 0; time < 4; time += 1) {
+      await page.keyboard.press("F6");
+      parts.push(await partInFocus());
+    }
+    expect(parts).toEqual(["pane", "title", "sheet", "pane"]);
+    // what is drawn anew takes no focus
+    await formulasReady(page);
+    expect(await partInFocus()).toBe("pane");
+    await page.keyboard.press("Shift+F6");
+    await page.keyboard.type("0.1");
+    const before = await panel(page).innerText();
+    await page.keyboard.press("Enter");
+    await changed(page, before);
+    await page.keyboard.press("F6");
+    expect(await partInFocus()).toBe("pane");
+  });
+
+  inBrowser("has nothing that axe finds, on any tab of the pane", 1280, async ({ page }) => {
+    for (const tab of ["Overview", "Metrics", "Reinvest"]) {
+      await openTab(page, tab);
+      expect([tab, await axeFaults(page)]).toEqual([tab, []]);
+    }
+  });
+
+  inBrowser("is read without scrolling sideways at 320 pixels", 320, async ({ page }) => {
+    for (const tab of ["Overview", "Metrics", "Reinvest"]) {
+      await openTab(page, tab);
+      expect([tab, await sideways(page)]).toEqual([tab, 0]);
+    }
+    expect(await axeFaults(page)).toEqual([]);
+  });
+});
