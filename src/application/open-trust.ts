@@ -33,12 +33,12 @@ export async function openTrust(source: TrustSource, request: ReviewRequest): Pr
   return { outcome: "reviewed", review: reviewTrust(model, scenario, issues) };
 }
 
-const isKnownSchool = (name: string, { everything }: TrustModel): boolean =>
+export const isKnownSchool = (name: string, { everything }: TrustModel): boolean =>
   [...RESERVED_NAMES, ...everything.schools.flatMap((school) => [school.name, school.partOf])].some(
     (known) => known !== null && isSameName(known, name),
   );
 
-const nothingKnown = (issues: readonly Issue[]): TrustReview => ({
+export const nothingKnown = (issues: readonly Issue[]): TrustReview => ({
   trust: "",
   activeScenario: "Baseline",
   model: null,

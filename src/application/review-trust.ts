@@ -6,6 +6,7 @@ import type { CommitmentYear, TrustModel, YearTotals } from "../domain/reinvestm
 import { ADOPTED, adoptionIssues, BASELINE, baselineOf } from "../domain/scenarios";
 import { uniqueIssues } from "./issues/unique-issues";
 import { planEvaluator } from "./plan-evaluator";
+import type { PlanEvaluator } from "./plan-evaluator";
 import { commitmentsIn } from "./plan-set";
 import { reviewScenario } from "./review-scenario";
 import type { ScenarioReview } from "./review-scenario";
@@ -27,14 +28,22 @@ export function scenarioToReview(model: TrustModel, asked: string | null): Scena
   return found === undefined ? null : { name: found, isKnown: true };
 }
 
+/** What several reviews of one trust share. */
+export interface ReviewBase {
+  readonly evaluator: PlanEvaluator;
+  readonly baseline: Evaluation;
+}
+export function reviewBase(model: TrustModel, evaluator: PlanEvaluator = planEvaluator()): ReviewBase {
+  return { evaluator, baseline: evaluator.evaluate(baselineOf(model), BASELINE) };
+}
+
 /** The main job: what the plan measures, what the scenario frees, where it goes, what is left. */
 export function reviewTrust(
   model: TrustModel,
   { name, isKnown }: ScenarioChoice,
   readIssues: readonly Issue[],
+  { evaluator, baseline }: ReviewBase = reviewBase(model),
 ): TrustReview {
-  const evaluator = planEvaluator();
-  const baseline = evaluator.evaluate(baselineOf(model), BASELINE);
   const scenario = name === BASELINE ? null : reviewScenario(name, model, evaluator);
   const years = scenario ? scenario.commitments : commitmentsIn(baseline.plan, model);
   return {

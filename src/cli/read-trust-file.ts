@@ -14,13 +14,18 @@ export async function reviewFile(
   request: ReviewRequest,
   console: Console,
 ): Promise<TrustReview> {
-  console.say(`Reading ${path}`);
-  const bytes = await readBytes(path, console);
-  const source = workbookSource(() => readWorkbook(bytes));
+  const source = await sourceOf(path, console);
   const outcome = await openTrust(source, request);
   if (outcome.outcome === "reviewed") return outcome.review;
   const choice = outcome.outcome === "wrong-arguments" ? await choiceOf(source, request) : "";
   throw new WrongArguments(`${path}: ${outcome.reason}${choice}`);
+}
+
+/** A workbook file as a source of a trust. */
+export async function sourceOf(path: string, console: Console): Promise<TrustSource> {
+  console.say(`Reading ${path}`);
+  const bytes = await readBytes(path, console);
+  return workbookSource(() => readWorkbook(bytes));
 }
 
 /** The schools there are, where a school was asked for and everything else can be answered. */

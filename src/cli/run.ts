@@ -2,6 +2,7 @@ import { check } from "./commands/check";
 import { plan } from "./commands/plan";
 import { recalc } from "./commands/recalc";
 import { sample } from "./commands/sample";
+import { scenario } from "./commands/scenario";
 import { template } from "./commands/template";
 import { EXIT, WrongArguments } from "./console";
 import type { Console, ExitCode } from "./console";
@@ -13,6 +14,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["check", check],
   ["plan", plan],
   ["recalc", recalc],
+  ["scenario", scenario],
 ]);
 
 const USAGE = `Usage: npm run --silent headroom -- <command>
@@ -27,6 +29,8 @@ const USAGE = `Usage: npm run --silent headroom -- <command>
   recalc <in.xlsx> <out.xlsx>
                         write a copy with working and output sheets of formulas, for the active
                         scenario; everything else of the workbook stays as it is
+  scenario list <in.xlsx> [--json]
+                        the scenarios of a workbook: what each frees and what it breaks
 
 Exit code: 0 done; 1 at least one error in the workbook (the result is still given);
 2 the file cannot be read, or the arguments are wrong.

@@ -31,6 +31,7 @@ export const aScenario = (name: string, given: Partial<Scenario> = {}): Scenario
   status: "draft",
   buildsOn: "Baseline",
   adoptedOn: null,
+  purpose: null,
   ...given,
 });
 
@@ -40,6 +41,7 @@ const aChange = (id: string, given: Pick<Change, "kind" | "table" | "target"> & 
   origin: nextRow("Changes"),
   scenario: "S",
   order: count("1"),
+  together: null,
   school: HILL,
   field: null,
   fromValue: null,

@@ -2,6 +2,7 @@ export * from "./apply-change";
 export * from "./adoption";
 export * from "./chain";
 export * from "./cost-to-achieve";
+export * from "./decisions";
 export * from "./effect";
 export * from "./plan-rows";
 export * from "./scenario";

@@ -14,6 +14,8 @@ export interface Scenario {
   /** "Baseline" or another scenario; null when it cannot be read. */
   readonly buildsOn: string | null;
   readonly adoptedOn: CivilDate | null;
+  /** What it is meant to achieve. */
+  readonly purpose: string | null;
 }
 
 export const CHANGE_KINDS = ["Set", "Add", "End"] as const;
@@ -27,6 +29,8 @@ export interface Change {
   readonly origin: RowOrigin;
   readonly scenario: string;
   readonly order: Count;
+  /** The same word on changes that are one decision; null: a decision of its own. */
+  readonly together: string | null;
   readonly school: string;
   readonly kind: ChangeKind;
   readonly table: ChangeTable;

@@ -28,6 +28,7 @@ export const buildScenarios = (
               status: orNull(row.status),
               buildsOn: complete ? orNull(row.buildsOn) : null,
               adoptedOn: orNull(row.adoptedOn),
+              purpose: orNull(row.purpose),
             },
           ],
     );
@@ -64,6 +65,7 @@ function changeOf(row: RowOf<typeof changesTable>, scenario: string, unreadable:
     origin: row.origin,
     scenario,
     order: row.order,
+    together: orNull(row.together),
     school: orElse(row.school, ""),
     kind: orElse(row.kind, "Set"),
     table: orElse(row.table, "Staff"),

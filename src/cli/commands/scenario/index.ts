@@ -1,0 +1,14 @@
+import { WrongArguments } from "../../console";
+import type { Console, ExitCode } from "../../console";
+import { list } from "./list";
+
+type Verb = (args: readonly string[], console: Console) => Promise<ExitCode>;
+const VERBS: ReadonlyMap<string, Verb> = new Map([["list", list]]);
+
+/** `scenario <verb> …`: one file for each verb. */
+export function scenario([name = "", ...rest]: readonly string[], console: Console): Promise<ExitCode> {
+  const verb = VERBS.get(name);
+  const choice = [...VERBS.keys()].join(", ");
+  if (!verb) throw new WrongArguments(`say which of ${choice}${name === "" ? "" : `, not "${name}"`}`);
+  return verb(rest, console);
+}
