@@ -2,3 +2,4 @@ export * from "./sample/sample-content";
 export * from "./template-content";
 export * from "./workbook-source";
 export * from "./recalculation";
+export * from "./row-edits";

@@ -8,3 +8,7 @@ export * from "./plan-rows";
 export * from "./scenario";
 export * from "./scenario-plan";
 export * from "./step";
+export * from "./frozen-figure";
+export * from "./standing-values";
+export * from "./new-ids";
+export { pupilTarget } from "./row-kinds";
