@@ -30,7 +30,7 @@ export interface Decision {
   readonly rows: readonly AddRow[];
   /** What is written: the draft that it needs, and its rows. */
   readonly edits: readonly AddRow[];
-  /** The trust as it reads before and after. */
+  /** The trust with the scenario as it reads before and after. */
   readonly before: TrustModel;
   readonly after: TrustModel;
 }
@@ -102,7 +102,7 @@ function decisionOf(model: TrustModel, { ask, verb, target, given }: Making): De
   ];
   const after = withEdits(before, rows);
   for (const issue of newErrors(standing, scenarioPlan(target.name, after))) ask.say(describeIssue(issue));
-  return { target, changes, rows, edits: [...target.edits, ...rows], before: model, after };
+  return { target, changes, rows, edits: [...target.edits, ...rows], before, after };
 }
 
 function sayUnknown(ask: Ask, verb: Verb, given: Given): void {

@@ -1,9 +1,17 @@
 import { WrongArguments } from "../../console";
 import type { Console, ExitCode } from "../../console";
+import { change } from "./change";
 import { list } from "./list";
+import { newDraft } from "./new";
+import { undo } from "./undo";
 
 type Verb = (args: readonly string[], console: Console) => Promise<ExitCode>;
-const VERBS: ReadonlyMap<string, Verb> = new Map([["list", list]]);
+const VERBS: ReadonlyMap<string, Verb> = new Map([
+  ["list", list],
+  ["new", newDraft],
+  ["change", change],
+  ["undo", undo],
+]);
 
 /** `scenario <verb> …`: one file for each verb. */
 export function scenario([name = "", ...rest]: readonly string[], console: Console): Promise<ExitCode> {
