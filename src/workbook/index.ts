@@ -3,3 +3,4 @@ export * from "./template-content";
 export * from "./workbook-source";
 export * from "./recalculation";
 export * from "./row-edits";
+export * from "./inputs-text";

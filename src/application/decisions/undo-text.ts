@@ -10,7 +10,7 @@ type Undone = Extract<UndoOutcome, { readonly outcome: "undone" }>;
 export function undoLines({ scenario, changes, edits }: Undone, { everything }: TrustModel): string[] {
   const rows = edits.flatMap((edit) => (edit.table === "Changes" ? [] : [`${edit.table} ${idOf(edit)}`]));
   return [
-    ...wrapped(`${scenario}: taken back ${listed(changes.map(({ id }) => id))}. Its rows are removed.`),
+    ...wrapped(`${scenario}: taken back ${listed(changes.map(({ id }) => id))}, removed from Changes.`),
     ...changes.flatMap((change) => wrapped(`· ${changeSentence(change, everything)}`, 0, 2)),
     ...(rows.length === 0 ? [] : wrapped(`Removed with it: ${listed(rows)}.`)),
   ];

@@ -7,3 +7,4 @@ export * from "./release";
 export * from "./release-by-driver";
 export * from "./time-by-change";
 export * from "./time-released";
+export * from "./frozen-release";

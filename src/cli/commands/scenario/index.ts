@@ -1,5 +1,6 @@
 import { WrongArguments } from "../../console";
 import type { Console, ExitCode } from "../../console";
+import { adoptScenario, frozen } from "./adopt";
 import { change } from "./change";
 import { list } from "./list";
 import { newDraft } from "./new";
@@ -11,6 +12,8 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
   ["new", newDraft],
   ["change", change],
   ["undo", undo],
+  ["adopt", adoptScenario],
+  ["frozen", frozen],
 ]);
 
 /** `scenario <verb> …`: one file for each verb. */
