@@ -13,7 +13,7 @@ const END: Given = { post: "TH-ENG-5", from: "2027/28", reason: "Falling rolls" 
 
 it.each([
   ["a blank", "merge-groups", { ...MERGE, groups: " " }, "groups is missing"],
-  ["a text", "merge-groups", { ...MERGE, groups: "six" }, 'groups must be a number above 0, not "six"'],
+  ["a text", "merge-groups", { ...MERGE, groups: "six" }, 'groups must be a number, not "six"'],
   ["a negative", "merge-groups", { ...MERGE, groups: "-1" }, 'groups must be a number above 0, not "-1"'],
   ["a zero", "merge-groups", { ...MERGE, groups: "0" }, 'groups must be a number above 0, not "0"'],
   [
