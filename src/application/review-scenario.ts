@@ -1,9 +1,9 @@
 import type { Issue } from "../domain/kernel";
-import { measuredPlan, subjectsGone } from "../domain/plan";
+import { subjectsGone } from "../domain/plan";
 import type { Evaluation } from "../domain/plan";
 import type { CommitmentYear, TrustModel } from "../domain/reinvestment";
 import { cashReleased, releaseByDriver, takenFromNonContact, timeByChange } from "../domain/released-funds";
-import type { CashEntry, DriverEntry, NonContactTime, TimeEntry } from "../domain/released-funds";
+import type { CashEntry, Comparison, DriverEntry, NonContactTime, TimeEntry } from "../domain/released-funds";
 import { scenarioPlan } from "../domain/scenarios";
 import type { Link } from "../domain/scenarios";
 import type { PlanEvaluator } from "./plan-evaluator";
@@ -59,7 +59,7 @@ export function reviewScenario(name: string, model: TrustModel, evaluator: PlanE
     before,
     after: after && evaluator.evaluate(after.plan, name),
     own: { cash: cash.slice(ownFrom).flat(), time: timeOf(scenarios.own) },
-    drivers: releaseByDriver({ builtOn: measuredPlan(evaluator.costs(builtOn)), plan: before }),
+    drivers: releaseByDriver({ builtOn: evaluator.measure(builtOn), plan: before }),
     earlier: { cash: cash.slice(0, ownFrom).flat(), time: timeOf(scenarios.earlier) },
     nonContact: takenFromNonContact(builtOn, plan),
     commitments,
@@ -68,11 +68,17 @@ export function reviewScenario(name: string, model: TrustModel, evaluator: PlanE
   };
 }
 
-const cashOf = ({ scenario, builtOn, plan, steps }: Link, evaluator: PlanEvaluator): CashEntry[] =>
-  cashReleased({
-    scenario: scenario.name,
-    builtOn: evaluator.costs(builtOn),
-    plan: evaluator.costs(plan),
-    steps,
-    costOf: (post, own) => evaluator.costOf(post, own),
-  });
+const cashOf = (link: Link, evaluator: PlanEvaluator): CashEntry[] =>
+  cashReleased(comparisonOf(link, evaluator));
+
+/** A scenario and the plan that it builds on, both costed. */
+export const comparisonOf = (
+  { scenario, builtOn, plan, steps }: Link,
+  evaluator: PlanEvaluator,
+): Comparison => ({
+  scenario: scenario.name,
+  builtOn: evaluator.costs(builtOn),
+  plan: evaluator.costs(plan),
+  steps,
+  costOf: (post, own) => evaluator.costOf(post, own),
+});

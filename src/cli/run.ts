@@ -31,6 +31,15 @@ const USAGE = `Usage: npm run --silent headroom -- <command>
                         scenario; everything else of the workbook stays as it is
   scenario list <in.xlsx> [--json]
                         the scenarios of a workbook: what each frees and what it breaks
+  scenario compare <in.xlsx> [--scenario NAME]... [--school NAME] [--json]
+                        doing nothing and all scenarios, or those named, side by side
+  scenario explain <in.xlsx> [--scenario NAME] [--school NAME] [--json]
+                        why a scenario releases what it does, and when it pays back
+  scenario goal-seek <in.xlsx> --scenario NAME --lever "TABLE|TARGET|COLUMN"
+           --metric METRIC --value NUMBER [--school NAME] [--year YEAR] [--json]
+                        what to set a figure to, so that a metric reaches a value
+  scenario sensitivity <in.xlsx> [--scenario NAME] [--school NAME] [--json]
+                        what a step of each assumption does to balance and reserve
 
 Exit code: 0 done; 1 at least one error in the workbook (the result is still given);
 2 the file cannot be read, or the arguments are wrong.

@@ -11,6 +11,8 @@ import { measure } from "./measure";
 import { growthLines, inWords, machineLines, trustLines } from "./report";
 import { growthOf, resultOf } from "./results";
 import type { TrustResult } from "./results";
+import { measureScenarios, scenarioLines } from "./scenarios/measure-scenarios";
+import type { ScenarioResult } from "./scenarios/measure-scenarios";
 import { measureWorkbook } from "./workbook/measure-workbook";
 import type { WorkbookResult } from "./workbook/measure-workbook";
 import { workbookLines } from "./workbook/report-workbook";
@@ -18,7 +20,7 @@ import { workbookLines } from "./workbook/report-workbook";
 const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join("\n")}\n`);
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
-const PARTS = ["engine", "workbook"] as const;
+const PARTS = ["engine", "workbook", "scenarios"] as const;
 type Part = (typeof PARTS)[number];
 
 interface Asked {
@@ -82,15 +84,28 @@ async function workbookResults({ schools, asTable }: Asked): Promise<WorkbookRes
   return results;
 }
 
-/** `npm run bench [-- --schools 1,8,100] [--parts engine,workbook] [--json]` */
+async function scenarioResults({ schools, asTable }: Asked): Promise<ScenarioResult[]> {
+  const results: ScenarioResult[] = [];
+  for (const count of schools) {
+    const result = await measureScenarios((await trustOf(count)).bytes, count);
+    results.push(result);
+    if (asTable) print(scenarioLines(result));
+  }
+  return results;
+}
+
+/** `npm run bench [-- --schools 1,8,100] [--parts engine,workbook,scenarios] [--json]` */
 async function bench(): Promise<void> {
   const ask = asked();
   const on = machine();
   if (ask.asTable) print(machineLines(on));
   const trusts = ask.parts.includes("engine") ? await engineResults(ask) : [];
   const workbooks = ask.parts.includes("workbook") ? await workbookResults(ask) : [];
-  if (!ask.asTable) print([JSON.stringify({ ...on, trusts, growth: growthOf(trusts), workbooks }, null, 2)]);
-  if (!trusts.every(({ agreement }) => agrees(agreement))) process.exitCode = 1;
+  const scenarios = ask.parts.includes("scenarios") ? await scenarioResults(ask) : [];
+  const all = { ...on, trusts, growth: growthOf(trusts), workbooks, scenarios };
+  if (!ask.asTable) print([JSON.stringify(all, null, 2)]);
+  const isRight = trusts.every(({ agreement }) => agrees(agreement)) && scenarios.every((own) => own.agrees);
+  if (!isRight) process.exitCode = 1;
 }
 
 void bench();

@@ -1,5 +1,7 @@
 export * from "./all-metrics";
+export * from "./dfe-planner";
 export * from "./metric";
 export * from "./metric-band";
 export * from "./metric-names";
 export * from "./school-year";
+export * from "./staffed-for";

@@ -36,8 +36,8 @@ export function financeBases(inYear: SchoolInYear, reserveBefore: Pounds): Finan
 }
 
 const flowsIn = ({ index, yearIndex }: SchoolInYear): Flow[] => [
-  ...(index.flows.get(yearIndex * 2) ?? []),
-  ...(index.flows.get(yearIndex * 2 + 1) ?? []),
+  ...(index.flows().get(yearIndex * 2) ?? []),
+  ...(index.flows().get(yearIndex * 2 + 1) ?? []),
 ];
 
 /** A flow whose fund cannot be read may be revenue or capital: the total is not known. */

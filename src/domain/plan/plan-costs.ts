@@ -1,16 +1,16 @@
 import { budgetAmounts, flowsOf } from "../budget";
 import type { Flow, Fund } from "../budget";
 import { rollOf } from "../curriculum";
-import type { Roll } from "../curriculum";
-import { isSameName, nameKey, unknown } from "../kernel";
-import type { Issue } from "../kernel";
-import { costOfPost, netTrustOnCost, payGridOf, priceIndexes, rateBookOf, trustOnCosts } from "../staffing";
-import type { CostBasis, Post, PostCost, TrustOnCost } from "../staffing";
+import type { PupilNumbers, Roll } from "../curriculum";
+import { groupBy, isSameName, nameKey, unknown } from "../kernel";
+import type { Issue, Timeline } from "../kernel";
+import { costOfPost, netTrustOnCost, payGridOf, payTogether, priceIndexes } from "../staffing";
+import { rateBookOf, trustOnCosts } from "../staffing";
+import type { CostBasis, PayByPart, PostCost, TrustOnCost } from "../staffing";
 import { centralSchool, generalFund } from "./plan";
 import type { Plan } from "./plan";
-
-/** Costs of posts already worked out, by post; a scenario that leaves a post alone reuses its cost. */
-export type KnownCosts = WeakMap<Post, PostCost>;
+import { planMemory, remembered } from "./plan-memory";
+import type { PlanMemory } from "./plan-memory";
 
 export interface PlanCosts {
   readonly plan: Plan;
@@ -18,7 +18,8 @@ export interface PlanCosts {
   readonly basis: CostBasis;
   readonly posts: readonly PostCost[];
   readonly trust: readonly TrustOnCost[];
-  /** All money of the plan: posts, budget lines, and what arises once for the trust. */
+  readonly pupilsBySchool: ReadonlyMap<string, readonly PupilNumbers[]>;
+  /** All money of the plan: posts, budget lines, and what arises once for the trust. Made when asked for. */
   readonly flows: readonly Flow[];
   /** The flows of budget lines and of the trust as a whole: all but those of posts. */
   readonly otherFlows: readonly Flow[];
@@ -36,26 +37,43 @@ export function costBasisOf(plan: Plan): CostBasis {
   };
 }
 
-/** Costs of a plan. `known` may hold costs of the same basis; it is added to. */
-export function costsOfPlan(plan: Plan, basis: CostBasis, known: KnownCosts): PlanCosts {
+/** Costs of a plan. The memory may hold what plans of the same basis came to; it is added to. */
+export function costsOfPlan(plan: Plan, basis: CostBasis, memory: PlanMemory = planMemory()): PlanCosts {
   const posts = plan.posts.map((post) => {
-    const cost = known.get(post) ?? costOfPost(post, basis);
-    known.set(post, cost);
+    const cost = memory.costs.get(post) ?? costOfPost(post, basis);
+    memory.costs.set(post, cost);
     return cost;
   });
   const roll = rollOf(plan.pupils);
-  const trust = trustOnCosts(posts, plan.timeline, basis.rates);
-  const otherFlows = [...budgetFlows(plan, roll), ...trustFlows(plan, trust)];
+  const pupilsBySchool = groupBy(plan.pupils, ({ school }) => nameKey(school));
+  const trust = trustOnCosts(payBySchool(posts, plan.timeline, memory), plan.timeline, basis.rates);
+  const otherFlows = [...linesBySchool(plan, { roll, pupilsBySchool, memory }), ...trustFlows(plan, trust)];
+  let flows: readonly Flow[] | null = null;
   return {
-    plan,
-    roll,
-    basis,
-    posts,
-    trust,
-    flows: [...postFlows(plan, posts), ...otherFlows],
-    otherFlows,
+    ...{ plan, roll, basis, posts, trust, pupilsBySchool, otherFlows },
+    get flows() {
+      return (flows ??= [...postFlows(plan, posts), ...otherFlows]);
+    },
     issues: posts.flatMap((cost) => cost.issues),
   };
+}
+
+/** Pay of each school: of one whose posts are the same, as it was. */
+const payBySchool = (posts: readonly PostCost[], timeline: Timeline, { pay }: PlanMemory): PayByPart[] =>
+  [...groupBy(posts, ({ post }) => nameKey(post.school))].map(([school, own]) =>
+    remembered(pay, school, [timeline, ...own], () => payTogether(own, timeline)),
+  );
+
+/** The flows of budget lines, school by school; its own pupils drive the volume of a school's lines. */
+function linesBySchool(
+  plan: Plan,
+  { roll, pupilsBySchool, memory }: { memory: PlanMemory } & Pick<PlanCosts, "roll" | "pupilsBySchool">,
+): Flow[] {
+  return [...groupBy(plan.budget, ({ school }) => nameKey(school))].flatMap(([school, budget]) => {
+    const pupils = pupilsBySchool.get(school) ?? [];
+    const inputs = [plan.timeline, plan.years, plan.funds, ...budget, null, ...pupils];
+    return remembered(memory.budgetFlows, school, inputs, () => budgetFlows({ ...plan, budget }, roll));
+  });
 }
 
 const fundNamed =
@@ -89,7 +107,7 @@ export const budgetFlows = (plan: Plan, roll: Roll): Flow[] =>
  * Levy less Employment Allowance, booked to Central in the first revenue fund, so schools sum to the trust.
  * Without one, a row whose phase cannot be read may be it.
  */
-function trustFlows(plan: Plan, trust: readonly TrustOnCost[]): Flow[] {
+export function trustFlows(plan: Plan, trust: readonly TrustOnCost[]): Flow[] {
   const central = centralSchool(plan);
   const places = central ? [central] : plan.schools.filter(({ phase }) => phase === null);
   return places.flatMap((place) =>

@@ -97,8 +97,8 @@ function missingReserves({ plan }: PlanCosts): Issue[] {
 const TOLERANCE = pounds("0.005");
 
 /** Transfers leave one fund or school and arrive in another: over the trust each year nets to zero. */
-function unbalancedTransfers({ plan, flows }: PlanCosts): Issue[] {
-  const transfers = flows.filter((flow) => flow.kind === "transfer");
+function unbalancedTransfers({ plan, otherFlows }: PlanCosts): Issue[] {
+  const transfers = otherFlows.filter((flow) => flow.kind === "transfer");
   return plan.timeline.years.flatMap((academicYear, yearIndex) => {
     const own = transfers.filter((flow) => Math.floor(flow.partIndex / 2) === yearIndex);
     const net: Pounds = sum(own.map((flow) => flow.amount));

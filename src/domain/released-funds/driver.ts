@@ -1,12 +1,16 @@
 import { add, isAbove, isBelow, pounds } from "../kernel";
 import type { Pounds } from "../kernel";
 
-export const RELEASE_DRIVERS = [
+/** What explains the cost of teachers. */
+export const TEACHER_DRIVERS = [
   "pupils",
   "class-size",
   "contact-ratio",
   "average-teacher-cost",
   "opened-or-closed",
+] as const;
+export const RELEASE_DRIVERS = [
+  ...TEACHER_DRIVERS,
   "support-staff",
   "other-spending",
   "income",
@@ -16,6 +20,9 @@ export const RELEASE_DRIVERS = [
 ] as const;
 /** What moved between two plans: the first five explain the cost of teachers, the others are plain differences. */
 export type ReleaseDriver = (typeof RELEASE_DRIVERS)[number];
+
+export const isTeacherDriver = (driver: ReleaseDriver): boolean =>
+  TEACHER_DRIVERS.some((own) => own === driver);
 
 export const DRIVER_LABELS: Readonly<Record<ReleaseDriver, string>> = {
   pupils: "Pupils",

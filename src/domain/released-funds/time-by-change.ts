@@ -1,4 +1,4 @@
-import { groupBy, isKnown, isNegligible, isSameName, nameKey, subtract, zero } from "../kernel";
+import { groupBy, isKnown, isNegligible, nameKey, subtract, zero } from "../kernel";
 import type { Timeline, WeeklyPeriods } from "../kernel";
 import type { Plan } from "../plan";
 import { applyEffect } from "../scenarios";
@@ -6,8 +6,8 @@ import type { Effect, Link } from "../scenarios";
 import { recurrenceOf } from "./cash-released";
 import type { TimeBasis } from "./common-capacity";
 import type { TimeEntry } from "./release";
+import { teachingIn, touches } from "./school-teaching";
 import { timeReleased } from "./time-released";
-import type { SchoolTeaching } from "./time-released";
 
 /**
  * Time released by change in listed order, through all scenarios of a plan: what the plan releases
@@ -79,31 +79,3 @@ function timeOfSchool(name: string, { start, stages, basis }: Way): TimeEntry[] 
 }
 
 const NOT_MONEY = { part: null, fund: null, kind: "time", basis: "from spend" } as const;
-
-function teachingIn({ schools, posts, curriculum }: Plan, name: string): SchoolTeaching | null {
-  const isOwn = (row: { readonly school: string }): boolean => isSameName(row.school, name);
-  const school = schools.find((own) => isSameName(own.name, name));
-  if (!school) return null;
-  return {
-    school,
-    posts: posts.filter((post) => isOwn(post) && post.role?.isTeacher !== false),
-    curriculum: curriculum.filter(isOwn),
-  };
-}
-
-/** Only posts, curriculum and targets decide what time is spare. */
-function touches(effect: Effect, name: string): boolean {
-  const isOwn = (school: string): boolean => isSameName(school, name);
-  switch (effect.table) {
-    case "Staff":
-      return [...effect.removed, ...effect.added].some(({ school }) => isOwn(school));
-    case "Curriculum":
-      return [...effect.removed, ...effect.added].some(({ school }) => isOwn(school));
-    case "Schools":
-      return effect.removed.some((school) => isOwn(school.name));
-    case "Budget":
-    case "Pupils":
-    case "Years":
-      return false;
-  }
-}

@@ -1,6 +1,6 @@
 import { inUnit, least, months, notBelowZero, over, subtract, sum, times, zero } from "../kernel";
 import type { Part, Pounds, Timeline } from "../kernel";
-import type { PostCost } from "./post-cost";
+import type { PartCost } from "./post-cost";
 import type { RateBook } from "./rates";
 
 /** What arises once for the trust in one part and is booked to its Central school. */
@@ -14,13 +14,30 @@ export interface TrustOnCost {
   readonly confirmed: boolean;
 }
 
+/** Pay of one post, or of several together, by part. */
+export interface PayByPart {
+  readonly parts: readonly Pick<PartCost, "payBill" | "employerNi">[];
+}
+
+/** Several as one. */
+export const payTogether = (costs: readonly PayByPart[], { parts }: Timeline): PayByPart => ({
+  parts: parts.map((part) => ({
+    payBill: totalIn(costs, part, "payBill"),
+    employerNi: totalIn(costs, part, "employerNi"),
+  })),
+});
+
 const YEAR = months(12);
 
 /**
  * Apprenticeship levy = max(0, rate × pay bill − allowance × months ÷ 12), and the Employment
  * Allowance, by part.
  */
-export function trustOnCosts(costs: readonly PostCost[], timeline: Timeline, rates: RateBook): TrustOnCost[] {
+export function trustOnCosts(
+  costs: readonly PayByPart[],
+  timeline: Timeline,
+  rates: RateBook,
+): TrustOnCost[] {
   const niDue = timeline.parts.map((part) => totalIn(costs, part, "employerNi"));
   const allowances = employmentAllowances(niDue, timeline, rates);
   return timeline.parts.map((part) => {
@@ -39,7 +56,7 @@ export function trustOnCosts(costs: readonly PostCost[], timeline: Timeline, rat
   });
 }
 
-const totalIn = (costs: readonly PostCost[], part: Part, step: "payBill" | "employerNi"): Pounds =>
+const totalIn = (costs: readonly PayByPart[], part: Part, step: "payBill" | "employerNi"): Pounds =>
   sum(costs.map((cost) => cost.parts[part.index]?.[step] ?? zero<"GBP">()));
 
 /**

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { exactText } from "../../../src/domain/kernel";
-import { costBasisOf, evaluatePlan } from "../../../src/domain/plan";
-import type { Evaluation, KnownCosts, Plan } from "../../../src/domain/plan";
+import { costBasisOf, evaluatePlan, planMemory } from "../../../src/domain/plan";
+import type { Evaluation, Plan } from "../../../src/domain/plan";
 import { BROOK, CENTRAL, changed, evaluated, HILL, YEARS, smallPlan } from "../../support/plan-builders";
 import { staffed, valueOf } from "../../support/plan-builders";
 
@@ -85,9 +85,9 @@ describe("a plan", () => {
   it("[PLN8] is the same with costs that were worked out before", () => {
     const plan = smallPlan();
     const basis = costBasisOf(plan);
-    const known: KnownCosts = new WeakMap();
-    const first = evaluatePlan(plan, { planName: "Baseline", basis, known });
-    const again = evaluatePlan(plan, { planName: "Baseline", basis, known });
+    const memory = planMemory();
+    const first = evaluatePlan(plan, { planName: "Baseline", basis, memory });
+    const again = evaluatePlan(plan, { planName: "Baseline", basis, memory });
     expect(allFigures(first)).toEqual(allFigures(evaluation));
     expect(allFigures(again)).toEqual(allFigures(evaluation));
     expect(again.costs.posts[0]).toBe(first.costs.posts[0]);
@@ -96,11 +96,11 @@ describe("a plan", () => {
   it("[PLN8] costs a post that was not there before as well", () => {
     const plan = smallPlan();
     const basis = costBasisOf(plan);
-    const known: KnownCosts = new WeakMap();
-    evaluatePlan(plan, { planName: "Baseline", basis, known });
+    const memory = planMemory();
+    evaluatePlan(plan, { planName: "Baseline", basis, memory });
     const more = evaluatePlan(
       { ...plan, posts: [...plan.posts, staffed("NEW", HILL)] },
-      { planName: "S", basis, known },
+      { planName: "S", basis, memory },
     );
     // 25,000 - 60,000
     expect(valueOf(more, HILL, "in-year-balance")).toBe("-35000");

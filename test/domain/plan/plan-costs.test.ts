@@ -9,7 +9,7 @@ const plan = smallPlan({
     rate.rate === "Apprenticeship levy allowance" ? { ...rate, value: quantity("0") } : rate,
   ),
 });
-const costs = (of: Plan) => costsOfPlan(of, costBasisOf(of), new WeakMap());
+const costs = (of: Plan) => costsOfPlan(of, costBasisOf(of));
 const levyIn = (of: Plan) =>
   costs(of)
     .otherFlows.filter(({ origin, kind }) => kind === "spend" && origin.place.table === "Schools")

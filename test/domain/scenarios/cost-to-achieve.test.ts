@@ -9,7 +9,7 @@ const small = smallPlan();
 /** Spending that came in with a change: "school fund part amount". */
 const costs = (change: Change, everything = small): string[] => {
   const plan = planOf("S", trustOf([change], { everything }));
-  return costsOfPlan(plan, costBasisOf(plan), new WeakMap())
+  return costsOfPlan(plan, costBasisOf(plan))
     .otherFlows.filter(({ origin, amount }) => origin.place.table === "Changes" && exactText(amount) !== "0")
     .map(({ school, fund, partIndex, amount }) =>
       [school, fund?.name ?? "no fund", partIndex, exactText(amount) ?? "?"].join(" "),

@@ -1,0 +1,159 @@
+import { add, isNegligible, nameKey, sum, zero } from "../../domain/kernel";
+import type { Pounds, WeeklyPeriods } from "../../domain/kernel";
+import type { TrustModel } from "../../domain/reinvestment";
+import {
+  cashOrderFree,
+  cashReleased,
+  decisionEffect,
+  driversByFund,
+  isTeacherDriver,
+  paybackOf,
+  RELEASE_DRIVERS,
+  timeByChange,
+  timeOrderFree,
+} from "../../domain/released-funds";
+import type { CashEntry, DecisionEffect, Payback } from "../../domain/released-funds";
+import { decisionsOf, scenarioPlan } from "../../domain/scenarios";
+import type { Link } from "../../domain/scenarios";
+import type { PlanEvaluator } from "../plan-evaluator";
+import { ownLinksFrom } from "../plan-set";
+import { comparisonOf } from "../review-scenario";
+
+export type ExplainedBy = "change" | "change-order-free" | "driver" | "other";
+
+/** One line of an explanation. Cash that is a fund's has no time; time has no fund. */
+export interface Explanation {
+  readonly school: string;
+  readonly academicYear: string;
+  readonly fund: string | null;
+  readonly by: ExplainedBy;
+  /** A change, changes that are one decision, or a driver; null: of no one of these. */
+  readonly item: string | null;
+  readonly cash: Pounds;
+  /** Null: drivers are of money alone. */
+  readonly time: WeeklyPeriods | null;
+}
+export interface ScenarioExplanation {
+  readonly scenario: string;
+  readonly explanations: readonly Explanation[];
+  readonly effects: readonly DecisionEffect[];
+  /** Of the scenario as a whole. */
+  readonly payback: Payback;
+  /** Scenarios with more decisions than can be explained in every order. */
+  readonly tooMany: readonly { readonly scenario: string; readonly decisions: number }[];
+}
+
+/** What a scenario releases, explained in every way; null where it cannot be worked out. */
+export function explainScenario(
+  name: string,
+  model: TrustModel,
+  evaluator: PlanEvaluator,
+): ScenarioExplanation | null {
+  const { plan, links, baseline } = scenarioPlan(name, model);
+  if (plan === null) return null;
+  const own = links.slice(ownLinksFrom(name, links));
+  const { timeline } = baseline;
+  const cash = own.map((link) => cashReleased(comparisonOf(link, evaluator)));
+  const decisions = own.map(({ steps }) => decisionsOf(steps.map(({ change }) => change)));
+  const effects = decisions.flatMap((all, position) =>
+    all.map((decision) => decisionEffect(decision, cash[position] ?? [], timeline)),
+  );
+  const isShared = own.map((link) => cashOrderFree(comparisonOf(link, evaluator)));
+  return {
+    scenario: name,
+    explanations: [
+      ...byChange(cash.flat(), links, own),
+      ...orderFree(own, isShared, links),
+      ...byDriver(own, evaluator),
+    ],
+    effects,
+    payback: wholePayback(cash.flat(), effects, timeline.years),
+    tooMany: own.flatMap(({ scenario }, position) =>
+      isShared[position] === null
+        ? [{ scenario: scenario.name, decisions: decisions[position]?.length ?? 0 }]
+        : [],
+    ),
+  };
+}
+
+function byChange(cash: readonly CashEntry[], links: readonly Link[], own: readonly Link[]): Explanation[] {
+  const names = new Set(own.map(({ scenario }) => scenario.name));
+  const time = timeByChange(links).filter(({ scenario }) => names.has(scenario));
+  return merged([
+    ...cash.map(({ school, academicYear, fund, change, amount }) =>
+      line({ school, academicYear, fund, by: "change", item: change, cash: amount }),
+    ),
+    ...time.map(({ school, academicYear, change, amount }) =>
+      line({ school, academicYear, fund: null, by: "change", item: change, time: amount }),
+    ),
+  ]);
+}
+
+/** A scenario with too many decisions has none, and then nor has the plan that it is part of. */
+function orderFree(
+  own: readonly Link[],
+  cash: readonly ReturnType<typeof cashOrderFree>[],
+  links: readonly Link[],
+): Explanation[] {
+  const [first] = links;
+  if (!first || cash.includes(null)) return [];
+  const by = "change-order-free";
+  return merged([
+    ...cash
+      .flatMap((shares) => shares ?? [])
+      .map(({ school, academicYear, fund, decision, amount }) =>
+        line({ school, academicYear, fund, by, item: decision, cash: amount }),
+      ),
+    ...own
+      .flatMap((link) => timeOrderFree(first.builtOn, link) ?? [])
+      .map(({ school, academicYear, decision, amount }) =>
+        line({ school, academicYear, fund: null, by, item: decision, time: amount }),
+      ),
+  ]);
+}
+
+function byDriver(own: readonly Link[], evaluator: PlanEvaluator): Explanation[] {
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return [];
+  const lines = driversByFund({
+    builtOn: evaluator.measure(first.builtOn),
+    plan: evaluator.measure(last.plan),
+  });
+  return lines.map(({ school, academicYear, fund, driver, amount }) => {
+    const plain = RELEASE_DRIVERS.some((known) => known === driver && !isTeacherDriver(known));
+    const by = plain ? "other" : "driver";
+    return { school, academicYear, fund, by, item: driver, cash: amount, time: null };
+  });
+}
+
+type Given = Pick<Explanation, "school" | "academicYear" | "fund" | "by" | "item"> &
+  Partial<Pick<Explanation, "cash" | "time">>;
+const line = (given: Given): Explanation => ({ cash: zero(), time: zero(), ...given });
+
+/** One line for each item, school, year and fund, in the order in which they first come. */
+function merged(lines: readonly Explanation[]): Explanation[] {
+  const found = new Map<string, Explanation>();
+  for (const own of lines) {
+    const key = [own.item ?? "", nameKey(own.school), own.academicYear, own.fund ?? ""].join("|");
+    const known = found.get(key);
+    const time = add<"periods/week">(known?.time ?? zero(), own.time ?? zero());
+    found.set(key, known ? { ...known, cash: add(known.cash, own.cash), time } : own);
+  }
+  return [...found.values()].filter(
+    ({ cash, time }) => !isNegligible(cash) || (time !== null && !isNegligible(time)),
+  );
+}
+
+/** All that the scenario releases against all that it costs once. */
+function wholePayback(
+  cash: readonly CashEntry[],
+  effects: readonly DecisionEffect[],
+  years: readonly string[],
+): Payback {
+  const costs = years.map((_, year) => sum(effects.map(({ costs: own }) => own[year] ?? zero<"GBP">())));
+  const released = years.map((academicYear, year) => {
+    const own = cash.filter((entry) => entry.academicYear === academicYear);
+    return add(sum(own.map(({ amount }) => amount)), costs[year] ?? zero<"GBP">());
+  });
+  return paybackOf(costs, released);
+}
