@@ -120,7 +120,7 @@ it("a second value for the same days is refused: the first must be taken back", 
   expect(problem).toMatch(/CH-\d+/);
 });
 
-it("an adopted scenario is locked: a decision goes into a draft that builds on it, and nothing is undone", () => {
+it("[DCN4] an adopted scenario is locked: a decision goes into a draft that builds on it, and nothing is undone", () => {
   const { target, changes, after } = decided(
     trust.model,
     "merge-groups",

@@ -29,7 +29,7 @@ const NEW: Given = {
   subject: "English",
 };
 
-it("NRL1 ending two posts and adding one releases the net", () => {
+it("[NRL1] ending two posts and adding one releases the net", () => {
   const ends: Asked[] = [
     ["end-post", { post: "TH-ENG-5" }],
     ["end-post", { post: "TH-MAT-5" }],
@@ -39,13 +39,13 @@ it("NRL1 ending two posts and adding one releases the net", () => {
   expect(Number(pence(one))).toBeLessThan(0);
 });
 
-it("NRL2 a post that moves to Central releases nothing in the trust", () => {
+it("[NRL2] a post that moves to Central releases nothing in the trust", () => {
   const moved = after([["redeploy-post", { post: "TH-ENG-5", school: "Central services" }]]);
   expect(Number(pence(released(moved, "Thornmoor High")))).toBeGreaterThan(0);
   expect(pence(released(moved))).toBe("0.00");
 });
 
-it("NRL3 a post that would end anyway releases nothing after its last day", () => {
+it("[NRL3] a post that would end anyway releases nothing after its last day", () => {
   const added = after([["add-post", { ...NEW, to: "2027-12-31", id: "SHORT" }]]);
   const base = {
     ...added,
@@ -73,7 +73,7 @@ it("NRL3 a post that would end anyway releases nothing after its last day", () =
   expect(new Set(years)).toEqual(new Set(["2027/28"]));
 });
 
-describe("NRL4 a release is frozen when its scenario is adopted", () => {
+describe("a release is frozen when its scenario is adopted", () => {
   const GIVEN: Given = {
     scenario: DRAFT,
     approver: "Finance committee",
@@ -87,14 +87,14 @@ describe("NRL4 a release is frozen when its scenario is adopted", () => {
   };
   const sinceOf = (own: TrustModel) => sinceAdoption(own).find(({ scenario }) => scenario === DRAFT);
 
-  it("and is what the scenario releases on that day", () => {
+  it("[FRZ1] and is what the scenario releases on that day", () => {
     const plan = after([["end-post", { post: "TH-ENG-5" }]]);
     const since = sinceOf(adopted(plan));
     expect(since?.differences).toEqual([]);
     expect(since && pence(since.frozen)).toBe(pence(released(plan)));
   });
 
-  it("so that a later rate changes no frozen release: the difference is price", () => {
+  it("[FRZ1, FRZ2] so that a later rate changes no frozen release: the difference is price", () => {
     const own = adopted(after([["end-post", { post: "TH-ENG-5" }]]));
     const rates = own.everything.rates.map((rate) => ({
       ...rate,
@@ -111,7 +111,7 @@ describe("NRL4 a release is frozen when its scenario is adopted", () => {
     );
   });
 
-  it("fewer FTE are volume, and a change that no longer applies is lost", () => {
+  it("[FRZ2] fewer FTE are volume, and a change that no longer applies is lost", () => {
     const own = adopted(
       after([
         ["end-post", { post: "TH-ENG-5" }],
@@ -137,7 +137,7 @@ describe("NRL4 a release is frozen when its scenario is adopted", () => {
     expect(stale.some(({ lost }) => Number(pence(lost)) < -1000)).toBe(true);
   });
 
-  it("but not without who, when and where, nor with a change out of date", () => {
+  it("[FRZ3] but not without who, when and where, nor with a change out of date", () => {
     const plan = after([["end-post", { post: "TH-ENG-5" }]]);
     const said = (given: Given, own = plan) => {
       const outcome = adopt(own, given, "hash");

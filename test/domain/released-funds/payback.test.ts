@@ -26,7 +26,9 @@ describe("payback", () => {
 
 describe("what a decision does in a year", () => {
   const everything = {
-    ...smallPlan({ posts: ["P1", "P2", "P3", "P4"].map((id) => staffed(id, HILL, { pay: costing("60000") })) }),
+    ...smallPlan({
+      posts: ["P1", "P2", "P3", "P4"].map((id) => staffed(id, HILL, { pay: costing("60000") })),
+    }),
   };
   const effectsOf = (changes: readonly Change[]) => {
     const comparison = comparisonOf("S", trustOf(changes, { everything }));
