@@ -31,11 +31,12 @@ export function effectLines({ years, broken, mended, stale }: DecisionEffect): s
     row(years, "Cash released", ({ cash }) => [cash, poundsText(cash)]),
     row(years, "From budget, not from spend", ({ cashFromBudgetOnly: cash }) => [cash, poundsText(cash)]),
     row(years, "Periods a week freed", ({ time }) => [time, numberText(time, 1)]),
+    row(years, "Periods a week taught", ({ taught }) => [taught, numberText(taught, 1)]),
     row(years, "Staff, FTE", ({ fte }) => [fte, numberText(fte, 2)]),
   ].filter((own) => own !== null);
   const figures =
     rows.length === 0
-      ? ["Moves no cash, no periods and no staff."]
+      ? ["Moves no cash, no periods, no teaching and no staff."]
       : tableLines(
           years.map(({ academicYear }) => academicYear),
           rows,

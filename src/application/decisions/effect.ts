@@ -1,5 +1,5 @@
 import { isSameName, subtract, sum, unknown } from "../../domain/kernel";
-import type { Fte, Pounds, WeeklyPeriods } from "../../domain/kernel";
+import type { Pounds, Quantity, WeeklyPeriods } from "../../domain/kernel";
 import { METRIC_LABELS } from "../../domain/metrics";
 import type { Figure } from "../../domain/plan";
 import type { TrustModel } from "../../domain/reinvestment";
@@ -18,8 +18,10 @@ export interface YearEffect {
   readonly cash: Pounds;
   readonly cashFromBudgetOnly: Pounds;
   readonly time: WeeklyPeriods;
+  /** Periods a week taught in the trust. */
+  readonly taught: Quantity<"periods">;
   /** Of all staff of the trust. */
-  readonly fte: Fte;
+  readonly fte: Quantity<"FTE">;
 }
 export interface DecisionEffect {
   readonly years: readonly YearEffect[];
@@ -83,6 +85,7 @@ function yearEffect(academicYear: string, withIt: TrustReview, without: TrustRev
     cash: subtract(own.cash, other.cash),
     cashFromBudgetOnly: subtract(own.cashFromBudgetOnly, other.cashFromBudgetOnly),
     time: subtract(own.time, other.time),
+    taught: subtract(own.taught, other.taught),
     fte: subtract(own.fte, other.fte),
   };
 }
@@ -99,13 +102,13 @@ function measured(academicYear: string, review: TrustReview): Omit<YearEffect, "
     cash: cash("from spend"),
     cashFromBudgetOnly: cash("from budget only"),
     time: sum(time.map(({ amount }) => amount)),
-    fte: fteOf(review, academicYear),
+    ...trustOf(review, academicYear),
   };
 }
 
 /** Of the scenario before commitments, as what it releases is. */
-function fteOf({ plans }: TrustReview, academicYear: string): Fte {
+function trustOf({ plans }: TrustReview, academicYear: string): Pick<YearEffect, "taught" | "fte"> {
   const years = plans[1]?.evaluation?.years ?? [];
   const trust = years.find((year) => year.level === "trust" && year.academicYear === academicYear);
-  return trust?.base.allFte.value ?? unknown();
+  return { taught: trust?.base.periods.value ?? unknown(), fte: trust?.base.allFte.value ?? unknown() };
 }
