@@ -3,7 +3,7 @@ import { decide } from "../../../src/application/decisions/decide";
 import { undoLast } from "../../../src/application/decisions/undo";
 import { withEdits } from "../../../src/application/decisions/with-edits";
 import { inverseOf } from "../../../src/application/table-edits";
-import { countOf, pounds } from "../../../src/domain/kernel";
+import { exactText, pounds } from "../../../src/domain/kernel";
 import { changesOf, scenarioPlan } from "../../../src/domain/scenarios";
 import type { TrustModel } from "../../../src/domain/reinvestment";
 import { BROOK, HILL } from "../../support/plan-builders";
@@ -72,8 +72,8 @@ it("[DCN1, DCN2, DCN3] decisions apply as they stand, come last, and are taken b
         model = after;
       }
       const draft = model.scenarios.at(-1);
-      const orders = draft ? changesOf(draft, model.changes).map(({ order }) => String(order)) : [];
-      expect(orders).toEqual(orders.map((_, index) => String(countOf(index + 1))));
+      const orders = draft ? changesOf(draft, model.changes).map(({ order }) => exactText(order)) : [];
+      expect(orders).toEqual(orders.map((_, index) => String(index + 1)));
     }),
     { numRuns: 60 },
   );

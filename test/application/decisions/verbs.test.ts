@@ -5,6 +5,7 @@ import { undoLast } from "../../../src/application/decisions/undo";
 import { withEdits } from "../../../src/application/decisions/with-edits";
 import { changeSentence } from "../../../src/application/report/change-sentence";
 import { inverseOf } from "../../../src/application/table-edits";
+import { exactText } from "../../../src/domain/kernel";
 import { scenarioPlan } from "../../../src/domain/scenarios";
 import type { TrustModel } from "../../../src/domain/reinvestment";
 import { decided, DRAFT, smallTrustWithDraft, writtenTo } from "./small-model";
@@ -223,7 +224,7 @@ describe("what a decision does", () => {
   const effect = (verb: string, given: Given) => effectOfDecision(decided(trust.model, verb, given));
   it("is measured over the scenario without it, year by year, before anything is written", () => {
     const { years } = effect("end-post", { post: "TH-ENG-5", ...FROM });
-    expect(years.map(({ fte }) => String(fte))).toEqual(["0", "-0.8", "-0.8", "-0.8", "-0.8"]);
+    expect(years.map(({ fte }) => exactText(fte))).toEqual(["0", "-0.8", "-0.8", "-0.8", "-0.8"]);
     expect(years.map(({ cash }) => Number(cash) > 0)).toEqual([false, true, true, true, true]);
   });
 
