@@ -33,7 +33,7 @@ export function sinceAdoption(model: TrustModel): SinceAdoption[] {
       const applied = (id: string): boolean => steps.some(({ change }) => isSameName(change.id, id));
       return {
         scenario: name,
-        isFrozen: frozen.length > 0,
+        isFrozen: model.frozen.some((figure) => isSameName(figure.scenario, name)),
         frozen: sum(frozen.map(({ cash }) => cash)),
         differences: now && releaseDifferences(frozen, now, applied),
         inputsHash,
