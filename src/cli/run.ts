@@ -40,6 +40,18 @@ const USAGE = `Usage: npm run --silent headroom -- <command>
                         what to set a figure to, so that a metric reaches a value
   scenario sensitivity <in.xlsx> [--scenario NAME] [--school NAME] [--json]
                         what a step of each assumption does to balance and reserve
+  scenario new <in.xlsx> <out.xlsx> --scenario NAME [--builds-on NAME] [--purpose TEXT]
+           [--author NAME]
+                        write a copy with a new scenario, without changes yet
+  scenario change <in.xlsx> <out.xlsx> --scenario NAME --verb VERB ... --reason TEXT
+                        decide something in a scenario: its effect, then a copy with its rows;
+                        scenario change --help lists the verbs, --verb VERB --help its options
+  scenario undo <in.xlsx> <out.xlsx> --scenario NAME
+                        write a copy without the scenario's last decision
+  scenario adopt <in.xlsx> <out.xlsx> --scenario NAME --approver WHO --date DAY --minute REF
+                        write a copy in which it is adopted, the figures of both plans frozen
+  scenario frozen <in.xlsx>
+                        what adopted scenarios release now, against what was frozen
 
 Exit code: 0 done; 1 at least one error in the workbook (the result is still given);
 2 the file cannot be read, or the arguments are wrong.

@@ -25,6 +25,32 @@ export interface UnreadableFile {
   readonly unreadable: string;
 }
 
+/** Values by the header of their column. A column that is not named is left as it is. */
+export type RowValues = Readonly<Record<string, CellValue>>;
+
+/** One row of a table to be written. A row is found by what its key columns hold. */
+export type RowEdit =
+  | {
+      readonly edit: "add";
+      readonly table: string;
+      /** No row may hold it yet. */
+      readonly key: RowValues;
+      readonly values: RowValues;
+    }
+  | {
+      readonly edit: "update";
+      readonly table: string;
+      readonly key: RowValues;
+      readonly values: RowValues;
+    }
+  | {
+      readonly edit: "remove";
+      readonly table: string;
+      readonly key: RowValues;
+      /** The columns that may be emptied; what stands in another one would be lost. */
+      readonly headers: readonly string[];
+    };
+
 /** "A" for 1, "AA" for 27. */
 export function columnLetters(number: number): string {
   const rest = Math.floor((number - 1) / 26);

@@ -3,3 +3,5 @@ export * from "./template-content";
 export * from "./workbook-source";
 export * from "./recalculation";
 export { columnLetters, type HostTable } from "./host";
+export * from "./row-edits";
+export * from "./inputs-text";

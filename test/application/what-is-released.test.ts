@@ -26,6 +26,8 @@ function released(changes: readonly Change[], everything: Plan = small): Record<
     releases: [],
     commitments: [],
     delegations: [],
+    roles: [],
+    frozen: [],
     materiality: pounds("0"),
   };
   const { totals, issues } = reviewTrust(model, { name: "S", isKnown: true }, []);

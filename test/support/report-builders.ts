@@ -21,6 +21,8 @@ export function reviewOf(changes: readonly Change[], { name = "S", ...given }: G
     commitments: [],
     materiality: pounds("100"),
     delegations: [],
+    roles: [],
+    frozen: [],
     ...given,
   };
   return reviewTrust(model, { name, isKnown: true }, []);

@@ -31,6 +31,7 @@ export const aScenario = (name: string, given: Partial<Scenario> = {}): Scenario
   status: "draft",
   buildsOn: "Baseline",
   adoptedOn: null,
+  inputsHash: null,
   purpose: null,
   ...given,
 });
@@ -49,6 +50,7 @@ const aChange = (id: string, given: Pick<Change, "kind" | "table" | "target"> & 
   fromDate: day("2026-09-01"),
   toDate: null,
   costToAchieve: zero(),
+  specialSeverance: zero(),
   commitment: null,
   reason: null,
   unreadable: null,

@@ -61,7 +61,7 @@ type Given = Pick<Change, "table" | "target" | "field" | "school" | "fromDate">;
 const trialChange = (given: Given): Change => ({
   ...given,
   ...{ id: "", origin: NOWHERE, scenario: "", order: countOf(0), together: null, kind: "Set" },
-  ...{ fromValue: "none", toValue: "0", toDate: null, costToAchieve: zero() },
+  ...{ fromValue: "none", toValue: "0", toDate: null, costToAchieve: zero(), specialSeverance: zero() },
   ...{ commitment: null, reason: null, unreadable: null },
 });
 const NOWHERE: Change["origin"] = {

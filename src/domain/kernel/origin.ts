@@ -25,6 +25,12 @@ export interface RowOrigin {
   readonly row: number;
 }
 
+/** Of a row that is worked with before it stands in a workbook. */
+export const notYetWritten = (table: string, sheet: string): RowOrigin => ({
+  place: { table, sheet, headerRow: 0, columns: new Map() },
+  row: 0,
+});
+
 export function cellOf(origin: RowOrigin, field: string): CellOrigin {
   const letters = origin.place.columns.get(field);
   return { sheet: origin.place.sheet, cell: letters === undefined ? null : `${letters}${origin.row}` };

@@ -1,5 +1,6 @@
 import type { Pounds } from "../kernel";
-import type { Scenarios } from "../scenarios";
+import type { FrozenFigure, Scenarios } from "../scenarios";
+import type { Role } from "../staffing";
 import type { Delegation } from "./approval-issues";
 import type { Commitment } from "./commitment";
 import type { ReleaseRow } from "./release-row";
@@ -14,4 +15,8 @@ export interface TrustModel extends Scenarios {
   readonly commitments: readonly Commitment[] | null;
   readonly materiality: Pounds;
   readonly delegations: readonly Delegation[];
+  /** Every role that a post may have. */
+  readonly roles: readonly Role[];
+  /** Figures of both plans as they stood when a scenario was adopted. */
+  readonly frozen: readonly FrozenFigure[];
 }

@@ -9,6 +9,7 @@ export * from "./release";
 export * from "./release-by-driver";
 export * from "./time-by-change";
 export * from "./time-released";
+export * from "./frozen-release";
 export * from "./order-free/order-free-cash";
 export * from "./order-free/order-free-time";
 export { MOST_DECISIONS } from "./order-free/coalition";

@@ -9,5 +9,8 @@ export * from "./plan-rows";
 export * from "./scenario";
 export * from "./scenario-plan";
 export * from "./step";
+export * from "./frozen-figure";
+export * from "./standing-values";
+export * from "./new-ids";
 export * from "./target-key";
 export { pupilTarget } from "./row-kinds";

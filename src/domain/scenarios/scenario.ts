@@ -16,6 +16,8 @@ export interface Scenario {
   readonly adoptedOn: CivilDate | null;
   /** What it is meant to achieve. */
   readonly purpose: string | null;
+  /** Of what the workbook held on the day of adoption. */
+  readonly inputsHash: string | null;
 }
 
 export const CHANGE_KINDS = ["Set", "Add", "End"] as const;
@@ -44,6 +46,8 @@ export interface Change {
   readonly fromDate: CivilDate;
   readonly toDate: CivilDate | null;
   readonly costToAchieve: Pounds;
+  /** The part of that cost above what contract and law require. */
+  readonly specialSeverance: Pounds;
   readonly commitment: string | null;
   /** Why, in words that may be published. */
   readonly reason: string | null;

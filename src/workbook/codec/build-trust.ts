@@ -7,6 +7,7 @@ import { buildBands } from "./build-bands";
 import { buildBudget, buildFunds } from "./build-budget";
 import { buildCommitments, buildDelegations, buildReleases } from "./build-commitments";
 import { buildChanges, buildScenarios } from "./build-scenarios";
+import { buildFrozen } from "./build-frozen";
 import { buildCurriculum, buildPupils } from "./build-pupils";
 import { buildPayPoints, buildRates, buildTeaching, buildYears } from "./build-rates";
 import { buildOpeningReserves, buildSchools, noSchools, schoolNameIssues } from "./build-schools";
@@ -44,6 +45,8 @@ export function buildTrust(reader: TableReader, settings: SettingsReading, timel
       commitments: buildCommitments(reader.read(layout.commitmentsTable)),
       materiality: settings.get(SETTINGS.materiality),
       delegations: buildDelegations(reader.read(layout.delegationTable)),
+      roles: buildRoles(reader.read(layout.rolesTable)),
+      frozen: buildFrozen(reader.read(layout.frozenFiguresTable)),
     },
     issues,
   };

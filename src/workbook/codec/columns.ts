@@ -1,17 +1,10 @@
-import { nameKey, problem, warning } from "../../domain/kernel";
+import { problem, warning } from "../../domain/kernel";
 import type { Issue, TablePlace } from "../../domain/kernel";
 import { columnLetters } from "../host";
 import type { HostTable } from "../host";
+import { columnPosition } from "../layout/find-row";
 import { columnOf, fieldsOf } from "../layout/table";
 import type { TableLayout } from "../layout/table";
-
-/** Headers compare without regard to case and to runs of spaces or line breaks. */
-const headerKey = (header: string): string => nameKey(header.replace(/\s+/g, " "));
-
-export function columnPosition(table: HostTable, header: string): number | null {
-  const position = table.headers.findIndex((own) => headerKey(own) === headerKey(header));
-  return position < 0 ? null : position;
-}
 
 export interface FoundColumns {
   readonly place: TablePlace;

@@ -3,7 +3,7 @@ import type { CellValue, HostTable } from "../host";
 import { columnOf } from "../layout/table";
 import type { TableLayout } from "../layout/table";
 import { ALL_TABLES } from "../layout/tables";
-import { columnPosition } from "./columns";
+import { columnPosition } from "../layout/find-row";
 
 /** The names that stand in the key columns of the workbook's tables, as first written. */
 export interface NameBook {

@@ -20,6 +20,8 @@ const modelOf = (all: Pick<TrustModel, "everything" | "scenarios" | "changes">):
   commitments: [],
   materiality: quantity("0"),
   delegations: [],
+  roles: [],
+  frozen: [],
 });
 
 type Place = Pick<Explanation, "school" | "academicYear" | "fund">;

@@ -18,6 +18,8 @@ const modelOf = (changes: readonly Change[]): TrustModel => ({
   commitments: [],
   materiality: quantity("0"),
   delegations: [],
+  roles: [],
+  frozen: [],
 });
 const causesOf = (changes: readonly Change[]): string[] =>
   guardrailCauses("S", modelOf(changes), planEvaluator()).map(

@@ -31,7 +31,15 @@ const everything: Plan = {
 function setOf(changes: Parameters<typeof trustOf>[0] = []): ScenarioSet {
   const model = {
     ...trustOf(changes, { everything }),
-    ...{ trustName: "Test", activeScenario: "S", releases: [], commitments: [], delegations: [] },
+    ...{
+      trustName: "Test",
+      activeScenario: "S",
+      releases: [],
+      commitments: [],
+      delegations: [],
+      roles: [],
+      frozen: [],
+    },
     materiality: quantity<"GBP">("0"),
   };
   const base = reviewBase(model, planEvaluator());

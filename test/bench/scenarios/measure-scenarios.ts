@@ -61,13 +61,13 @@ function withEdit(model: TrustModel, run: number): TrustModel {
   if (!post || !first) throw new Error("the trust has no teacher to change");
   const scenario: Scenario = {
     ...{ name: "Trial", origin: post.origin, status: "draft", buildsOn: BASELINE },
-    ...{ adoptedOn: null, purpose: null },
+    ...{ adoptedOn: null, inputsHash: null, purpose: null },
   };
   const change: Change = {
     ...{ id: "TRIAL-1", origin: post.origin, scenario: "Trial", order: zero(), together: null },
     ...{ school: post.school, kind: "Set", table: "Staff", target: post.id, field: "FTE" },
     ...{ fromValue: exactText(post.fte), toValue: "0.1", fromDate: first, toDate: null },
-    ...{ costToAchieve: zero(), commitment: null, reason: null, unreadable: null },
+    ...{ costToAchieve: zero(), specialSeverance: zero(), commitment: null, reason: null, unreadable: null },
   };
   return { ...model, scenarios: [scenario], changes: [change] };
 }

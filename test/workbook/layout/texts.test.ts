@@ -72,10 +72,16 @@ describe("what is given", () => {
       "Releases, Amount now",
       "PrivateReasons, Salt",
     ]);
-    for (const name of ["ImportMaps", "FrozenFigures"]) {
+    for (const [name, purpose] of [
+      ["ImportMaps", "Not used yet: leave it empty."],
+      [
+        "FrozenFigures",
+        "Figures of both plans as they stood when a scenario was adopted. Headroom writes them.",
+      ],
+    ] as const) {
       const layout = ALL_TABLES.find((table) => table.name === name);
       expect(Object.values(layout?.columns ?? {}).map(({ given: own }) => own)).not.toContain(false);
-      expect(layout?.purpose).toBe("Not used yet: leave it empty.");
+      expect(layout?.purpose).toBe(purpose);
     }
   });
 });

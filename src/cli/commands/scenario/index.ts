@@ -1,10 +1,14 @@
 import { WrongArguments } from "../../console";
 import type { Console, ExitCode } from "../../console";
+import { adoptScenario, frozen } from "./adopt";
+import { change } from "./change";
 import { compare } from "./compare";
 import { explain } from "./explain";
 import { goalSeek } from "./goal-seek";
 import { list } from "./list";
+import { newDraft } from "./new";
 import { sensitivity } from "./sensitivity";
+import { undo } from "./undo";
 
 type Verb = (args: readonly string[], console: Console) => Promise<ExitCode>;
 const VERBS: ReadonlyMap<string, Verb> = new Map([
@@ -13,6 +17,11 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
   ["explain", explain],
   ["goal-seek", goalSeek],
   ["sensitivity", sensitivity],
+  ["new", newDraft],
+  ["change", change],
+  ["undo", undo],
+  ["adopt", adoptScenario],
+  ["frozen", frozen],
 ]);
 
 /** `scenario <verb> …`: one file for each verb. */

@@ -22,7 +22,7 @@ function framesOn(file: CheckedFile, sheet: SheetPart): TableFrame[] {
     .filter((frame) => frame !== null);
 }
 
-function readTables(file: CheckedFile): HostTable[] {
+export function readTables(file: CheckedFile): HostTable[] {
   const book = readBook(file);
   const context: CellContext = {
     strings: readStrings(file, book.stringsPart),

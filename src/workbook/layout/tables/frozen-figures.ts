@@ -4,7 +4,7 @@ import { BASELINE, TRUST } from "./words";
 
 export const frozenFiguresTable = table("FrozenFigures", {
   sheet: "Scenarios",
-  purpose: "Not used yet: leave it empty.",
+  purpose: "Figures of both plans as they stood when a scenario was adopted. Headroom writes them.",
   keyFields: ["scenario", "plan", "school", "academicYear", "fund", "figure"],
   essential: false,
   columns: {

@@ -11,7 +11,7 @@ export const scenariosTable = table("Scenarios", {
     scenario: key("Scenario", { help: "A name people will recognise, for example Merge Year 9 sets." }),
     status: choice("Status", SCENARIO_STATUSES, {
       required: true,
-      help: "adopted once it has been decided. Nothing is locked: after that, put changes into a new scenario.",
+      help: "adopted once it has been decided; then its changes stay, and new ones go into another scenario.",
     }),
     buildsOn: name("Builds on", {
       of: "Scenarios",
@@ -24,7 +24,7 @@ export const scenariosTable = table("Scenarios", {
     created: date("Created", { help: "The day it was made." }),
     inputsHash: text("Inputs hash", {
       given: true,
-      help: "Not used yet: leave it blank.",
+      help: "Of what the workbook held when it was adopted. Headroom writes it.",
     }),
     adoptedBy: text("Adopted by", { help: "Who decided, for example Finance committee." }),
     adoptedOn: date("Adopted on", {

@@ -133,6 +133,12 @@ const calculateOnOpening: Step = (text, root) => {
   return behindFirst(root, BEFORE_CALCULATION, unprefixed(text, root, '<calcPr fullCalcOnLoad="1"/>'));
 };
 
+/** Has whoever opens the file work out its formulas again, since cells that they read were written. */
+export function recalculateOnOpening(edits: PackageEdits): void {
+  const text = edits.text(BOOK);
+  edits.replace(BOOK, applyEdits(text, calculateOnOpening(text, parseXml(BOOK, text))));
+}
+
 /** The sheet that is in view when the file is opened. */
 export function activeTab(edits: PackageEdits, tabs: readonly Tab[]): Tab | null {
   const view = allNamed(parseXml(BOOK, edits.text(BOOK)), "workbookView")[0];

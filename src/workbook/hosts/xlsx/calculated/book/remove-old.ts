@@ -17,12 +17,15 @@ function removeWithParts(edits: PackageEdits, part: string): void {
 
 /** Takes out our older sheets, and the order of calculation, which Excel makes anew. */
 export function removeOld(edits: PackageEdits, old: readonly Tab[]): void {
-  const gone = new Set(old.map(({ linkId }) => linkId));
   for (const { part } of old) removeWithParts(edits, part);
-  for (const [id, link] of relationshipsOf(edits.file, BOOK)) {
-    if (link.type !== "calcChain") continue;
-    gone.add(id);
+  removeLinks(edits, BOOK, new Set([...old.map(({ linkId }) => linkId), ...removeCalculationOrder(edits)]));
+}
+
+/** Takes out the part that lists formulas in the order of their calculation. Returns the ids of its links. */
+export function removeCalculationOrder(edits: PackageEdits): string[] {
+  return [...relationshipsOf(edits.file, BOOK)].flatMap(([id, link]) => {
+    if (link.type !== "calcChain") return [];
     edits.remove(link.part);
-  }
-  removeLinks(edits, BOOK, gone);
+    return [id];
+  });
 }

@@ -1,0 +1,89 @@
+import { isSameName, notYetWritten } from "../../domain/kernel";
+import type { TrustModel } from "../../domain/reinvestment";
+import type { Scenario } from "../../domain/scenarios";
+import type { NewRow, ScenarioRecord, TableEdit } from "../table-edits";
+
+/** The trust as it will read once the edits are written. */
+export const withEdits = (model: TrustModel, edits: readonly TableEdit[]): TrustModel =>
+  edits.reduce(withEdit, model);
+
+function withEdit(model: TrustModel, edit: TableEdit): TrustModel {
+  switch (edit.edit) {
+    case "add":
+      return withRow(model, edit);
+    case "remove":
+      return withoutRow(model, edit);
+    case "update":
+      return {
+        ...model,
+        scenarios: model.scenarios.map((own) =>
+          isSameName(own.name, edit.scenario) ? updated(own, edit.record) : own,
+        ),
+      };
+  }
+}
+
+const updated = (own: Scenario, record: Partial<ScenarioRecord>): Scenario => ({
+  ...own,
+  status: record.status ?? own.status,
+  buildsOn: record.buildsOn ?? own.buildsOn,
+  adoptedOn: record.adoptedOn ?? own.adoptedOn,
+  inputsHash: record.inputsHash ?? own.inputsHash,
+});
+
+const scenarioOf = ({ scenario, ...record }: ScenarioRecord): Scenario => ({
+  name: scenario,
+  origin: notYetWritten("Scenarios", "Scenarios"),
+  status: record.status,
+  buildsOn: record.buildsOn,
+  adoptedOn: record.adoptedOn,
+  purpose: record.purpose,
+  inputsHash: record.inputsHash,
+});
+
+function withRow(model: TrustModel, { table, row }: NewRow): TrustModel {
+  const { everything } = model;
+  switch (table) {
+    case "Scenarios":
+      return { ...model, scenarios: [...model.scenarios, scenarioOf(row)] };
+    case "Changes":
+      return { ...model, changes: [...model.changes, row] };
+    case "FrozenFigures":
+      return { ...model, frozen: [...model.frozen, row] };
+    case "Curriculum":
+      return { ...model, everything: { ...everything, curriculum: [...everything.curriculum, row] } };
+    case "Staff":
+      return { ...model, everything: { ...everything, posts: [...everything.posts, row] } };
+    case "Teaching":
+      return { ...model, everything: { ...everything, teaching: [...everything.teaching, row] } };
+    case "Budget":
+      return { ...model, everything: { ...everything, budget: [...everything.budget, row] } };
+  }
+}
+
+function withoutRow(model: TrustModel, { table, row }: NewRow): TrustModel {
+  const { everything } = model;
+  const other = (own: { readonly id: string }): boolean => !("id" in row && isSameName(own.id, row.id));
+  switch (table) {
+    case "Scenarios":
+      return { ...model, scenarios: model.scenarios.filter(({ name }) => !isSameName(name, row.scenario)) };
+    case "Changes":
+      return { ...model, changes: model.changes.filter(other) };
+    case "FrozenFigures":
+      return { ...model, frozen: model.frozen.filter((own) => own !== row) };
+    case "Curriculum":
+      return { ...model, everything: { ...everything, curriculum: everything.curriculum.filter(other) } };
+    case "Staff":
+      return { ...model, everything: { ...everything, posts: everything.posts.filter(other) } };
+    case "Teaching": {
+      const stays = everything.teaching.filter(
+        (own) => !isSameName(own.post, row.post) || !isSameName(own.subject, row.subject),
+      );
+      return { ...model, everything: { ...everything, teaching: stays } };
+    }
+    case "Budget": {
+      const stays = everything.budget.filter((own) => other(own) || own.academicYear !== row.academicYear);
+      return { ...model, everything: { ...everything, budget: stays } };
+    }
+  }
+}

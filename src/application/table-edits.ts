@@ -1,0 +1,51 @@
+import type { BudgetLine } from "../domain/budget";
+import type { CurriculumRow } from "../domain/curriculum";
+import type { TeachingShare } from "../domain/deployment";
+import type { CivilDate } from "../domain/kernel";
+import type { Change, FrozenFigure, ScenarioStatus } from "../domain/scenarios";
+import type { Post } from "../domain/staffing";
+
+/** A row of Scenarios as it is written. */
+export interface ScenarioRecord {
+  readonly scenario: string;
+  readonly status: ScenarioStatus;
+  readonly buildsOn: string;
+  readonly purpose: string | null;
+  readonly author: string | null;
+  readonly created: CivilDate | null;
+  readonly inputsHash: string | null;
+  readonly adoptedBy: string | null;
+  readonly adoptedOn: CivilDate | null;
+  readonly minuteReference: string | null;
+}
+
+export type NewRow =
+  | { readonly table: "Scenarios"; readonly row: ScenarioRecord }
+  | { readonly table: "Changes"; readonly row: Change }
+  | { readonly table: "Curriculum"; readonly row: CurriculumRow }
+  | { readonly table: "Staff"; readonly row: Post }
+  | { readonly table: "Teaching"; readonly row: TeachingShare }
+  | { readonly table: "Budget"; readonly row: BudgetLine }
+  | { readonly table: "FrozenFigures"; readonly row: FrozenFigure };
+
+export type AddRow = NewRow & {
+  readonly edit: "add";
+  /** The id of a row of the table whose remaining cells it takes over: its note, its cost centre. */
+  readonly like: string | null;
+};
+/** The row is found by its key. */
+export type RemoveRow = NewRow & { readonly edit: "remove" };
+export interface UpdateScenario {
+  readonly edit: "update";
+  readonly table: "Scenarios";
+  readonly scenario: string;
+  /** What is not named stays as it is. */
+  readonly record: Partial<ScenarioRecord>;
+}
+
+/** Port: what is to be written into the tables of a workbook, as values. Any host carries them out, all or none. */
+export type TableEdit = AddRow | RemoveRow | UpdateScenario;
+
+/** Takes back rows that were added, the last one first. */
+export const inverseOf = (added: readonly AddRow[]): RemoveRow[] =>
+  [...added].reverse().map((row) => ({ ...row, edit: "remove" }));

@@ -1,0 +1,58 @@
+import { commonOptions, decide } from "../../../application/decisions/decide";
+import { decisionLines, effectLines } from "../../../application/decisions/decision-text";
+import { effectOfDecision } from "../../../application/decisions/effect";
+import { verbHelp, verbsHelp } from "../../../application/decisions/verb-help";
+import { verbNamed } from "../../../application/decisions/verbs";
+import type { Verb } from "../../../application/decisions/verb";
+import { readArguments } from "../../arguments";
+import { EXIT, WrongArguments } from "../../console";
+import type { Console, ExitCode } from "../../console";
+import { openToWrite, recalcHint, refuse, writeEdits } from "./write";
+
+const TEXT = { type: "string" } as const;
+
+/** `scenario change <in> <out> --scenario NAME --verb VERB …`: one decision, its effect first. */
+export async function change(args: readonly string[], console: Console): Promise<ExitCode> {
+  const verb = verbIn(args);
+  if (args.includes("--help")) {
+    console.print(verb ? verbHelp(verb) : verbsHelp());
+    return EXIT.done;
+  }
+  if (verb === null) throw new WrongArguments(`say what to do with --verb\n\n${verbsHelp()}`);
+  const own = [...verb.options, ...commonOptions(verb)].map(({ name }) => [name, TEXT] as const);
+  const { values, positionals } = readArguments(args, ["in", "out"], {
+    ...Object.fromEntries(own),
+    scenario: TEXT,
+    verb: TEXT,
+  });
+  const [from = "", to = ""] = positionals;
+  const { scenario, ...given } = texts(values);
+  if (scenario === undefined) throw new WrongArguments("say which scenario with --scenario");
+  const file = await openToWrite(from, console);
+  const outcome = decide(file.model, { scenario, verb: verb.name, given: without(given, "verb") });
+  if (outcome.outcome === "refused") refuse(outcome.problems);
+  const { decision } = outcome;
+  const lines = [...decisionLines(decision), ...effectLines(effectOfDecision(decision))];
+  const path = await writeEdits(file, { edits: decision.edits, to }, console);
+  console.print(`${lines.join("\n")}\n`);
+  recalcHint(console, path);
+  return EXIT.done;
+}
+
+/** The verb is looked for before anything else: it says which options there are. */
+function verbIn(args: readonly string[]): Verb | null {
+  const at = args.findIndex((arg) => arg === "--verb" || arg.startsWith("--verb="));
+  if (at < 0) return null;
+  const typed = args[at]?.includes("=") === true ? args[at].slice("--verb=".length) : (args[at + 1] ?? "");
+  const verb = verbNamed(typed);
+  if (verb === null) throw new WrongArguments(`there is no verb "${typed}"\n\n${verbsHelp()}`);
+  return verb;
+}
+
+const without = (given: Readonly<Record<string, string>>, option: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(given).filter(([name]) => name !== option));
+
+const texts = (values: Readonly<Record<string, unknown>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );

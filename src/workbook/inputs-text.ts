@@ -1,0 +1,32 @@
+import { nameKey } from "../domain/kernel";
+import type { CellValue, HostTable } from "./host";
+import { columnPosition, tableNamed } from "./layout/find-row";
+import { columnOf, fieldsOf } from "./layout/table";
+import { ALL_TABLES } from "./layout/tables";
+
+/** Records of decisions and of what came of them: what plans are worked out from is in the others. */
+const RECORDS = ["Scenarios", "FrozenFigures", "Releases", "Commitments", "Actuals", "PrivateReasons"].map(
+  nameKey,
+);
+
+/** The inputs of a workbook as one text, whatever the order and places of columns: for its hash. */
+export function inputsText(tables: readonly HostTable[]): string {
+  const layouts = ALL_TABLES.filter(({ name }) => !RECORDS.includes(nameKey(name)));
+  return layouts
+    .map((layout) => {
+      const table = tableNamed(tables, layout.name);
+      const headers = fieldsOf(layout).map((field) => columnOf(layout, field).header);
+      const rows = table
+        ? table.rows.map((cells) => headers.map((header) => valueIn(table, cells, header)))
+        : [];
+      const filled = rows.filter((cells) => cells.some((value) => value !== null));
+      return JSON.stringify([layout.name, table === null ? null : filled]);
+    })
+    .join("\n");
+}
+
+function valueIn(table: HostTable, cells: readonly CellValue[], header: string): CellValue {
+  const position = columnPosition(table, header);
+  const value = position === null ? null : (cells[position] ?? null);
+  return typeof value === "string" && value.trim() === "" ? null : value;
+}

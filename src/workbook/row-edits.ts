@@ -1,0 +1,96 @@
+import type { AddRow, NewRow, ScenarioRecord, TableEdit } from "../application/table-edits";
+import { dateCell } from "./codec/writing/cells";
+import { changeCells, frozenCells } from "./codec/writing/decision-rows";
+import { curriculumCells, lineCells, postCells, teachingCells } from "./codec/writing/input-rows";
+import type { CellValue, HostTable, RowEdit, RowValues } from "./host";
+import { columnPosition, rowsWith, tableNamed } from "./layout/find-row";
+import { columnOf, fieldsOf } from "./layout/table";
+import type { TableLayout } from "./layout/table";
+import * as layouts from "./layout/tables";
+import type { RowContent } from "./layout/workbook-content";
+
+/** Edits of tables as edits of cells, for any host. The tables are those of the workbook as it stands. */
+export const rowEdits = (edits: readonly TableEdit[], tables: readonly HostTable[]): RowEdit[] =>
+  edits.map((edit) => rowEdit(edit, tables));
+
+function rowEdit(edit: TableEdit, tables: readonly HostTable[]): RowEdit {
+  if (edit.edit === "update") {
+    const layout = layouts.scenariosTable;
+    const key = { [columnOf(layout, "scenario").header]: edit.scenario };
+    return { edit: "update", table: layout.name, key, values: byHeader(layout, scenarioCells(edit.record)) };
+  }
+  const layout = LAYOUTS[edit.table];
+  const cells = cellsOf(edit);
+  const key = byHeader(layout, pick(cells, layout.keyFields));
+  if (edit.edit === "remove") {
+    const headers = fieldsOf(layout).map((field) => columnOf(layout, field).header);
+    return { edit: "remove", table: layout.name, key, headers };
+  }
+  return {
+    edit: "add",
+    table: layout.name,
+    key,
+    values: { ...likeRow(edit, tables), ...byHeader(layout, cells) },
+  };
+}
+
+const LAYOUTS: Readonly<Record<NewRow["table"], TableLayout>> = {
+  Scenarios: layouts.scenariosTable,
+  Changes: layouts.changesTable,
+  Curriculum: layouts.curriculumTable,
+  Staff: layouts.staffTable,
+  Teaching: layouts.teachingTable,
+  Budget: layouts.budgetTable,
+  FrozenFigures: layouts.frozenFiguresTable,
+};
+
+function cellsOf({ table, row }: NewRow): RowContent {
+  switch (table) {
+    case "Scenarios":
+      return scenarioCells(row);
+    case "Changes":
+      return changeCells(row);
+    case "Curriculum":
+      return curriculumCells(row);
+    case "Staff":
+      return postCells(row);
+    case "Teaching":
+      return teachingCells(row);
+    case "Budget":
+      return lineCells(row);
+    case "FrozenFigures":
+      return frozenCells(row);
+  }
+}
+
+const scenarioCells = ({ created, adoptedOn, ...texts }: Partial<ScenarioRecord>): RowContent => ({
+  ...texts,
+  ...(created === undefined ? {} : { created: dateCell(created) }),
+  ...(adoptedOn === undefined ? {} : { adoptedOn: dateCell(adoptedOn) }),
+});
+
+const pick = (cells: RowContent, fields: readonly string[]): RowContent =>
+  Object.fromEntries(fields.map((field) => [field, cells[field] ?? null]));
+
+const byHeader = (layout: TableLayout, cells: RowContent): RowValues =>
+  Object.fromEntries(
+    Object.entries(cells).map(([field, value]) => [columnOf(layout, field).header, value ?? null]),
+  );
+
+/** The cells of the row that a new one is made after, in columns that the program does not write itself. */
+function likeRow({ table, like }: AddRow, tables: readonly HostTable[]): RowValues {
+  const found = tableNamed(tables, table);
+  const layout = LAYOUTS[table];
+  const [field = ""] = layout.keyFields;
+  if (like === null || found === null) return {};
+  const [row] = rowsWith(found, { [columnOf(layout, field).header]: like });
+  const cells = row === undefined ? undefined : found.rows[row - found.headerRow - 1];
+  const values: Record<string, CellValue> = {};
+  for (const own of fieldsOf(layout)) {
+    const { header } = columnOf(layout, own);
+    const position = columnPosition(found, header);
+    const value = position === null ? null : (cells?.[position] ?? null);
+    if (value !== null && typeof value !== "object") values[header] = value;
+  }
+  return values;
+}

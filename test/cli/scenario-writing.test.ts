@@ -1,0 +1,125 @@
+import { headroom } from "../support/command-line";
+import { smallTrustContent } from "../support/small-trust";
+import { tablesOf } from "../support/through-file";
+import { writeWorkbook } from "../../src/workbook/hosts/xlsx/write-workbook";
+
+const files = new Map<string, Uint8Array>();
+beforeAll(async () => {
+  files.set("in.xlsx", await writeWorkbook(smallTrustContent()));
+});
+const scenario = (...args: readonly string[]) => headroom(["scenario", ...args], files);
+const DRAFT = ["--scenario", "Smaller offer"] as const;
+const MERGE = [
+  "--verb",
+  "merge-groups",
+  "--row",
+  "TH-Y8-EN",
+  "--groups",
+  "6",
+  "--from",
+  "2027/28",
+  "--reason",
+  "Fewer",
+];
+
+describe("scenario new, change, undo and adopt", () => {
+  it("write a copy each, which the next one reads, and undo gives back the tables", async () => {
+    const made = await scenario(
+      "new",
+      "in.xlsx",
+      "a",
+      ...DRAFT,
+      "--purpose",
+      "=Try it",
+      "--author",
+      "A. Bursar",
+    );
+    const [a] = made.written.values();
+    if (!a) throw new Error(made.said);
+    files.set("a.xlsx", a);
+    const rows = (await tablesOf(a)).find(({ name }) => name === "Scenarios")?.rows.at(-1);
+    expect(rows?.slice(0, 5)).toEqual(["Smaller offer", "draft", "Baseline", "=Try it", "A. Bursar"]);
+    const changed = await scenario("change", "a.xlsx", "b.xlsx", ...DRAFT, ...MERGE);
+    const [b] = changed.written.values();
+    if (!b) throw new Error(changed.said);
+    files.set("b.xlsx", b);
+    expect(changed.printed).toContain("Year 8 English: 7 groups to 6 from September 2027.");
+    expect(changed.printed).toMatch(/Periods a week freed +0\.0 +4\.0/);
+    const undone = await scenario("undo", "b.xlsx", "c.xlsx", ...DRAFT);
+    const [c] = undone.written.values();
+    if (!c) throw new Error(undone.said);
+    expect(await tablesOf(c)).toEqual(await tablesOf(a));
+  });
+
+  it("adopts with who, when and where, and says what was frozen", async () => {
+    const args = ["--approver", "Finance committee", "--date", "2026-12-01", "--minute", "FC 12/4"];
+    const ran = await scenario("adopt", "b.xlsx", "d.xlsx", ...DRAFT, ...args);
+    const [d] = ran.written.values();
+    if (!d) throw new Error(ran.said);
+    files.set("d.xlsx", d);
+    const row = (await tablesOf(d)).find(({ name }) => name === "Scenarios")?.rows.at(-1);
+    expect(row?.[1]).toBe("adopted");
+    expect(row?.[6]).toMatch(/^[0-9a-f]{64}$/);
+    const frozen = await scenario("frozen", "d.xlsx");
+    expect(frozen.printed.replace(/\s+/g, " ")).toContain(
+      "Smaller offer: £0 of cash released was frozen, over all years. The inputs are those of that day. It releases the same now.",
+    );
+    expect((await scenario("undo", "d.xlsx", "e.xlsx", ...DRAFT)).code).toBe(2);
+    expect((await headroom(["check", "d.xlsx"], files)).code).toBe(0);
+    expect((await headroom(["recalc", "d.xlsx", "f.xlsx"], files)).code).toBe(0);
+  });
+
+  it("write over no file, not even their own", async () => {
+    const ran = await scenario("new", "in.xlsx", "in.xlsx", ...DRAFT);
+    expect([ran.code, ran.written.size]).toEqual([2, 0]);
+    expect(ran.said).toContain("already there");
+  });
+
+  it.each([
+    ["no verb", ["change", "in.xlsx", "x.xlsx", ...DRAFT], "say what to do with --verb"],
+    [
+      "an unknown verb",
+      ["change", "in.xlsx", "x.xlsx", ...DRAFT, "--verb", "merge"],
+      'there is no verb "merge"',
+    ],
+    ["no scenario", ["change", "in.xlsx", "x.xlsx", ...MERGE], "say which scenario"],
+    [
+      "an option of another verb",
+      ["change", "in.xlsx", "x.xlsx", ...DRAFT, ...MERGE, "--post", "X"],
+      "--post",
+    ],
+    ["nothing to undo", ["undo", "a.xlsx", "x.xlsx", ...DRAFT], "has no change to take back"],
+    ["a file that is not there", ["undo", "none.xlsx", "x.xlsx", ...DRAFT], "there is no such file"],
+  ])("%s is refused with exit 2, and nothing is written", async (_, args, reason) => {
+    const ran = await scenario(...args);
+    expect([ran.code, ran.written.size]).toEqual([2, 0]);
+    expect(ran.said).toContain(reason);
+  });
+
+  it("says what is wrong with every option at once", async () => {
+    const ran = await scenario(
+      "change",
+      "a.xlsx",
+      "x.xlsx",
+      ...DRAFT,
+      "--verb",
+      "merge-groups",
+      "--row",
+      "Z",
+      "--groups",
+      "0",
+      "--from",
+      "2027/28",
+    );
+    expect(ran.said).toContain("reason is missing");
+    expect(ran.said).toContain("there is no row Z");
+    expect(ran.said).toContain("groups must be a number above 0");
+  });
+
+  it("lists verbs, and the options of one", async () => {
+    expect((await scenario("change", "--help")).printed).toContain("redeploy-post");
+    const { printed } = await scenario("change", "--verb", "end-post", "--help");
+    expect(printed).toContain("--post ID");
+    expect(printed).toContain("(optional) one-off cost");
+  });
+});
