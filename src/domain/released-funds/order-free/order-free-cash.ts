@@ -1,26 +1,16 @@
-import { add, groupBy, isNegligible, zero } from "../../kernel";
+import { add, isNegligible, zero } from "../../kernel";
 import type { Pounds } from "../../kernel";
-import type { Plan } from "../../plan";
 import { decisionName } from "../../scenarios";
 import type { Comparison } from "../comparison";
-import {
-  decisionsIn,
-  isIn,
-  membersOf,
-  MOST_DECISIONS,
-  narrowed,
-  placeKey,
-  spread,
-  withSteps,
-} from "./coalition";
+import { decisionsIn, MOST_DECISIONS, narrowed, placeKey, spread } from "./coalition";
 import type { Decisions } from "./coalition";
+import { gamesOf } from "./game";
+import type { Game, Setting } from "./game";
 import { levyReleased } from "./levy";
-import { addCosts, addRows, noMoney, payMoved, released, rolls } from "./money";
-import type { KeyOf, Money, MoneyBasis, PayMoved, Place } from "./money";
+import { payMoved, released, rolls } from "./money";
+import type { KeyOf, PayMoved, Place } from "./money";
 import { shapleyValues } from "./shapley";
 import type { Worth } from "./shapley";
-import { touchedBy } from "./touched";
-import type { Touched } from "./touched";
 
 /** What one decision releases in cash at one school, in one year, of one fund, whatever the order. */
 export interface CashShare {
@@ -52,61 +42,9 @@ export function cashOrderFree(comparison: Comparison): CashShare[] | null {
   return listed(shares, decisions, { places, years: comparison.plan.plan.timeline.years });
 }
 
-interface Setting extends MoneyBasis {
-  readonly decisions: Decisions;
-}
-/** Rows that the same decisions touch, with every set of these. */
-interface Game {
-  readonly members: readonly number[];
-  readonly before: Money;
-  /** By set of members. */
-  readonly after: readonly Money[];
-}
 /** By decision; what no decision brings about stands under −1. */
 type Shares = ReadonlyMap<number, Worth<"GBP">>;
 const NOBODY = -1;
-
-function gamesOf(setting: Setting): Game[] {
-  const touched = touchedBy(setting.comparison, setting.decisions);
-  const byMembers = groupBy(touched, ({ own, drivers }) => membersOf([...own, ...drivers]).join());
-  const driven = drivenPlans(setting);
-  return [...byMembers.values()].map((rows) => gameOf(rows, driven, setting));
-}
-
-function gameOf(rows: readonly Touched[], drivenBy: (coalition: number) => Plan, setting: Setting): Game {
-  const { comparison, decisions, keyOf } = setting;
-  const { plan } = comparison.builtOn;
-  const members = membersOf(rows.flatMap(({ own, drivers }) => [...own, ...drivers]));
-  const before = noMoney(plan.timeline.parts.length);
-  for (const row of rows) addRows(before, row.before, plan, setting);
-  const after = Array.from({ length: 2 ** members.length }, (_, coalition) => {
-    const money = noMoney(plan.timeline.parts.length);
-    const takes = (position: number): boolean => isIn(coalition, members.indexOf(position));
-    for (const row of rows) {
-      const own = row.own.filter(({ position }) => takes(position)).map(({ step }) => step);
-      const drivers = row.drivers.filter(({ position }) => takes(position));
-      const driven = drivenBy(drivers.reduce((bits, { position }) => bits | (1 << position), 0));
-      const reached = withSteps({ ...driven, ...row.before }, own, decisions.waiting);
-      addRows(money, reached.plan, driven, setting);
-      addRows(money, row.unnamed, driven, setting);
-      addCosts(money, reached.taken, comparison.plan.plan, keyOf);
-    }
-    return money;
-  });
-  return { members, before, after };
-}
-
-/** The plan built on with the pupils, awards and prices that some decisions set; each worked out once. */
-function drivenPlans({ comparison, decisions }: Setting): (coalition: number) => Plan {
-  const known = new Map<number, Plan>();
-  const steps = decisions.steps.filter(({ step }) => ["Years", "Pupils"].includes(step.effect.table));
-  return (coalition) => {
-    const own = steps.filter(({ position }) => isIn(coalition, position)).map(({ step }) => step);
-    const found = known.get(coalition) ?? withSteps(comparison.builtOn.plan, own, decisions.waiting).plan;
-    known.set(coalition, found);
-    return found;
-  };
-}
 
 function sharesOf({ members, before, after }: Game): Shares {
   return byDecision(members, (coalition) => released(before, after[coalition] ?? before));
