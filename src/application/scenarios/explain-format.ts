@@ -4,7 +4,8 @@ import type { DecisionEffect, Payback } from "../../domain/released-funds";
 import { PUBLIC_FORMAT } from "../public-format";
 import { schoolFilter } from "../school-filter";
 import type { TrustReview } from "../trust-review";
-import type { Explanation, ScenarioExplanation } from "./explain";
+import type { ScenarioExplanation } from "./explain";
+import type { Explanation } from "./explanation";
 
 /** `scenario explain --json`: plain data, amounts as unrounded decimal text, null for not known. */
 export interface ExplainFormat {

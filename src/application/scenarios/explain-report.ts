@@ -8,7 +8,8 @@ import { numbered, WIDTH, wrapped } from "../report/lines";
 import { scopeOf } from "../report/scope";
 import type { TrustReview } from "../trust-review";
 import { effectsSection } from "./effects-section";
-import type { ExplainedBy, Explanation, ScenarioExplanation } from "./explain";
+import type { ScenarioExplanation } from "./explain";
+import type { ExplainedBy, Explanation } from "./explanation";
 import { cashTable, timeTable } from "./explain-tables";
 import type { Named } from "./explain-tables";
 

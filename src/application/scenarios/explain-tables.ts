@@ -6,7 +6,7 @@ import type { Leaf } from "../report/amount-tree";
 import { periodsText, TIME_PLACES } from "../report/ledger";
 import type { Ledger } from "../report/ledger";
 import { tableLines } from "../report/table";
-import type { Explanation } from "./explain";
+import type { Explanation } from "./explanation";
 
 /** What an item of an explanation is called. */
 export type Named = (item: string | null) => string;

@@ -1,5 +1,4 @@
-import { add, isNegligible, nameKey, sum, zero } from "../../domain/kernel";
-import type { Pounds, WeeklyPeriods } from "../../domain/kernel";
+import { add, sum, zero } from "../../domain/kernel";
 import type { TrustModel } from "../../domain/reinvestment";
 import {
   cashOrderFree,
@@ -18,21 +17,9 @@ import type { Link } from "../../domain/scenarios";
 import type { PlanEvaluator } from "../plan-evaluator";
 import { ownLinksFrom } from "../plan-set";
 import { comparisonOf } from "../review-scenario";
+import { line, merged } from "./explanation";
+import type { Explanation } from "./explanation";
 
-export type ExplainedBy = "change" | "change-order-free" | "driver" | "other";
-
-/** One line of an explanation. Cash that is a fund's has no time; time has no fund. */
-export interface Explanation {
-  readonly school: string;
-  readonly academicYear: string;
-  readonly fund: string | null;
-  readonly by: ExplainedBy;
-  /** A change, changes that are one decision, or a driver; null: of no one of these. */
-  readonly item: string | null;
-  readonly cash: Pounds;
-  /** Null: drivers are of money alone. */
-  readonly time: WeeklyPeriods | null;
-}
 export interface ScenarioExplanation {
   readonly scenario: string;
   readonly explanations: readonly Explanation[];
@@ -124,24 +111,6 @@ function byDriver(own: readonly Link[], evaluator: PlanEvaluator): Explanation[]
     const by = plain ? "other" : "driver";
     return { school, academicYear, fund, by, item: driver, cash: amount, time: null };
   });
-}
-
-type Given = Pick<Explanation, "school" | "academicYear" | "fund" | "by" | "item"> &
-  Partial<Pick<Explanation, "cash" | "time">>;
-const line = (given: Given): Explanation => ({ cash: zero(), time: zero(), ...given });
-
-/** One line for each item, school, year and fund, in the order in which they first come. */
-function merged(lines: readonly Explanation[]): Explanation[] {
-  const found = new Map<string, Explanation>();
-  for (const own of lines) {
-    const key = [own.item ?? "", nameKey(own.school), own.academicYear, own.fund ?? ""].join("|");
-    const known = found.get(key);
-    const time = add<"periods/week">(known?.time ?? zero(), own.time ?? zero());
-    found.set(key, known ? { ...known, cash: add(known.cash, own.cash), time } : own);
-  }
-  return [...found.values()].filter(
-    ({ cash, time }) => !isNegligible(cash) || (time !== null && !isNegligible(time)),
-  );
 }
 
 /** All that the scenario releases against all that it costs once. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { planEvaluator } from "../../../src/application/plan-evaluator";
 import { explainScenario } from "../../../src/application/scenarios/explain";
-import type { Explanation } from "../../../src/application/scenarios/explain";
+import type { Explanation } from "../../../src/application/scenarios/explanation";
 import { isAbove, isBelow, pounds, quantity, subtract, sum, zero } from "../../../src/domain/kernel";
 import type { Pounds } from "../../../src/domain/kernel";
 import type { TrustModel } from "../../../src/domain/reinvestment";
