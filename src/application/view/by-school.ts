@@ -2,8 +2,8 @@ import type { Phase } from "../../domain/curriculum";
 import { METRIC_LABELS } from "../../domain/metrics";
 import type { MetricId } from "../../domain/metrics";
 import type { Look } from "./choice";
-import { metricOf } from "./metrics";
-import type { MetricView } from "./metrics";
+import { metricOf } from "./metric";
+import type { MetricView } from "./metric";
 
 /** One metric, school by school: phases apart, for they are measured in different ways. */
 export interface BySchoolView {

@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import type { Look } from "../../application/view/choice";
 import { bySchool } from "../../application/view/by-school";
 import type { SchoolMetric } from "../../application/view/by-school";
-import type { MetricView } from "../../application/view/metrics";
+import type { MetricView } from "../../application/view/metric";
 import { RangeTrack } from "../charts/range-track";
 import { TableSwitch } from "../charts/table-switch";
 import { Card } from "../parts/card";

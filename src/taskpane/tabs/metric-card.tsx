@@ -1,7 +1,7 @@
 import { Link, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ExplainedView } from "../../application/view/explain";
-import type { MetricView } from "../../application/view/metrics";
+import type { MetricView } from "../../application/view/metric";
 import { RangeTrack } from "../charts/range-track";
 import { Card } from "../parts/card";
 import { CellLinks } from "../parts/cell-links";

@@ -3,7 +3,8 @@ import type { TrustReview } from "../../../src/application/trust-review";
 import { bySchool } from "../../../src/application/view/by-school";
 import { namesOf } from "../../../src/application/view/explain";
 import { formulaOf } from "../../../src/application/view/formulas";
-import { metricOf, metricsOf } from "../../../src/application/view/metrics";
+import { metricOf } from "../../../src/application/view/metric";
+import { metricsOf } from "../../../src/application/view/metrics";
 import { exactText, isKnown } from "../../../src/domain/kernel";
 import { lookOf, reviewOf, smallTables } from "../../support/looks";
 
