@@ -1,10 +1,9 @@
-import { add, inUnit, isSame, isZero, months, monthsWithin, notBelowZero, one, ratioOf } from "../kernel";
-import { isKnown, subtract, times, unknown, zero } from "../kernel";
+import { add, isKnown, isSame, isZero, months, monthsWithin, one, ratioOf } from "../kernel";
+import { times, unknown, zero } from "../kernel";
 import type { Fte, Issue, Months, Part, Pounds, Ratio, RowOrigin } from "../kernel";
 import type { CostBasis } from "./cost-basis";
-import { headcountOf } from "./post";
 import type { Pay, Post } from "./post";
-import type { RateInForce } from "./rates";
+import { employerNi, pensionRate } from "./post-on-costs";
 import { salaryOnPoint } from "./salary";
 
 /** What one post costs in one part, step by step. */
@@ -117,33 +116,6 @@ function partCost(post: Post, part: Part, salaries: Salaries, basis: CostBasis):
 function allowancesOf(post: Post, index: Ratio): Pounds {
   const first = add(times(post.tlr, post.tlrShare), post.senAllowance);
   return isZero(first) ? first : times(first, index);
-}
-
-/** (pay − threshold × headcount × months ÷ 12) × rate, not below 0. */
-function employerNi(
-  pay: Pounds,
-  post: Post,
-  { share, part, basis }: { share: Ratio; part: Part; basis: CostBasis },
-): { cost: Pounds; confirmed: boolean } {
-  const rate = basis.rates.inForce("employer_ni_rate", null, part.ratesAsAt);
-  const threshold = basis.rates.inForce("employer_ni_secondary_threshold", null, part.ratesAsAt);
-  const free: Pounds = times(times(inUnit<"GBP">(threshold.value), headcountOf(post)), share);
-  const charged = notBelowZero(subtract(pay, free));
-  return { cost: times(charged, rate.value), confirmed: rate.confirmed && threshold.confirmed };
-}
-
-const NO_PENSION: RateInForce = { value: zero(), row: null, confirmed: true };
-function pensionRate(post: Post, part: Part, { rates }: CostBasis): RateInForce {
-  switch (post.pension) {
-    case "TPS":
-      return rates.inForce("teachers_pension_employer_rate", null, part.ratesAsAt);
-    case "LGPS":
-      return rates.inForce("lgps_employer_rate", post.school, part.ratesAsAt);
-    case "None":
-      return NO_PENSION;
-    case null:
-      return { value: unknown(), row: null, confirmed: true };
-  }
 }
 
 const indexOf = (post: Post, part: Part, basis: CostBasis): Ratio => {
