@@ -1,14 +1,16 @@
 import type { ChartContent } from "../layout/calculated/calculated-sheets";
 import {
-  bothPlans,
   putByCategoryTable,
   releasedByDriverTable,
   releasedByYearTable,
+} from "../layout/calculated/tables/summary";
+import {
+  bothPlans,
   TRUST_MONEY,
   TRUST_RATIOS,
   trustMoneyTable,
   trustRatiosTable,
-} from "../layout/calculated/tables/summary";
+} from "../layout/calculated/tables/trust-summary";
 
 type Drawn = Omit<ChartContent, "table" | "rows">;
 

@@ -5,10 +5,8 @@ import {
   putByCategoryTable,
   releasedByDriverTable,
   releasedByYearTable,
-  SUMMARY_SHEET,
-  trustMoneyTable,
-  trustRatiosTable,
 } from "../layout/calculated/tables/summary";
+import { SUMMARY_SHEET, trustMoneyTable, trustRatiosTable } from "../layout/calculated/tables/trust-summary";
 import type { WorkingContext } from "./context";
 import { planNamed } from "./plans";
 import { whereItWentRows } from "./releases";

@@ -1,5 +1,5 @@
 import type { CalculatedSheet } from "./calculated-sheets";
-import { SUMMARY_SHEET } from "./tables/summary";
+import { SUMMARY_SHEET } from "./tables/trust-summary";
 
 export type AboutSheet = Pick<CalculatedSheet, "name" | "kind" | "introduction">;
 const working = (name: string, introduction: string): AboutSheet => ({
