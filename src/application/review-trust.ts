@@ -1,8 +1,8 @@
 import { isSameName, unknown } from "../domain/kernel";
 import type { Issue } from "../domain/kernel";
 import type { Evaluation, Figure } from "../domain/plan";
-import { commitmentIssues, floorIssues, yearTotals } from "../domain/reinvestment";
-import type { CommitmentYear, TrustModel, YearTotals } from "../domain/reinvestment";
+import { commitmentIssues, floorIssues } from "../domain/reinvestment";
+import type { CommitmentYear, TrustModel } from "../domain/reinvestment";
 import { ADOPTED, adoptionIssues, BASELINE, baselineOf } from "../domain/scenarios";
 import { uniqueIssues } from "./issues/unique-issues";
 import { planEvaluator } from "./plan-evaluator";
@@ -10,6 +10,7 @@ import type { PlanEvaluator } from "./plan-evaluator";
 import { commitmentsIn } from "./plan-set";
 import { reviewScenario } from "./review-scenario";
 import type { ScenarioReview } from "./review-scenario";
+import { totalsOf } from "./review-totals";
 import type { ReviewedPlan, TrustReview } from "./trust-review";
 
 export interface ScenarioChoice {
@@ -96,36 +97,6 @@ const notKnown = (figure: Figure): Figure => ({
   guardrail: null,
   provisional: false,
 });
-
-function totalsOf(
-  scenario: ScenarioReview | null,
-  years: readonly CommitmentYear[] | null,
-  { model, isKnown }: { model: TrustModel; isKnown: boolean },
-): YearTotals[] {
-  const { timeline } = model.everything;
-  const released = scenario?.own ?? { cash: [], time: [] };
-  const totals = yearTotals(released, years ?? [], { timeline, scenarios: scenario?.scenarios?.own ?? [] });
-  const isReleaseKnown = isKnown && (scenario === null || scenario.before !== null);
-  const isCommittedKnown = years !== null && isKnown && scenario?.scenarios !== null;
-  return totals.map((total) => ({
-    ...total,
-    ...(isReleaseKnown
-      ? {}
-      : {
-          cashReleased: unknown<"GBP">(),
-          cashFromBudgetOnly: unknown<"GBP">(),
-          timeReleased: unknown<"periods/week">(),
-        }),
-    ...(isCommittedKnown
-      ? {}
-      : {
-          cashReserved: unknown<"GBP">(),
-          cashCommitted: unknown<"GBP">(),
-          timeReserved: unknown<"periods/week">(),
-          timeCommitted: unknown<"periods/week">(),
-        }),
-  }));
-}
 
 function ledgerIssues(
   scenario: ScenarioReview | null,
