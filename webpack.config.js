@@ -23,6 +23,9 @@ const commandLine = {
   optimization: { minimize: false },
 };
 
+// `npm start` takes this port, or the next one that is free
+process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= "3000";
+
 /** A page that any server of files can serve. Its spreadsheet engine is a part of its own, fetched behind the first. */
 const preview = {
   ...shared,
@@ -40,6 +43,20 @@ const preview = {
   plugins: [new HtmlWebpackPlugin({ template: "./src/preview/index.html" })],
   // the engine's own size is known, and in the benchmark
   performance: { hints: false },
+  stats: "errors-warnings",
+  infrastructureLogging: { level: "warn" },
+  devServer: {
+    // this machine only; the page is the one that is built, with nothing of the server's in it
+    host: "localhost",
+    static: false,
+    client: false,
+    hot: false,
+    liveReload: false,
+    onListening: ({ server }) =>
+      console.log(
+        `Headroom is at http://localhost:${server.address().port}/ (building it first). Ctrl-C ends it.`,
+      ),
+  },
 };
 
 module.exports = [commandLine, preview];

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import process from "node:process";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
-import { buildPreview } from "../../scripts/build-preview";
-import { serve, type Served } from "../../scripts/serve-files";
+import { buildPreview } from "./build-preview";
+import { serve, type Served } from "./serve-files";
 import { launchBrowser } from "./launch";
 import { formulasReady, openPage, openWorkedOut, type OpenPage } from "./open-page";
 

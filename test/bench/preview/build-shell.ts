@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { buildPreview } from "../../../scripts/build-preview";
+import { buildPreview } from "../../browser/build-preview";
 
 /** The page of the reference, built as the preview is. */
 export const buildShell = (folder: string): Promise<string> =>

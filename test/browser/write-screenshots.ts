@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "../test/browser/launch";
-import { formulasReady, openPage, openWorkedOut, type PageLook } from "../test/browser/open-page";
+import { launchBrowser } from "./launch";
+import { formulasReady, openPage, openWorkedOut, type PageLook } from "./open-page";
 import { buildPreview } from "./build-preview";
 import { serve } from "./serve-files";
 

@@ -1,5 +1,5 @@
 import webpack from "webpack";
-import configurations from "../webpack.config.js";
+import configurations from "../../webpack.config.js";
 
 interface BuildOptions {
   readonly mode: "development" | "production";

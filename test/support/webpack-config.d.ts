@@ -1,0 +1,6 @@
+declare module "*/webpack.config.js" {
+  import type { Configuration } from "webpack";
+
+  const configurations: Configuration[];
+  export default configurations;
+}
