@@ -177,13 +177,13 @@ export function financeDifferences(context: WorkingContext, tables: readonly Hos
 const schoolYearsOf = (evaluator: PlanEvaluator, plan: Plan) =>
   evaluator.evaluate(plan, "a plan").years.filter(({ level }) => level === "school");
 
-/** Supply and agency lines, which may count as staff. */
+/** Supply and agency lines, which may count as staff; without posts, whose cost may not be known for itself. */
 export function supplyDifferences(context: WorkingContext, tables: readonly HostTable[]): string[] {
   const rows = recordsOf(tables, "PlanBudget");
   const evaluator = planEvaluator();
   return moneyPlans(context).flatMap(({ number, plan }) => {
     const counted = (settings: Plan["settings"]): Entry[] =>
-      schoolYearsOf(evaluator, { ...plan, settings }).map(({ name, yearIndex, base }) => [
+      schoolYearsOf(evaluator, { ...plan, settings, posts: [] }).map(({ name, yearIndex, base }) => [
         keyOf(name, yearIndex + 1),
         numberOf(base.staffCost.value),
       ]);

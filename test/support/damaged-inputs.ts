@@ -72,6 +72,9 @@ export const CAUTIOUS: readonly Damage[] = [
     value: "many",
   },
   any("Staff", "fund", "No such fund"),
+  any("Staff", "starts", "soon"),
+  any("Staff", "ends", "later"),
+  any("OnCostRates", "value", null),
 ];
 
 /** The workbook with that cell. */

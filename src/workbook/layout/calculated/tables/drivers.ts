@@ -2,6 +2,7 @@ import { DRIVER_LABELS, RELEASE_DRIVERS } from "../../../../domain/released-fund
 import type { ReleaseDriver } from "../../../../domain/released-funds";
 import { calculatedTable, formula, key } from "../calculated-table";
 import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
+import { NOT_KNOWN } from "./ratio-columns";
 import { YEARS_SHEET } from "./total-year";
 
 const keys: readonly CalculatedColumn[] = [
@@ -45,11 +46,21 @@ const measured: readonly CalculatedColumn[] = [
   ...both((side) => pounds(`Levy ${side}`, inYear(side, "Levy less allowance £"), "Once for the trust.")),
 ];
 
+const own = (planNo: string): string =>
+  `SchoolFunds[School],[@School],INDEX(SchoolFunds[[In baseline]:[In after]],0,${planNo}),1`;
+const ofYear = (years: number, block: string): string =>
+  `INDEX(SchoolFunds[[${block} 1]:[${block} ${years}]],0,[@Year no])`;
 const ofFunds = (years: number, block: string, planNo: string): string =>
-  `SUMIFS(INDEX(SchoolFunds[[${block} 1]:[${block} ${years}]],0,[@Year no]),SchoolFunds[School],[@School],INDEX(SchoolFunds[[In baseline]:[In after]],0,${planNo}),1)`;
+  `SUMIFS(${ofYear(years, block)},${own(planNo)})`;
 const moneyOf = (years: number): CalculatedColumn[] => [
   ...["Income", "Spend", "Transfers"].flatMap((block) =>
     both((side, planNo) => pounds(`${block} ${side}`, ofFunds(years, block, planNo), "Of all funds.")),
+  ),
+  ...both((side, planNo) =>
+    formula(`Open ${side}`, `COUNTIFS(${own(planNo)},${ofYear(years, "Balance")},"${NOT_KNOWN}")`, {
+      format: "whole",
+      help: "Funds, capital too, of which the balance of the year is not known.",
+    }),
   ),
   ...both((side, planNo) =>
     pounds(
@@ -106,9 +117,13 @@ export const driversTable = (years: number): CalculatedTable =>
         "[@Spend 0]-[@Spend 1]+[@Income 1]-[@Income 0]+[@Transfers 1]-[@Transfers 0]",
         "Fall in spending, rise in income and transfers.",
       ),
-      formula("Known", `MIN(${inYear("0", "All known")},${inYear("1", "All known")})`, {
-        format: "flag",
-        help: "1 where both plans are known.",
-      }),
+      formula(
+        "Known",
+        `IF([@Open 0]+[@Open 1]>0,0,MIN(${inYear("0", "All known")},${inYear("1", "All known")}))`,
+        {
+          format: "flag",
+          help: "1 where both plans are known.",
+        },
+      ),
     ],
   });

@@ -3,11 +3,11 @@ import type { CalculatedTable } from "../calculated-table";
 import { TIMELINE_SHEET } from "./timeline";
 
 /** A day on an index of months: 24309.5 is the middle of a month. */
-export const monthOfDay = (day: string): string =>
+const monthOfDay = (day: string): string =>
   `YEAR(${day})*12+MONTH(${day})+(DAY(${day})-1)/DAY(EOMONTH(${day},0))`;
 
 /** A day on which changes cut a post in two: the piece before ends, the piece after begins. */
-export const postCutsTable: CalculatedTable = calculatedTable("PostCuts", {
+export const postCutsTable: CalculatedTable = calculatedTable("Cuts", {
   sheet: TIMELINE_SHEET,
   purpose: "The days on which changes cut posts: the From date of a change, or the day after its To date.",
   columns: [

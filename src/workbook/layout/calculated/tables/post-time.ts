@@ -1,23 +1,27 @@
 import { formula } from "../calculated-table";
 import type { CalculatedColumn } from "../calculated-table";
 import { valueSetBy } from "./plan-changes";
-import { monthOfDay } from "./post-cuts";
 import { amount, setOr, staff } from "./staff-cells";
 
-const cut = (side: "Begins by" | "Ends by"): string => `SUMIFS(PostCuts[Month],PostCuts[Cut],[@${side}])`;
-const lastDay = staff("Ends");
+const cut = (side: "Begins by" | "Ends by"): string => `SUMIFS(Cuts[Month],Cuts[Cut],[@${side}])`;
+const starts = staff("Starts");
+const ends = staff("Ends");
 
-/** From when to when, on an index of months. */
+/** From when to when, on an index of months; a text is no day, even one that looks like it. */
 export const postInTime: readonly CalculatedColumn[] = [
   formula(
     "Month from",
-    `IF([@Begins by]="",${monthOfDay(`MAX(1,${staff("Starts")})`)},${cut("Begins by")})`,
-    { help: "Year × 12 + month of its first day, days as fractions; blank starts long before the plan." },
+    `IF([@Begins by]<>"",${cut("Begins by")},IF(N(${starts})>0,YEAR(${starts})*12+MONTH(${starts})+(DAY(${starts})-1)/DAY(EOMONTH(${starts},0)),IF(${starts}="",0,"")))`,
+    {
+      help: "Year × 12 + month of its first day, days as fractions; 0: long before the plan; blank: not known.",
+    },
   ),
   formula(
     "Month to",
-    `IF([@Ends by]="",IF(ISNUMBER(${lastDay}),YEAR(${lastDay})*12+MONTH(${lastDay})+DAY(${lastDay})/DAY(EOMONTH(${lastDay},0)),MAX(Timeline[Month to])),${cut("Ends by")})`,
-    { help: "The same of the first day without it; the end of the plan where nothing ends it." },
+    `IF([@Ends by]<>"",${cut("Ends by")},IF(N(${ends})>0,YEAR(${ends})*12+MONTH(${ends})+DAY(${ends})/DAY(EOMONTH(${ends},0)),IF(${ends}="",MAX(Timeline[Month to]),"")))`,
+    {
+      help: "The same of the first day without it; the end of the plan where nothing ends it; blank: not known.",
+    },
   ),
 ];
 
@@ -41,7 +45,7 @@ export const teachingColumns: readonly CalculatedColumn[] = [
   ),
   formula(
     "Capacity known",
-    `IF(OR([@Own periods]<>"",[@Teacher]=0,INDEX(PlanSchools[Has target],[@Targets row])=1),[@Found],0)`,
+    `IF(OR([@Own periods]<>"",[@Teacher]=0,INDEX(PlanSchools[Has target],[@Targets row])=1),[@Found]*COUNT([@Month from])*COUNT([@Month to]),0)`,
     { format: "flag", help: "1 where what it can teach is known in every year." },
   ),
 ];

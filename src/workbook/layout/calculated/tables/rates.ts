@@ -1,5 +1,6 @@
 import { calculatedTable, formula, key, series } from "../calculated-table";
 import type { CalculatedTable } from "../calculated-table";
+import { NOT_KNOWN } from "./ratio-columns";
 import { TIMELINE_SHEET } from "./timeline";
 
 export const NO_PENSION = "None";
@@ -18,7 +19,11 @@ export const rateStepsTable: CalculatedTable = calculatedTable("RateSteps", {
       format: "date",
       help: "First day of the rate.",
     }),
-    formula("Value", "N(INDEX(OnCostRates[Value],[@Row]))", { help: "As entered." }),
+    formula(
+      "Value",
+      `IF(ISNUMBER(INDEX(OnCostRates[Value],[@Row])),INDEX(OnCostRates[Value],[@Row]),"${NOT_KNOWN}")`,
+      { help: "As entered." },
+    ),
     formula("Version", 'COUNTIFS(RateSteps[Key],[@Key],RateSteps[From],"<="&[@From])', {
       format: "whole",
       help: "1 for the first rate of this key, 2 for the next, and so on.",
@@ -55,7 +60,7 @@ export const pensionRatesTable = (years: number): CalculatedTable =>
       ),
       formula(
         "Known",
-        `IF(OR([@Scheme]="${NO_PENSION}",COUNTIFS(RateSteps[Key],[@Key 1],RateSteps[From],${asAt(1)})>0),INDEX(Timeline[Complete],1),0)`,
+        `IF(OR([@Scheme]="${NO_PENSION}",AND(COUNTIFS(RateSteps[Key],[@Key 1],RateSteps[From],${asAt(1)})>0,COUNTIFS(RateSteps[Key],[@Rate]&"|*",RateSteps[Value],"${NOT_KNOWN}")=0)),INDEX(Timeline[Complete],1),0)`,
         { format: "flag", help: "1 where it and the rates of National Insurance are there from the start." },
       ),
     ],

@@ -73,10 +73,16 @@ const spend = (year: number): CalculatedColumn =>
     `IF(OR([@Lines ${year}]="${NOT_KNOWN}",[@Open posts]>0),"${NOT_KNOWN}",[@Lines ${year}]+SUMIFS(StaffSums[Cost ${2 * year - 1}],${POSTS})+SUMIFS(StaffSums[Cost ${2 * year}],${POSTS}))`,
     { format: "pence", help: "Lines, posts, and what the trust has once." },
   );
+const balance = (year: number): CalculatedColumn =>
+  formula(
+    `Balance ${year}`,
+    `IFERROR([@Income ${year}]-[@Spend ${year}]+[@Transfers ${year}],"${NOT_KNOWN}")`,
+    { format: "pence", help: "Of the year: income less spending, and what arrives." },
+  );
 const closing = (year: number): CalculatedColumn =>
   formula(
     `Closing ${year}`,
-    `IFERROR(${year === 1 ? "[@Opening £]" : `[@Closing ${year - 1}]`}+[@Income ${year}]-[@Spend ${year}]+[@Transfers ${year}],"${NOT_KNOWN}")`,
+    `IFERROR(${year === 1 ? "[@Opening £]" : `[@Closing ${year - 1}]`}+[@Balance ${year}],"${NOT_KNOWN}")`,
     { format: "pence", help: "Reserve at the end of the year." },
   );
 
@@ -92,6 +98,7 @@ export const schoolFundsTable = (years: number): CalculatedTable =>
       ...series(years, (year) => ofLines("Lines", "Expenditure", "Spending on lines.", year)),
       ...series(years, spend),
       ...series(years, (year) => ofLines("Transfers", "Transfer", "What arrives less what leaves.", year)),
+      ...series(years, balance),
       ...series(years, closing),
     ],
   });

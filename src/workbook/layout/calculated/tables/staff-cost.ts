@@ -21,8 +21,8 @@ export const staffCostTable = (years: number): CalculatedTable =>
         format: "whole",
         help: "The number of the plan whose target contact ratio it has.",
       }),
-      key("Begins by", { help: "The row of PostCuts with whose day it begins; blank: as in Staff." }),
-      key("Ends by", { help: "The row of PostCuts with whose day the next piece begins." }),
+      key("Begins by", { help: "The row of Cuts with whose day it begins; blank: as in Staff." }),
+      key("Ends by", { help: "The row of Cuts with whose day the next piece begins." }),
       key("Changed", { format: "flag", help: "1 where a change has to do with it." }),
       ...SET_BY.map((header) => key(header, { help: "The change that sets it." })),
       ...onePost,
@@ -55,7 +55,7 @@ const indexIn = (part: number): string =>
 
 const complete: CalculatedColumn = formula(
   "Complete",
-  `MIN([@Found],[@Point known],COUNT(${staff("FTE")}),IF([@Paid by]="nothing",0,1),INDEX(PlanAssumptions[All known],[@Award row]),IF([@Pension row]=0,1,INDEX(PensionRates[Known],[@Pension row])))`,
+  `MIN([@Found],[@Point known],COUNT([@Month from]),COUNT([@Month to]),COUNT(${staff("FTE")}),IF([@Paid by]="nothing",0,1),INDEX(PlanAssumptions[All known],[@Award row]),IF([@Pension row]=0,1,INDEX(PensionRates[Known],[@Pension row])))`,
   { format: "flag", help: "1 where everything that its cost needs is there, in every year." },
 );
 

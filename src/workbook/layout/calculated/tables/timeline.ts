@@ -86,12 +86,12 @@ export const timelineTable: CalculatedTable = calculatedTable("Timeline", {
     rate("Employment Allowance £", RATE_LABELS.allowance, "pence"),
     formula(
       "Complete",
-      'IF(AND(COUNTIFS(RateSteps[Key],"Employer NI rate|All",RateSteps[From],"<="&[@Rates as at])>0,COUNTIFS(RateSteps[Key],"Employer NI secondary threshold|All",RateSteps[From],"<="&[@Rates as at])>0),1,0)',
+      'IF(AND(COUNTIFS(RateSteps[Key],"Employer NI rate|All",RateSteps[From],"<="&[@Rates as at])>0,COUNTIFS(RateSteps[Key],"Employer NI secondary threshold|All",RateSteps[From],"<="&[@Rates as at])>0,COUNTIFS(RateSteps[Key],"Employer NI*|All",RateSteps[Value],"not known")=0),1,0)',
       { format: "flag", help: "1 where the rates of employer's National Insurance are there." },
     ),
     formula(
       "Levy known",
-      'IF(AND(COUNTIFS(RateSteps[Key],"Apprenticeship levy rate|All",RateSteps[From],"<="&[@Rates as at])>0,COUNTIFS(RateSteps[Key],"Apprenticeship levy allowance|All",RateSteps[From],"<="&[@Rates as at])>0),1,0)',
+      'IF(AND(COUNTIFS(RateSteps[Key],"Apprenticeship levy rate|All",RateSteps[From],"<="&[@Rates as at])>0,COUNTIFS(RateSteps[Key],"Apprenticeship levy allowance|All",RateSteps[From],"<="&[@Rates as at])>0,COUNTIFS(RateSteps[Key],"Apprenticeship levy*",RateSteps[Value],"not known")=0),1,0)',
       { format: "flag", help: "1 where the rates of the apprenticeship levy are there." },
     ),
   ],
