@@ -120,12 +120,9 @@ test("a workbook that cannot be read says why", async () => {
   expect(await screen.findByText("It is protected.", {}, SLOW)).toBeInTheDocument();
 });
 
-test.each(["Overview", "Plan", "Metrics", "Scenarios", "Reinvest", "Audit"])(
-  "axe finds nothing on %s",
-  async (tab) => {
-    await opened();
-    await openTab(tab);
-    const found = await axe(document.body);
-    expect(found.violations).toEqual([]);
-  },
-);
+// every tab is tried in a browser (test/browser), in a fraction of the time
+test("axe finds nothing on the overview", async () => {
+  await opened();
+  const found = await axe(document.body);
+  expect(found.violations).toEqual([]);
+});
