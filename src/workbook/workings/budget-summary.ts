@@ -85,9 +85,10 @@ const ofStaff = (context: WorkingContext): Heading[] =>
     parts: sum.parts,
   }));
 
-/** As Money key in PlanBudget; what would be a pattern in a look-up is marked as plain text. */
-const keyOf = ({ school, fund, kind, heading }: Heading): string =>
-  [school, fund, kind, heading].join("|").replace(/[~*?]/g, "~$&");
+/** As Money key in PlanBudget. */
+const keyOf = ({ school, fund, kind, heading }: Heading): string => [school, fund, kind, heading].join("|");
+/** What would be a pattern in a look-up is marked as plain text. */
+const lookedUp = (key: string): string => key.replace(/[~*?]/g, "~$&");
 
 /** Once for the plans that have the same lines in it. */
 export function headingSumRows(context: WorkingContext): KeyValues[] {
@@ -98,7 +99,8 @@ export function headingSumRows(context: WorkingContext): KeyValues[] {
   return [...sums].map(([sumNo, heading]) => ({
     "Sum no": sumNo,
     "Plan no": heading.plan.number,
-    Key: keyOf(heading),
+    "Plain key": keyOf(heading),
+    Key: lookedUp(keyOf(heading)),
   }));
 }
 

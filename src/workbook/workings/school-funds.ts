@@ -47,7 +47,8 @@ export const staffSumRows = (context: WorkingContext): KeyValues[] =>
       School: first.school,
       Fund: first.fund,
       Group: first.group,
-      Strays: sums.some(({ strays }) => strays) ? 1 : 0,
+      Strays:
+        first.fund === NOT_KNOWN || first.group === NOT_KNOWN || sums.some(({ strays }) => strays) ? 1 : 0,
       Place: `${first.school}|${first.fund}`,
       Key: staffSumKey(first),
     };

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../host";
 import type { CalculatedSheet } from "../../layout/calculated/calculated-sheets";
-import { isRowFormula, type RowFormula } from "../../layout/calculated/calculated-table";
+import { appliesTo, isRowFormula, type RowFormula } from "../../layout/calculated/calculated-table";
 import {
   placeCalculated,
   type PlacedCalculated,
@@ -66,7 +66,7 @@ function writeColumn(target: CalculatedTarget, { sheet, table, column: placed }:
     translateFormula(engineFormula(formula).slice(1), sheet, target.registry);
   const down = column.formula === null ? null : inWords(column.formula);
   const typedAt = (row: (typeof rows)[number], number_: number): string | null => {
-    if (down) return `=${down(number_)}`;
+    if (down) return appliesTo(column, row) ? `=${down(number_)}` : null;
     const value = row[column.header] ?? null;
     return value !== null && isRowFormula(value) ? `=${inWords(value.formula)(number_)}` : typedFor(value);
   };

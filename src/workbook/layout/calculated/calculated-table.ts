@@ -6,7 +6,8 @@ export type CalculatedFormat =
 
 /**
  * One column of a working or output table. Without a formula it is a key: a value that Headroom writes,
- * which says what the row is about. With one, every row has that formula and no other.
+ * which says what the row is about. With one, every row has that formula and no other, or is blank where
+ * the column does not apply.
  */
 export interface CalculatedColumn {
   readonly header: string;
@@ -17,7 +18,20 @@ export interface CalculatedColumn {
   readonly formula: string | null;
   /** Where rows differ in unit: how each is shown. */
   readonly formatBy?: FormatBy;
+  /** Of a column of formulas: the rows that it applies to; all unless said. */
+  readonly onlyFor?: OnlyFor;
 }
+
+/** Rows in which a key of the same table holds something, or the word that is named. */
+export interface OnlyFor {
+  readonly key: string;
+  readonly word?: string;
+}
+export const appliesTo = ({ onlyFor }: CalculatedColumn, row: KeyValues): boolean => {
+  if (!onlyFor) return true;
+  const value = row[onlyFor.key] ?? null;
+  return onlyFor.word === undefined ? value !== null : value === onlyFor.word;
+};
 
 /** A key of the same table, and the format for what it says; what is not named has the column's own. */
 export interface FormatBy {
@@ -62,6 +76,7 @@ interface Options {
   readonly unit?: string;
   readonly format?: CalculatedFormat;
   readonly formatBy?: FormatBy;
+  readonly onlyFor?: OnlyFor;
 }
 
 /** A column that Headroom fills in. */
@@ -78,9 +93,10 @@ export const key = (header: string, { help, unit, format, formatBy }: Options): 
 export const formula = (
   header: string,
   text: string,
-  { help, unit, format, formatBy }: Options,
+  { help, unit, format, formatBy, onlyFor }: Options,
 ): CalculatedColumn => ({
   ...(formatBy ? { formatBy } : {}),
+  ...(onlyFor ? { onlyFor } : {}),
   header,
   unit: unit ?? null,
   format: format ?? "number",

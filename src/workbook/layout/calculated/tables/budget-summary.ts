@@ -3,16 +3,17 @@ import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
 import { BUDGET_SHEET } from "./budget-rows";
 import { NOT_KNOWN } from "./ratio-columns";
 
-const LINES = "PlanBudget[Money key],[@Key],INDEX(PlanBudget[[In baseline]:[In after]],0,[@Plan no]),1";
+const IN_PLAN = "INDEX(PlanBudget[[In baseline]:[In after]],0,[@Plan no])";
+const LINES = `PlanBudget[Money key],[@Key],${IN_PLAN},1`;
 
-/** September to March as PlanBudget has it; April to August is the rest of the year. */
+/** Each line has its share in September to March; April to August is the rest of the year. */
 const part = (number: number): CalculatedColumn => {
   const year = Math.ceil(number / 2);
-  const autumn = `PlanBudget[Sep–Mar ${year}]`;
+  const amounts = `PlanBudget[Amount ${year}]`;
   const text =
     number % 2 === 1
-      ? `IF(COUNTIFS(${LINES},${autumn},"${NOT_KNOWN}")>0,"${NOT_KNOWN}",SUMIFS(${autumn},${LINES}))`
-      : `IF([@Part ${number - 1}]="${NOT_KNOWN}","${NOT_KNOWN}",SUMIFS(PlanBudget[Amount ${year}],${LINES})-[@Part ${number - 1}])`;
+      ? `IF(COUNTIFS(${LINES},${amounts},"${NOT_KNOWN}")>0,"${NOT_KNOWN}",SUMPRODUCT((PlanBudget[Money key]=[@Plain key])*${IN_PLAN},PlanBudget[Share],${amounts}))`
+      : `IF([@Part ${number - 1}]="${NOT_KNOWN}","${NOT_KNOWN}",SUMIFS(${amounts},${LINES})-[@Part ${number - 1}])`;
   return formula(`Part ${number}`, text, {
     format: "pence",
     help: "Of the part; a transfer that leaves is negative.",
@@ -27,7 +28,8 @@ export const headingSumsTable = (years: number): CalculatedTable =>
     columns: [
       key("Sum no", { format: "whole", help: "What BudgetSummary finds it by." }),
       key("Plan no", { format: "whole", help: "The first of the plans that are alike in it." }),
-      key("Key", { help: "As Money key in PlanBudget; ~ marks a * or ? that is plain text." }),
+      key("Plain key", { help: "As Money key in PlanBudget." }),
+      key("Key", { help: "The same to look it up by; ~ marks a * or ? that is plain text." }),
       ...series(2 * years, part),
     ],
   });

@@ -26,12 +26,17 @@ const ifKnown = (text: string): string => `IF(${AFTER}="${NOT_KNOWN}","${NOT_KNO
 
 const beyond = (low: string, high: string): string =>
   `COUNTIF(${low},">"&${AFTER})+COUNTIF(${high},"<="&${AFTER})`;
+const BANDED = { key: "Band no" } as const;
 const edgeOf = (edge: string): string => `INDEX(Bands[${edge}],[@Band no])`;
 
 /** Where the plan after commitments stands. */
 const standing: readonly CalculatedColumn[] = [
   ...(["Usual low", "Usual high", "Aim low", "Aim high"] as const).map((edge) =>
-    formula(edge, `IF([@Band no]="","",${edgeOf(edge)})`, { help: "As in MetricBands.", formatBy: BY_UNIT }),
+    formula(edge, edgeOf(edge), {
+      help: "As in MetricBands.",
+      formatBy: BY_UNIT,
+      onlyFor: BANDED,
+    }),
   ),
   formula(
     "Status",
@@ -91,9 +96,10 @@ const finders = (who: string): CalculatedColumn[] => [
   ...[1, 3, 4].map((number) =>
     key(`${number} Key`, { help: `Plan ${number}, ${who.toLowerCase()} and year.` }),
   ),
-  formula("Beyond outer", `IF([@Band no]="",0,${beyond(edgeOf("Outer low"), edgeOf("Outer high"))})`, {
+  formula("Beyond outer", beyond(edgeOf("Outer low"), edgeOf("Outer high")), {
     format: "flag",
     help: "1 outside the outer edges.",
+    onlyFor: BANDED,
   }),
 ];
 

@@ -37,15 +37,6 @@ const amount = (year: number): CalculatedColumn =>
     `IF(AND([@From no]<=${year},[@To no]>=${year}),IFERROR([@Sign]*IF([@Source]="Commitment",INDEX(CommitmentYears[Committed ${year}],[@Row])*INDEX(CommitmentYears[Spends],[@Row]),[@Base £]*IF([@Own no]=${year},1,INDEX(PriceGrowth[Growth ${year}],[@Price row])*INDEX(PupilDrivers[Growth ${year}],[@Driver row]))),"${NOT_KNOWN}"),0)`,
     { format: "pence", help: "Of the year; a transfer that leaves is negative." },
   );
-const autumn = (year: number): CalculatedColumn =>
-  formula(
-    `Sep–Mar ${year}`,
-    `IF([@Amount ${year}]="${NOT_KNOWN}","${NOT_KNOWN}",[@Amount ${year}]*[@Share])`,
-    {
-      format: "pence",
-      help: "Of it, in September to March; the rest is in April to August.",
-    },
-  );
 
 /**
  * All money but that of posts and of the trust as a whole: a row for each row of Budget and piece of one, each
@@ -54,13 +45,12 @@ const autumn = (year: number): CalculatedColumn =>
 export const planBudgetTable = (years: number): CalculatedTable =>
   calculatedTable("PlanBudget", {
     sheet: BUDGET_SHEET,
-    purpose: "All money but that of posts: what it is, whose, and what it comes to by year and part.",
+    purpose: "All money but that of posts: what it is, whose, and what it comes to by year.",
     columns: [
       ...KEYS,
       ...budgetRowColumns,
       ...budgetAmountColumns,
       ...budgetGrowthColumns,
       ...series(years, amount),
-      ...series(years, autumn),
     ],
   });

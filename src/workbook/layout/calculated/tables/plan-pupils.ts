@@ -35,7 +35,6 @@ export const planPupilsTable = (years: number): CalculatedTable => {
       ),
       ...each(entered),
       ...each(pupils),
-      ...each(complete),
       ...each(disadvantagedComplete),
       ...each(disadvantaged),
     ],
@@ -59,15 +58,10 @@ const pupils = (year: number): CalculatedColumn =>
     `IF([@Stray ${year}]=1,"${NOT_KNOWN}",IF([@Stage]="${NOT_READABLE}",0,IF([@Entered ${year}]="","${NOT_KNOWN}",IF([@Set by ${year}]="",[@Entered ${year}],IF(COUNTIFS(PlanChanges[Complete],0)>0,"${NOT_KNOWN}",${valueSetBy(`Set by ${year}`)}))))`,
     { unit: "pupils", help: "Of this plan." },
   );
-const complete = (year: number): CalculatedColumn =>
-  formula(`Complete ${year}`, `IF(ISNUMBER([@Pupils ${year}]),1,0)`, {
-    format: "flag",
-    help: "1 where the number of pupils is known.",
-  });
 const disadvantagedComplete = (year: number): CalculatedColumn =>
   formula(
     `Disadvantaged complete ${year}`,
-    `IF(AND([@Complete ${year}]=1,COUNTIFS(${rowsOf(year)},Pupils[Disadvantaged pupils],">=0")=1),1,0)`,
+    `IF(AND(ISNUMBER([@Pupils ${year}]),COUNTIFS(${rowsOf(year)},Pupils[Disadvantaged pupils],">=0")=1),1,0)`,
     { format: "flag", help: "1 where the disadvantaged pupils are known." },
   );
 const disadvantaged = (year: number): CalculatedColumn =>

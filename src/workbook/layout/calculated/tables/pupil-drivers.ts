@@ -16,8 +16,8 @@ const OFFSET = key("Offset", {
 const block = (name: string, years: number): string => `PlanPupils[[${name} 0]:[${name} ${years}]]`;
 
 /** Pupils of the year, of the year before, or disadvantaged ones, by Driver no. */
-const chosen = (year: number, pupils: string, disadvantaged: string): string =>
-  `CHOOSE([@Driver no],INDEX(PlanPupils[${pupils} ${year}],[@Row]),${year === 0 ? "0" : `INDEX(PlanPupils[${pupils} ${year - 1}],[@Row])`},INDEX(PlanPupils[${disadvantaged} ${year}],[@Row]))`;
+const chosen = (year: number): string =>
+  `CHOOSE([@Driver no],INDEX(PlanPupils[Pupils ${year}],[@Row]),${year === 0 ? '""' : `INDEX(PlanPupils[Pupils ${year - 1}],[@Row])`},INDEX(PlanPupils[Disadvantaged ${year}],[@Row]))`;
 
 /** Pupils of the year groups that a line names, one row for each. */
 export const driverGroupsTable = (years: number): CalculatedTable =>
@@ -42,13 +42,13 @@ export const driverGroupsTable = (years: number): CalculatedTable =>
         help: "1 where the year group is in PlanPupils.",
       }),
       ...each(years, (year) =>
-        formula(`Volume ${year}`, chosen(year, "Pupils", "Disadvantaged"), {
+        formula(`Volume ${year}`, chosen(year), {
           unit: "pupils",
           help: "Pupils, or disadvantaged pupils.",
         }),
       ),
       ...each(years, (year) =>
-        formula(`Known ${year}`, `[@Found]*${chosen(year, "Complete", "Disadvantaged complete")}`, {
+        formula(`Known ${year}`, `[@Found]*ISNUMBER([@Volume ${year}])`, {
           format: "flag",
           help: "1 where that is known.",
         }),
@@ -69,11 +69,11 @@ const gaps = (year: number, years: number): CalculatedColumn => {
   const open = "COUNTIFS(PlanPupils[School key],[@Pool],PlanPupils[Year group],[@Gaps of]";
   const own =
     year === 0
-      ? `IF([@Offset]=0,1,${open},PlanPupils[Complete 0],0))`
-      : `${open},INDEX(${block("Complete", years)},0,${year}+[@Offset]),0)`;
+      ? `IF([@Offset]=0,1,${open},PlanPupils[Pupils 0],"${NOT_KNOWN}"))`
+      : `${open},INDEX(${block("Pupils", years)},0,${year}+[@Offset]),"${NOT_KNOWN}")`;
   return formula(
     `Gaps ${year}`,
-    `IF(${DISADVANTAGED},${open},PlanPupils[Disadvantaged complete ${year}],0),${own})`,
+    `IF(${DISADVANTAGED},${open},PlanPupils[Disadvantaged ${year}],"${NOT_KNOWN}"),${own})`,
     { format: "whole", help: "Rows of PlanPupils that are not complete." },
   );
 };

@@ -3,12 +3,13 @@ import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
 import { FIRST_LINE, LAST_LINE } from "./drivers";
 import { NOT_KNOWN } from "./ratio-columns";
 
+const POT = "Cash or time";
 const about: readonly CalculatedColumn[] = [
   key("Plan", { help: "The scenario." }),
   key("School", { help: "As in Schools." }),
   key("Academic year", { help: "September to August." }),
   key("Fund", { help: "All for lines that are not told apart by fund." }),
-  key("Cash or time", { help: "Two pots that are never added." }),
+  key(POT, { help: "Two pots that are never added." }),
   key("Explained by", { help: "change: worked out by Headroom; driver and subject: by this workbook." }),
   key("Item", { help: "The change, what moved, or the subject." }),
 ];
@@ -34,17 +35,9 @@ const ofDriver = (columns: string, more = ""): string =>
   `INDEX(Drivers[${columns}],MATCH([@School]&"|"&[@Academic year],Drivers[Key],0)${more})`;
 const DRIVER = `IF(${ofDriver("Known")}=0,"${NOT_KNOWN}",${ofDriver(`[${FIRST_LINE}]:[${LAST_LINE}]`, ",[@Line no]")})`;
 
-/** What the workbook works out itself. */
-const ofWorkbook = (years: number): CalculatedColumn[] => [
-  formula("Gaps", `${gaps(years, "Plan key")}+${gaps(years, "Built key")}`, {
-    format: "whole",
-    help: "1 or more where the subject's periods are not known in one of the plans.",
-  }),
-  formula("Subject periods", `${freed(years, "Plan key")}-${freed(years, "Built key")}`, {
-    unit: "periods/week",
-    help: "What the plan frees, less what the plan that it builds on does.",
-  }),
-];
+/** Of a subject; 0 where the plan has nothing to free in it. A text less a number is an error. */
+const freed = (years: number, by: string): string =>
+  `IFERROR(INDEX(TimeReleased[[Freed 1]:[Freed ${years}]],MATCH([@${by}],TimeReleased[Key],0),[@Year no]),0)`;
 
 /** By change as Headroom worked it out; by driver and by subject as this workbook does. */
 export const releasedFundsTable = (years: number): CalculatedTable =>
@@ -54,22 +47,20 @@ export const releasedFundsTable = (years: number): CalculatedTable =>
     purpose: "What the active scenario releases: by change, by what moved, and periods by subject.",
     columns: [
       ...about,
-      formula(
-        "Cash £",
-        `IF([@Cash or time]="time","",IF([@Explained by]="change",[@Worked out],${DRIVER}))`,
-        { format: "pence", help: "Positive releases, negative costs." },
-      ),
+      formula("Cash £", `IF([@Explained by]="change",[@Worked out],${DRIVER})`, {
+        format: "pence",
+        help: "Positive releases, negative costs.",
+        onlyFor: { key: POT, word: "cash" },
+      }),
       formula(
         "Time",
-        `IF([@Cash or time]="cash","",IF([@Explained by]="change",[@Worked out],IF([@Gaps]>0,"${NOT_KNOWN}",[@Subject periods])))`,
-        { unit: "periods/week", help: "Periods a week: not money." },
+        `IF([@Explained by]="change",[@Worked out],IFERROR(${freed(years, "Plan key")}-${freed(years, "Built key")},"${NOT_KNOWN}"))`,
+        {
+          unit: "periods/week",
+          help: "Periods a week: not money. Of a subject, what the plan frees less what the plan that it builds on does.",
+          onlyFor: { key: POT, word: "time" },
+        },
       ),
       ...workedOut,
-      ...ofWorkbook(years),
     ],
   });
-
-const gaps = (years: number, by: string): string =>
-  `COUNTIFS(TimeReleased[Key],[@${by}],INDEX(TimeReleased[[Freed 1]:[Freed ${years}]],0,[@Year no]),"${NOT_KNOWN}")`;
-const freed = (years: number, by: string): string =>
-  `SUMIFS(INDEX(TimeReleased[[Freed 1]:[Freed ${years}]],0,[@Year no]),TimeReleased[Key],[@${by}])`;

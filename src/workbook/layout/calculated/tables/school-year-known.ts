@@ -16,7 +16,7 @@ const open = (header: string, count: string, help: string): CalculatedColumn =>
 export const knownColumns = (years: number): CalculatedColumn[] => [
   open(
     "Pupils known",
-    `COUNTIFS(PlanPupils[School key],[@Pupils key],INDEX(PlanPupils[[Complete 1]:[Complete ${years}]],0,[@Year no]),0)`,
+    `COUNTIFS(PlanPupils[School key],[@Pupils key],INDEX(PlanPupils[[Pupils 1]:[Pupils ${years}]],0,[@Year no]),"${NOT_KNOWN}")`,
     "Every year group is entered once.",
   ),
   ...teachingKnown(years),
@@ -63,14 +63,14 @@ const moneyKnown = (years: number): CalculatedColumn[] => [
   ...["Income", "Spend", "Transfers"].map((what) =>
     open(`${what} known`, openFunds(what, years), "Every line of it is known."),
   ),
-  formula("Reserves entered", "COUNTIFS(OpeningReserves[School],[@School])", {
-    format: "whole",
-    help: "Rows of OpeningReserves.",
-  }),
-  formula("Reserve known", `IF(AND([@Reserves entered]>0,${openFunds("Closing", years)}=0),1,0)`, {
-    format: "flag",
-    help: "The opening reserve is there, and everything since is known.",
-  }),
+  formula(
+    "Reserve known",
+    `IF(AND(COUNTIFS(OpeningReserves[School],[@School])>0,${openFunds("Closing", years)}=0),1,0)`,
+    {
+      format: "flag",
+      help: "The opening reserve is there, and everything since is known.",
+    },
+  ),
   formula(
     "Staff cost known",
     "IF(AND([@Staff known]=1,OR([@Books levy]=0,COUNTIFS(TrustCost[Plan no],[@Plan no],TrustCost[Year no],[@Year no],TrustCost[Complete],0)=0)),[@Spend known],0)",

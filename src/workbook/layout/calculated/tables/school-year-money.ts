@@ -59,16 +59,15 @@ export const moneyColumns = (years: number): CalculatedColumn[] => [
     "[@Books levy]*SUMIFS(TrustCost[Net £],TrustCost[Plan no],[@Plan no],TrustCost[Year no],[@Year no])",
     { format: "pounds", help: "Booked to the first Central school." },
   ),
-  formula("Supply counts", `IF(OR(${SUPPLY_COUNTS}="no",${SUPPLY_COUNTS}=FALSE),0,1)`, {
-    format: "flag",
-    help: "0 where Settings leave supply out of staff cost.",
-  }),
   formula(
     "Supply £",
-    `[@Supply counts]*SUMIFS(INDEX(PlanBudget[[Amount 1]:[Amount ${years}]],0,[@Year no]),PlanBudget[School],[@School],INDEX(PlanBudget[[In baseline]:[In after]],0,[@Plan no]),1,PlanBudget[Supply],1)`,
-    { format: "pounds", help: "Supply and agency lines, if Settings count them." },
+    `SUMIFS(INDEX(PlanBudget[[Amount 1]:[Amount ${years}]],0,[@Year no]),PlanBudget[School],[@School],INDEX(PlanBudget[[In baseline]:[In after]],0,[@Plan no]),1,PlanBudget[Supply],1)`,
+    { format: "pounds", help: "Supply and agency lines." },
   ),
-  column(BASE_COLUMNS.staffCost, "[@Posts £]+[@Levy less allowance £]+[@Supply £]"),
+  column(
+    BASE_COLUMNS.staffCost,
+    `[@Posts £]+[@Levy less allowance £]+IF(OR(${SUPPLY_COUNTS}="no",${SUPPLY_COUNTS}=FALSE),0,[@Supply £])`,
+  ),
   column(BASE_COLUMNS.income, ofFunds("Income", years)),
   column(BASE_COLUMNS.expenditure, ofFunds("Spend", years)),
   column(BASE_COLUMNS.transfers, ofFunds("Transfers", years)),

@@ -31,18 +31,17 @@ export const staffSumsTable = (years: number): CalculatedTable =>
       key("School", { help: "As in Schools." }),
       key("Fund", { help: "As in Funds; Not known where a post's cannot be read." }),
       key("Group", { help: "Of the posts' roles; Levy: apprenticeship levy less Employment Allowance." }),
-      key("Strays", { format: "flag", help: "1 where something may or may not belong here." }),
+      key("Strays", {
+        format: "flag",
+        help: "1 where its fund or group is not known, or something may or may not belong here.",
+      }),
       key("Place", { help: "School and fund." }),
       key("Key", { help: "Plan, school, fund and group." }),
       formula(
-        "Gaps",
-        `IF(${IS_LEVY},COUNTIFS(TrustCost[Plan no],[@Plan no],TrustCost[Complete],0),COUNTIFS(${POSTS},StaffCost[Complete],0))`,
-        { format: "whole", help: "Posts, or parts of the levy, whose cost is not known." },
+        "Complete",
+        `IF(OR([@Strays]=1,IF(${IS_LEVY},COUNTIFS(TrustCost[Plan no],[@Plan no],TrustCost[Complete],0),COUNTIFS(${POSTS},StaffCost[Complete],0))>0),0,1)`,
+        { format: "flag", help: "1 where the cost of each post, or of each part of the levy, is known." },
       ),
-      formula("Complete", 'IF(OR([@Strays]=1,[@Fund]="Not known",[@Group]="Not known",[@Gaps]>0),0,1)', {
-        format: "flag",
-        help: "1 where the cost is known.",
-      }),
       ...series(2 * years, cost),
     ],
   });

@@ -14,10 +14,10 @@ const each = (header: string, by: string, help: string): CalculatedColumn =>
     `IF(OR([@Pupil rows]=0,[@${by}]=0),"no pupils",IFERROR([@Committed]/[@${by}],"${NOT_KNOWN}"))`,
     { format: "number", unit: POUNDS_OR_PERIODS, formatBy: BY_POT, help },
   );
-const ofPupils = (header: string, complete: string, years: number): CalculatedColumn =>
+const ofPupils = (header: string, years: number): CalculatedColumn =>
   formula(
     header,
-    `IF(COUNTIFS(PlanPupils[School key],[@Pool],${pupils(complete, years)},0)>0,"${NOT_KNOWN}",SUMIFS(${pupils(header, years)},PlanPupils[School key],[@Pool]))`,
+    `IF(COUNTIFS(PlanPupils[School key],[@Pool],${pupils(header, years)},"${NOT_KNOWN}")>0,"${NOT_KNOWN}",SUMIFS(${pupils(header, years)},PlanPupils[School key],[@Pool]))`,
     { unit: "pupils", help: "Of the school." },
   );
 
@@ -29,8 +29,8 @@ const helpers = (years: number): CalculatedColumn[] => [
     format: "whole",
     help: "Year groups of the school.",
   }),
-  ofPupils("Pupils", "Complete", years),
-  ofPupils("Disadvantaged", "Disadvantaged complete", years),
+  ofPupils("Pupils", years),
+  ofPupils("Disadvantaged", years),
 ];
 
 export const whereItWentTable = (years: number): CalculatedTable =>

@@ -1,5 +1,5 @@
 import type { CalculatedFormat } from "../../../../layout/calculated/calculated-table";
-import { isRowFormula } from "../../../../layout/calculated/calculated-table";
+import { appliesTo, isRowFormula } from "../../../../layout/calculated/calculated-table";
 import { linesIn } from "../../column-width";
 import { FIRST_BODY_ROW } from "../../../../layout/placing";
 import { escapeXml } from "../../xml-escape";
@@ -52,9 +52,14 @@ function bodyCell(table: DressedCalculated, dressed: DressedCalculatedColumn, st
   if (rows.length === 0) return (row, index) => blankCell(`${letters}${row}`, styleAt(index));
   const before = `<c r="${letters}`;
   const behind = `"><f>${escapeXml(column.formula)}</f></c>`;
-  if (typeof style !== "number") return (row, index) => `${before}${row}" s="${style(index)}${behind}`;
-  const same = `" s="${style}${behind}`;
-  return (row) => before + row + same;
+  if (typeof style === "number" && !column.onlyFor) {
+    const same = `" s="${style}${behind}`;
+    return (row) => before + row + same;
+  }
+  return (row, index) =>
+    appliesTo(column, rows[index] ?? {})
+      ? `${before}${row}" s="${styleAt(index)}${behind}`
+      : blankCell(`${letters}${row}`, styleAt(index));
 }
 
 interface BodyTable {
