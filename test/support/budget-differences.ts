@@ -127,9 +127,9 @@ export function lineDifferences(context: WorkingContext, tables: readonly HostTa
 
 /** September to March, or the rest of the year. */
 function partOf(row: Record, part: number, yearNo: number): Figure {
-  const [year, autumn] = [figureOf(row[`Amount ${yearNo}`]), figureOf(row[`Sep–Mar ${yearNo}`])];
-  if (year === null || autumn === null) return null;
-  return part % 2 === 0 ? autumn : year - autumn;
+  const [year, share] = [figureOf(row[`Amount ${yearNo}`]), figureOf(row["Share"])];
+  if (year === null || share === null) return null;
+  return part % 2 === 0 ? year * share : year - year * share;
 }
 
 function* lineFlows(plan: Plan, { roll }: PlanCosts): Generator<Entry> {

@@ -2,7 +2,11 @@ import type { TrustReview } from "../../src/application/trust-review";
 import { exactText } from "../../src/domain/kernel";
 import type { MetricId } from "../../src/domain/metrics";
 import type { HostTable } from "../../src/workbook/host";
-import { bothPlans, TRUST_MONEY, TRUST_RATIOS } from "../../src/workbook/layout/calculated/tables/trust-summary";
+import {
+  bothPlans,
+  TRUST_MONEY,
+  TRUST_RATIOS,
+} from "../../src/workbook/layout/calculated/tables/trust-summary";
 import { recordsOf, textIn } from "./calculated-tables";
 import { MONEY_TOLERANCE, OTHER_TOLERANCE } from "./compare-cells";
 import type { ExpectedCell } from "./compare-cells";
