@@ -1,18 +1,19 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { Pane } from "../../src/taskpane/pane";
 import { smallTables, withCell } from "../support/looks";
 import { openTables } from "../support/open-workbook";
 import type { OpenedTables } from "../support/open-workbook";
+import { renderUnstyled } from "../support/unstyled";
 
 const SLOW = { timeout: 20000 };
 
 async function opened(): Promise<OpenedTables> {
   const open = openTables(smallTables());
-  render(<Pane workbook={open.workbook} theme="light" />);
+  renderUnstyled(<Pane workbook={open.workbook} theme="light" />);
   await screen.findByText("£60,727", {}, SLOW);
   return open;
 }
@@ -116,7 +117,7 @@ test("figures from before stay when reading fails, and cells that are gone are s
 test("a workbook that cannot be read says why", async () => {
   const read = () => Promise.resolve({ outcome: "refused", reason: "it is protected" } as const);
   const workbook = { ...openTables([]).workbook, read };
-  render(<Pane workbook={workbook} theme="light" />);
+  renderUnstyled(<Pane workbook={workbook} theme="light" />);
   expect(await screen.findByText("It is protected.", {}, SLOW)).toBeInTheDocument();
 });
 

@@ -12,11 +12,14 @@ interface CheckRow {
   readonly expected: CellValue | RowFormula;
   readonly found: CellValue | RowFormula;
   readonly tolerance: number;
+  /** £ where pounds are compared, and otherwise a number, unless said. */
+  readonly unit?: string;
   readonly advice: string;
 }
 export const checkRow = (group: CheckGroup, row: CheckRow): KeyValues => ({
   Group: group,
   Check: row.check,
+  Unit: row.unit ?? (row.tolerance === POUNDS ? "£" : "number"),
   Expected: row.expected,
   Found: row.found,
   Tolerance: row.tolerance,

@@ -1,10 +1,12 @@
 import type { BandResult } from "../calculated-sheets";
 import { calculatedTable, formula, key } from "../calculated-table";
-import type { CalculatedTable } from "../calculated-table";
+import type { CalculatedTable, FormatBy } from "../calculated-table";
 
 export const CHECKS_SHEET = "Checks";
 export const CHECK_GROUPS = ["Arithmetic", "Inputs against outside documents", "Guardrails"] as const;
 export type CheckGroup = (typeof CHECK_GROUPS)[number];
+
+const BY_UNIT: FormatBy = { key: "Unit", formats: { "£": "pence" } };
 
 export const checksTable: CalculatedTable = calculatedTable("Checks", {
   sheet: CHECKS_SHEET,
@@ -12,12 +14,15 @@ export const checksTable: CalculatedTable = calculatedTable("Checks", {
   columns: [
     key("Group", { help: "Arithmetic, outside documents, or guardrails." }),
     key("Check", { help: "What is compared." }),
+    key("Unit", { help: "Of the figures." }),
     key("Expected", {
       format: "number",
+      formatBy: BY_UNIT,
       help: "The engine's figure, a document's total, or what must hold.",
     }),
-    key("Found", { format: "number", help: "What this workbook comes to." }),
+    key("Found", { format: "number", formatBy: BY_UNIT, help: "What this workbook comes to." }),
     formula("Difference", 'IF(AND(ISNUMBER([@Expected]),ISNUMBER([@Found])),[@Found]-[@Expected],"")', {
+      formatBy: BY_UNIT,
       help: "Found less expected.",
     }),
     key("Tolerance", { help: "A difference below it is a tie." }),
