@@ -27,15 +27,16 @@ export async function timeToFollow(page: Page, text: string): Promise<number> {
   await page.locator(".ic-workbook-container").focus();
   await page.keyboard.type(text);
   await page.evaluate(() => {
-    const shown = (): string => document.querySelector<HTMLElement>(".pane [role=tabpanel]")?.innerText ?? "";
-    const before = shown();
+    const pane = document.querySelector(".pane");
+    const before = pane?.querySelector<HTMLElement>("[role=tabpanel]")?.innerText;
     performance.clearMarks();
     addEventListener("keydown", () => performance.mark("typed"), { capture: true, once: true });
-    const watch = (): void => {
-      if (shown() === before) requestAnimationFrame(watch);
-      else performance.mark("followed");
-    };
-    requestAnimationFrame(watch);
+    const observer = new MutationObserver(() => {
+      if (pane?.querySelector<HTMLElement>("[role=tabpanel]")?.innerText === before) return;
+      observer.disconnect();
+      performance.mark("followed");
+    });
+    if (pane) observer.observe(pane, { childList: true, characterData: true, subtree: true });
   });
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => performance.getEntriesByName("followed").length > 0, null, {
