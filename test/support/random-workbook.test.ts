@@ -3,11 +3,12 @@ import type { TrustReview } from "../../src/application/trust-review";
 import { isKnown } from "../../src/domain/kernel";
 import type { TrustModel } from "../../src/domain/reinvestment";
 import { readTrust } from "../../src/workbook/codec/read-trust";
+import { randomSeeds } from "./random-seeds";
 import { randomWorkbook } from "./random-workbook";
 import { rowsOf, tablesIn } from "./sample-trusts";
 import { throughFile } from "./through-file";
 
-const SEEDS = Array.from({ length: 100 }, (_, index) => index + 1);
+const SEEDS = randomSeeds(40);
 const workbooks = new Map(SEEDS.map((seed) => [seed, randomWorkbook(seed)]));
 
 /** What may be wrong with a decision whose every figure is known. */
@@ -59,11 +60,10 @@ describe("random workbooks", () => {
     expect(tablesIn(randomWorkbook(7))).not.toEqual(tablesIn(randomWorkbook(8)));
   });
 
-  it.each([SEEDS.slice(0, 25), SEEDS.slice(25, 50), SEEDS.slice(50, 75), SEEDS.slice(75)])(
-    "are complete: nothing is missing and every figure of the active plan is known (from seed %d)",
-    (...seeds) => {
-      for (const seed of seeds)
-        expect({ seed, gaps: gapsIn(reviewOf(modelOf(seed), null)) }).toEqual({ seed, gaps: [] });
+  it.each(SEEDS)(
+    "are complete: nothing is missing and every figure of the active plan is known (%d)",
+    (seed) => {
+      expect(gapsIn(reviewOf(modelOf(seed), null))).toEqual([]);
     },
   );
 

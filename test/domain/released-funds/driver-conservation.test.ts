@@ -61,7 +61,7 @@ describe("conservation of drivers", () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
     expect(places).toBeGreaterThan(300);
     expect([...seen].sort()).toEqual([...RELEASE_DRIVERS].sort());
@@ -86,7 +86,7 @@ describe("conservation of drivers", () => {
           shares.byLogMean += lines.length - whole.length;
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
     expect(shares.byLogMean).toBeGreaterThan(100);
     expect(shares.openedOrClosed).toBeGreaterThan(50);
