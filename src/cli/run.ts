@@ -4,6 +4,7 @@ import { recalc } from "./commands/recalc";
 import { sample } from "./commands/sample";
 import { scenario } from "./commands/scenario";
 import { template } from "./commands/template";
+import { verify } from "./commands/verify";
 import { EXIT, WrongArguments } from "./console";
 import type { Console, ExitCode } from "./console";
 
@@ -15,6 +16,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["plan", plan],
   ["recalc", recalc],
   ["scenario", scenario],
+  ["verify", verify],
 ]);
 
 const USAGE = `Usage: npm run --silent headroom -- <command>
@@ -52,6 +54,10 @@ const USAGE = `Usage: npm run --silent headroom -- <command>
                         write a copy in which it is adopted, the figures of both plans frozen
   scenario frozen <in.xlsx>
                         what adopted scenarios release now, against what was frozen
+  verify <in.xlsx> [--since CODE] [--json]
+                        is the workbook what its log says; is an earlier log code still in it
+
+Commands that write take --who NAME: who says so, for the log.
 
 Exit code: 0 done; 1 at least one error in the workbook (the result is still given);
 2 the file cannot be read, or the arguments are wrong.

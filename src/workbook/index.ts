@@ -5,3 +5,6 @@ export * from "./recalculation";
 export { columnLetters, type HostTable } from "./host";
 export * from "./row-edits";
 export * from "./inputs-text";
+export * from "./codec/read-log";
+export * from "./log-edits";
+export * from "./verify-workbook";

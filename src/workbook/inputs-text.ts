@@ -5,9 +5,15 @@ import { columnOf, fieldsOf } from "./layout/table";
 import { ALL_TABLES } from "./layout/tables";
 
 /** Records of decisions and of what came of them: what plans are worked out from is in the others. */
-const RECORDS = ["Scenarios", "FrozenFigures", "Releases", "Commitments", "Actuals", "PrivateReasons"].map(
-  nameKey,
-);
+const RECORDS = [
+  "Scenarios",
+  "FrozenFigures",
+  "Releases",
+  "Commitments",
+  "Actuals",
+  "PrivateReasons",
+  "AuditLog",
+].map(nameKey);
 
 /** The inputs of a workbook as one text, whatever the order and places of columns: for its hash. */
 export function inputsText(tables: readonly HostTable[]): string {

@@ -7,7 +7,7 @@ import type { Verb } from "../../../application/decisions/verb";
 import { readArguments } from "../../arguments";
 import { EXIT, WrongArguments } from "../../console";
 import type { Console, ExitCode } from "../../console";
-import { openToWrite, recalcHint, refuse, writeEdits } from "./write";
+import { openToWrite, recalcHint, refuse, WHO, writeEdits } from "../../write-rows";
 
 const TEXT = { type: "string" } as const;
 
@@ -24,16 +24,18 @@ export async function change(args: readonly string[], console: Console): Promise
     ...Object.fromEntries(own),
     scenario: TEXT,
     verb: TEXT,
+    ...WHO,
   });
   const [from = "", to = ""] = positionals;
-  const { scenario, ...given } = texts(values);
+  const { scenario, who, ...given } = texts(values);
   if (scenario === undefined) throw new WrongArguments("say which scenario with --scenario");
   const file = await openToWrite(from, console);
   const outcome = decide(file.model, { scenario, verb: verb.name, given: without(given, "verb") });
   if (outcome.outcome === "refused") refuse(outcome.problems);
   const { decision } = outcome;
   const lines = [...decisionLines(decision), ...effectLines(effectOfDecision(decision))];
-  const path = await writeEdits(file, { edits: decision.edits, to }, console);
+  const write = { edits: decision.edits, to, action: `scenario change ${verb.name}` };
+  const path = await writeEdits(file, { ...write, reason: given.reason ?? "", who }, console);
   console.print(`${lines.join("\n")}\n`);
   recalcHint(console, path);
   return EXIT.done;
