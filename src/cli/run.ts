@@ -4,6 +4,7 @@ import { recalc } from "./commands/recalc";
 import { sample } from "./commands/sample";
 import { scenario } from "./commands/scenario";
 import { template } from "./commands/template";
+import { undo } from "./commands/undo";
 import { verify } from "./commands/verify";
 import { EXIT, WrongArguments } from "./console";
 import type { Console, ExitCode } from "./console";
@@ -17,6 +18,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["recalc", recalc],
   ["scenario", scenario],
   ["verify", verify],
+  ["undo", undo],
 ]);
 
 const USAGE = `Usage: npm run --silent headroom -- <command>
@@ -56,6 +58,8 @@ const USAGE = `Usage: npm run --silent headroom -- <command>
                         what adopted scenarios release now, against what was frozen
   verify <in.xlsx> [--since CODE] [--json]
                         is the workbook what its log says; is an earlier log code still in it
+  undo <in.xlsx> <out.xlsx>
+                        take back the last thing that Headroom wrote, as an entry of its own
 
 Commands that write take --who NAME: who says so, for the log.
 

@@ -49,7 +49,7 @@ export function writeEdits(file: OpenFile, write: Write, console: Console): Prom
   return writeRows(file, { ...write, rows: rowEdits(write.edits, file.tables) }, console);
 }
 
-type RowsToWrite = Omit<Write, "edits"> & { readonly rows: ReturnType<typeof rowEdits> };
+type RowsToWrite = Omit<Write, "edits"> & { readonly rows: Parameters<typeof loggedEdits>[0] };
 
 export function writeRows(
   { path, bytes, tables }: OpenFile,

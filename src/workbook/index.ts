@@ -7,4 +7,5 @@ export * from "./row-edits";
 export * from "./inputs-text";
 export * from "./codec/read-log";
 export * from "./log-edits";
+export * from "./undo-edits";
 export * from "./verify-workbook";

@@ -1,6 +1,6 @@
 import type { LedgerRow, Sha256 } from "../domain/audit";
 import { groupBy, nameKey } from "../domain/kernel";
-import type { CellValue, HostTable } from "./host";
+import type { CellValue, HostTable, RowValues } from "./host";
 import { columnPosition, firstCellOf, tableNamed } from "./layout/find-row";
 import { columnOf } from "./layout/table";
 import type { TableLayout } from "./layout/table";
@@ -38,6 +38,31 @@ export interface StandingRow extends LedgerRow {
   /** Its first cell. */
   readonly cell: string;
   readonly isDecision: boolean;
+}
+
+/** A row that a subject speaks of, as edits find it. */
+export interface KeyedRow {
+  readonly layout: TableLayout;
+  readonly key: RowValues;
+}
+
+/** Where a subject's rows are written, whether any stands there or not. */
+export const layoutOf = (subject: string): TableLayout | null =>
+  [...DECISIONS, ...INPUTS, layouts.privateReasonsTable].find(({ name }) =>
+    subject.startsWith(`${name}: `),
+  ) ?? null;
+
+export function rowsOfSubject(wanted: string, tables: readonly HostTable[]): KeyedRow[] {
+  const layout = layoutOf(wanted);
+  const table = layout && tableNamed(tables, layout.name);
+  return (table?.rows ?? []).flatMap((cells): KeyedRow[] => {
+    if (!layout || !table || nameKey(subjectOf(layout, table, cells)) !== nameKey(wanted)) return [];
+    const key = layout.keyFields.map((field): [string, CellValue] => {
+      const { header } = columnOf(layout, field);
+      return [header, cells[columnPosition(table, header) ?? -1] ?? null];
+    });
+    return [{ layout, key: Object.fromEntries(key) }];
+  });
 }
 
 /** Every row of the tables that Headroom writes, with the text that the log has or would have of it. */
