@@ -1,5 +1,6 @@
 import { check } from "./commands/check";
 import { plan } from "./commands/plan";
+import { reinvest } from "./commands/reinvest";
 import { recalc } from "./commands/recalc";
 import { sample } from "./commands/sample";
 import { scenario } from "./commands/scenario";
@@ -17,6 +18,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["plan", plan],
   ["recalc", recalc],
   ["scenario", scenario],
+  ["reinvest", reinvest],
   ["verify", verify],
   ["undo", undo],
 ]);
@@ -56,6 +58,9 @@ const USAGE = `Usage: npm run --silent headroom -- <command>
                         write a copy in which it is adopted, the figures of both plans frozen
   scenario frozen <in.xlsx>
                         what adopted scenarios release now, against what was frozen
+  reinvest VERB <in.xlsx> <out.xlsx> ...
+                        claim what is released, propose, approve or reverse what it pays for,
+                        record what came of it; reinvest --help lists the verbs
   verify <in.xlsx> [--since CODE] [--json]
                         is the workbook what its log says; is an earlier log code still in it
   undo <in.xlsx> <out.xlsx>

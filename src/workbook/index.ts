@@ -6,6 +6,7 @@ export { columnLetters, type HostTable } from "./host";
 export * from "./row-edits";
 export * from "./inputs-text";
 export * from "./codec/read-log";
+export * from "./ledger-records";
 export * from "./log-edits";
 export * from "./undo-edits";
 export * from "./verify-workbook";

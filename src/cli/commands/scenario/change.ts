@@ -4,7 +4,7 @@ import { effectOfDecision } from "../../../application/decisions/effect";
 import { verbHelp, verbsHelp } from "../../../application/decisions/verb-help";
 import { verbNamed } from "../../../application/decisions/verbs";
 import type { Verb } from "../../../application/decisions/verb";
-import { readArguments } from "../../arguments";
+import { readArguments, texts } from "../../arguments";
 import { EXIT, WrongArguments } from "../../console";
 import type { Console, ExitCode } from "../../console";
 import { openToWrite, recalcHint, refuse, WHO, writeEdits } from "../../write-rows";
@@ -53,8 +53,3 @@ function verbIn(args: readonly string[]): Verb | null {
 
 const without = (given: Readonly<Record<string, string>>, option: string): Record<string, string> =>
   Object.fromEntries(Object.entries(given).filter(([name]) => name !== option));
-
-const texts = (values: Readonly<Record<string, unknown>>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
-  );
