@@ -22,6 +22,14 @@ const WHO = ["--who", "Zoë O’Neill “finance”"] as const;
 const MERGE = ["--verb", "merge-groups", "--row", "TH-Y8-EN", "--groups", "6", "--from", "2027/28"] as const;
 const ADOPT = ["--approver", "Committee", "--date", "2026-12-01", "--minute", "FC 12/4"] as const;
 
+const PROPOSE = [
+  ...["--release", "R-03", "--school", "Thornmoor High", "--category", "Evidence-informed CPD"],
+  ...["--recurrence", "recurrent", "--from", "2027/28", "--amount", "9000.1", "--rationale", "Why"],
+  ...["--outcome", "Better", "--measure", "Tests", "--owner", "Deputy", "--review", "2028-07-01"],
+  ...["--who", "Head of maths"],
+] as const;
+const APPROVE = ["--commitment", "C-08", "--role", "Finance committee", "--who", "Clerk"] as const;
+
 let tables: readonly HostTable[] = [];
 beforeAll(async () => {
   files.set("in.xlsx", await writeWorkbook(smallTrustContent()));
@@ -49,7 +57,9 @@ beforeAll(async () => {
     "Fewer — £",
   );
   await run("c.xlsx", "scenario", "adopt", "b.xlsx", "c.xlsx", ...DRAFT, ...ADOPT);
-  tables = await tablesOf(files.get("c.xlsx") ?? new Uint8Array());
+  await run("d.xlsx", "reinvest", "propose", "c.xlsx", "d.xlsx", ...PROPOSE);
+  await run("e.xlsx", "reinvest", "approve", "d.xlsx", "e.xlsx", ...APPROVE);
+  tables = await tablesOf(files.get("e.xlsx") ?? new Uint8Array());
 });
 
 const verified = (own: readonly HostTable[], since: string | null = null) => {
@@ -75,7 +85,7 @@ const isBlank = (cells: Cells): boolean => cells.every((value) => value === null
 
 describe("verify", () => {
   it("finds the log of a workbook that commands wrote to hold", async () => {
-    const ran = await headroom(["verify", "c.xlsx"], files);
+    const ran = await headroom(["verify", "e.xlsx"], files);
     expect([ran.code, ran.printed.split("\n").at(-2)]).toEqual([0, `Log code: ${verified(tables).code}`]);
     expect(ran.printed).toContain("The log holds:");
     const log = readLog(tables) ?? [];
@@ -86,6 +96,10 @@ describe("verify", () => {
       ["scenario change merge-groups", "Inputs", "Zoë O’Neill “finance”"],
       ["scenario adopt", "Scenarios: Smaller offer", "not said"],
       ["scenario adopt", "FrozenFigures: Smaller offer", "not said"],
+      ["reinvest propose", "Commitments: C-08", "Head of maths"],
+      ["reinvest approve", "Commitments: C-08", "Clerk"],
+      ["reinvest approve", "Budget: C-08 | 2027/28", "Clerk"],
+      ["reinvest approve", "Inputs", "Clerk"],
     ]);
     expect(log.map(({ entry: { reason } }) => reason)).toContain("Fewer — £");
     expect(JSON.parse(log[1]?.entry.after ?? "")).toMatchObject({
@@ -112,13 +126,13 @@ describe("verify", () => {
         edits += 1;
       }
     }
-    expect(edits).toBe(6 * 11);
+    expect(edits).toBe(10 * 11);
   });
 
   it("finds every edit of every field of every logged row, its removal, and a second one beside it", () => {
     const logged = new Set((readLog(tables) ?? []).map(({ entry }) => entry.subject));
     const places = [...logged].flatMap((subject): [string, number][] => {
-      const [name = "", id = ""] = subject.split(": ");
+      const [name = "", id = ""] = subject.split(/: | \| /);
       if (subject === "Inputs") return [];
       return tableOf(tables, name).rows.flatMap((cells, row): [string, number][] =>
         cells[0] === id ? [[name, row]] : [],
@@ -152,7 +166,7 @@ describe("verify", () => {
           ),
         ),
       ).toBe(false);
-      const last = name === "Changes" ? 16 : name === "FrozenFigures" ? 6 : 3;
+      const last = { Changes: 16, FrozenFigures: 6 }[name] ?? 3;
       const like = replaced(cells, last, "other");
       expect(holdsIn(withRows(name, (own) => [...own, like]))).toBe(false);
     }
@@ -186,7 +200,7 @@ describe("verify", () => {
   it("proves the code of an earlier pack, and misses it in a log that was cut", async () => {
     const earlier = verified(await tablesOf(files.get("b.xlsx") ?? new Uint8Array())).code;
     const later = verified(tables).code;
-    expect((await headroom(["verify", "c.xlsx", "--since", earlier.toUpperCase()], files)).code).toBe(0);
+    expect((await headroom(["verify", "e.xlsx", "--since", earlier.toUpperCase()], files)).code).toBe(0);
     const cut = await headroom(["verify", "b.xlsx", "--since", later], files);
     expect(cut.code).toBe(1);
     expect(cut.printed.replace(/\s+/g, " ")).toContain(`Error: the code ${later} is not in this history`);
@@ -194,12 +208,12 @@ describe("verify", () => {
   });
 
   it("gives the same as JSON", async () => {
-    const { printed } = await headroom(["verify", "c.xlsx", "--json"], files);
+    const { printed } = await headroom(["verify", "e.xlsx", "--json"], files);
     expect(JSON.parse(printed)).toMatchObject({
       format: 1,
       holds: true,
-      entries: 6,
-      sessions: 3,
+      entries: 10,
+      sessions: 5,
       broken: [],
       since: null,
     });

@@ -39,7 +39,7 @@ const undelivered = ({ model }: Book, id: string): TrustModel => {
 };
 
 describe("propose", () => {
-  it("writes a register row with what follows from its category", () => {
+  it("[LDG6] writes a register row with what follows from its category", () => {
     const after = done(book, "propose", {
       ...CPD,
       pillar: "workforce",
@@ -80,7 +80,7 @@ describe("propose", () => {
     ["nobody", { proposer: "" }, "say who, with --proposer or --who"],
     ["periods that grow", { ...TIME, "grows-with": "teacher award" }, "periods have no price"],
     ["more periods than are left", { ...TIME, amount: "1.1" }, "Release R-05 is overcommitted"],
-  ])("refuses %s", (_, given, reason) => {
+  ])("[LDG2, LDG7] refuses %s", (_, given, reason) => {
     expect(problemsOf(book, "propose", { ...CPD, ...given }).join("\n")).toContain(reason);
   });
 
@@ -102,7 +102,7 @@ describe("propose", () => {
 });
 
 describe("approve", () => {
-  it("commits, and writes the budget line that delivers it, as the engine would", () => {
+  it("[LDG4] commits, and writes the budget line that delivers it, as the engine would", () => {
     const after = done(done(book, "propose", CPD), "approve", COMMITTEE);
     expect(rowOf(after, "Commitments", "C-08")).toMatchObject({
       ...{ Status: "approved", "Approved by": "FC 12/4", "Approver role": "Finance committee" },
@@ -125,7 +125,7 @@ describe("approve", () => {
     },
   );
 
-  it("delivers estate capital as a transfer, time as taught time, and reserves as nothing", () => {
+  it("[LDG4] delivers estate capital as a transfer, time as taught time, and reserves as nothing", () => {
     const capital = done(done(book, "propose", { ...CPD, category: "Estate capital" }), "approve", COMMITTEE);
     expect(rowOf(capital, "Budget", "C-08")).toMatchObject({ Kind: "Transfer", "Amount £": 9000 });
     expect(rowOf(capital, "Budget", "C-08 capital")).toMatchObject({ Kind: "Transfer", "Amount £": -9000 });
@@ -146,7 +146,7 @@ describe("approve", () => {
     ["no role", { role: "" }, "approved without"],
     ["what is approved already", { commitment: "C-01" }, "only what is proposed can be approved"],
     ["a day that is none", { date: "soon" }, "date must be a day"],
-  ])("refuses %s", (_, given, reason) => {
+  ])("[LDG3] refuses %s", (_, given, reason) => {
     const proposed = done(book, "propose", CPD);
     expect(problemsOf(proposed, "approve", { ...COMMITTEE, ...given }).join("\n")).toContain(reason);
   });
@@ -160,7 +160,7 @@ describe("approve", () => {
 });
 
 describe("reverse, spend, close, record and certainty", () => {
-  it("frees the amount and takes out what delivered it; the row stays", () => {
+  it("[LDG5] frees the amount and takes out what delivered it; the row stays", () => {
     const approved = done(done(book, "propose", CPD), "approve", COMMITTEE);
     const after = done(approved, "reverse", { commitment: "C-08", reason: "Not needed" });
     expect(rowOf(after, "Commitments", "C-08")).toMatchObject({ Status: "reversed", Amount: 9000 });
@@ -228,7 +228,7 @@ describe("release", () => {
     ...{ scenario: "Balanced groups", school: "Central services", kind: "cash", fund: "gag" },
     ...{ recurrence: "recurrent", from: "2027/28" },
   };
-  it("claims the least that is found in any year, once", () => {
+  it("[LDG1] claims the least that is found in any year, once", () => {
     const after = done(book, "release", CENTRAL);
     expect(rowOf(after, "Releases", "R-07")).toMatchObject({
       ...{ Scenario: "Balanced groups", Fund: "GAG", "Cash or time": "cash", Certainty: "identified" },

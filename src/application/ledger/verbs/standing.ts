@@ -25,7 +25,7 @@ export const REVERSE: LedgerVerb = {
     );
     if (spent) {
       return ask.say(
-        `commitment ${commitment.id} has spending in Actuals: close it, and propose what is left anew`,
+        `commitment ${commitment.id} has spending in Actuals, so it cannot be taken back: close it instead`,
       );
     }
     const update = moved(keeping, commitment, { to: "reversed", from: ["proposed", "approved"] });
