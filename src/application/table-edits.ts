@@ -20,6 +20,13 @@ export interface ScenarioRecord {
   readonly minuteReference: string | null;
 }
 
+/** A reason that must not be published. The salt is by chance, and keeps its hash from being guessed. */
+export interface PrivateReason {
+  readonly change: string;
+  readonly reason: string;
+  readonly salt: string;
+}
+
 export type NewRow =
   | { readonly table: "Scenarios"; readonly row: ScenarioRecord }
   | { readonly table: "Changes"; readonly row: Change }
@@ -28,6 +35,7 @@ export type NewRow =
   | { readonly table: "Teaching"; readonly row: TeachingShare }
   | { readonly table: "Budget"; readonly row: BudgetLine }
   | { readonly table: "FrozenFigures"; readonly row: FrozenFigure }
+  | { readonly table: "PrivateReasons"; readonly row: PrivateReason }
   | LedgerRow;
 
 export type AddRow = NewRow & {

@@ -36,6 +36,18 @@ function rowEdit(edit: TableEdit, tables: readonly HostTable[]): RowEdit {
   };
 }
 
+/** Private reasons go with the changes that they are for. */
+export function privateReasonRemovals(changes: readonly string[], tables: readonly HostTable[]): RowEdit[] {
+  const layout = layouts.privateReasonsTable;
+  const headers = fieldsOf(layout).map((field) => columnOf(layout, field).header);
+  const found = tableNamed(tables, layout.name);
+  return changes.flatMap((change): RowEdit[] => {
+    const key = { [layout.columns.change.header]: change };
+    const isThere = found !== null && rowsWith(found, key).length > 0;
+    return isThere ? [{ edit: "remove", table: layout.name, key, headers }] : [];
+  });
+}
+
 const scenarioUpdate = ({ scenario, record }: UpdateScenario): UpdateCells => ({
   layout: layouts.scenariosTable,
   key: { scenario },
@@ -50,6 +62,7 @@ const LAYOUTS: Readonly<Record<NewRow["table"], TableLayout>> = {
   Teaching: layouts.teachingTable,
   Budget: layouts.budgetTable,
   FrozenFigures: layouts.frozenFiguresTable,
+  PrivateReasons: layouts.privateReasonsTable,
   Releases: layouts.releasesTable,
   Commitments: layouts.commitmentsTable,
   Actuals: layouts.actualsTable,
@@ -62,6 +75,8 @@ function cellsOf(added: NewRow): RowContent {
     case "Commitments":
     case "Actuals":
       return ledgerCells(added);
+    case "PrivateReasons":
+      return { ...row };
     case "Scenarios":
       return scenarioCells(row);
     case "Changes":

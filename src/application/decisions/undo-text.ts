@@ -25,6 +25,8 @@ function idOf({ table, row }: NewRow): string {
       return `${row.post} ${row.subject}`;
     case "Budget":
       return `${row.id} ${row.academicYear}`;
+    case "PrivateReasons":
+      return row.change;
     case "Releases":
       return row.release;
     case "Commitments":

@@ -51,6 +51,9 @@ function withRow(model: TrustModel, added: NewRow): TrustModel {
     case "Commitments":
     case "Actuals":
       return withLedgerRow(model, added);
+    // no figure rests on it
+    case "PrivateReasons":
+      return model;
     case "Scenarios":
       return { ...model, scenarios: [...model.scenarios, scenarioOf(row)] };
     case "Changes":
@@ -77,6 +80,8 @@ function withoutRow(model: TrustModel, removed: NewRow): TrustModel {
     case "Commitments":
     case "Actuals":
       return withoutLedgerRow(model, removed);
+    case "PrivateReasons":
+      return model;
     case "Scenarios":
       return { ...model, scenarios: model.scenarios.filter(({ name }) => !isSameName(name, row.scenario)) };
     case "Changes":
