@@ -5,7 +5,7 @@ import { columnPosition, firstCellOf, tableNamed } from "./layout/find-row";
 import { columnOf } from "./layout/table";
 import type { TableLayout } from "./layout/table";
 import * as layouts from "./layout/tables";
-import { loggedValues, rowText } from "./row-text";
+import { loggedColumns, loggedValues, rowText } from "./row-text";
 
 /** Tables whose rows are decisions: one that is in no log was typed in. */
 const DECISIONS: readonly TableLayout[] = [
@@ -55,8 +55,10 @@ export const layoutOf = (subject: string): TableLayout | null =>
 export function rowsOfSubject(wanted: string, tables: readonly HostTable[]): KeyedRow[] {
   const layout = layoutOf(wanted);
   const table = layout && tableNamed(tables, layout.name);
-  return (table?.rows ?? []).flatMap((cells): KeyedRow[] => {
-    if (!layout || !table || nameKey(subjectOf(layout, table, cells)) !== nameKey(wanted)) return [];
+  if (!layout || !table) return [];
+  const keys = keyPositions(layout, table);
+  return table.rows.flatMap((cells): KeyedRow[] => {
+    if (nameKey(subjectOf(layout, keys, cells)) !== nameKey(wanted)) return [];
     const key = layout.keyFields.map((field): [string, CellValue] => {
       const { header } = columnOf(layout, field);
       return [header, cells[columnPosition(table, header) ?? -1] ?? null];
@@ -87,22 +89,29 @@ export const INPUTS_SUBJECT = "Inputs";
 
 function rowsOf(layout: TableLayout, table: HostTable, isDecision: boolean): StandingRow[] {
   const place = { table: layout.name, sheet: table.sheet, isDecision };
+  const columns = loggedColumns(layout, table);
+  const keys = keyPositions(layout, table);
   const rows = table.rows.flatMap((cells, index): StandingRow[] => {
-    const text = rowText(loggedValues(layout, table, cells));
-    const subject = subjectOf(layout, table, cells);
-    return text === "{}" ? [] : [{ ...place, cell: firstCellOf(table, index), subject, text }];
+    const text = rowText(loggedValues(columns, cells));
+    if (text === "{}") return [];
+    const subject = subjectOf(layout, keys, cells);
+    return [{ ...place, cell: firstCellOf(table, index), subject, text }];
   });
   return layout.name === AT_ONCE ? together(rows) : rows;
 }
 
-function subjectOf(layout: TableLayout, table: HostTable, cells: readonly CellValue[]): string {
+type Positions = readonly (number | null)[];
+function keyPositions(layout: TableLayout, table: HostTable): Positions {
   const fields = layout.name === AT_ONCE ? layout.keyFields.slice(0, 1) : layout.keyFields;
-  const key = fields.map((field) => {
-    const position = columnPosition(table, columnOf(layout, field).header);
+  return fields.map((field) => columnPosition(table, columnOf(layout, field).header));
+}
+
+function subjectOf({ name }: TableLayout, keys: Positions, cells: readonly CellValue[]): string {
+  const texts = keys.map((position) => {
     const value = position === null ? null : (cells[position] ?? null);
     return value === null ? "" : typeof value === "object" ? value.error : String(value);
   });
-  return `${layout.name}: ${key.join(" | ")}`;
+  return `${name}: ${texts.join(" | ")}`;
 }
 
 /** In whatever order they stand. */

@@ -30,10 +30,11 @@ export function loggedEdits(
   const log = readLog(tables)?.map(({ entry }) => entry);
   if (log === undefined) return { outcome: "no log" };
   const after = withRowEdits(tables, edits);
+  const [found, written] = [sha256(inputsText(tables)), sha256(inputsText(after))];
   const drafts = [
-    ...foundInputs(tables, log, sha256),
+    ...foundInputs(log, found),
     ...rowDrafts(tables, after, deed, sha256),
-    ...writtenInputs(tables, after, deed, sha256),
+    ...writtenInputs(found, written, deed),
   ];
   const entries = edits.length === 0 ? [] : entriesFor(drafts, log, deed.session, sha256);
   return { outcome: "logged", edits: [...edits, ...entries.map(logRow)] };
@@ -46,25 +47,15 @@ export const NO_LOG = `it has no table AuditLog, so what Headroom writes into it
   .map((field) => columnOf(auditLogTable, field).header)
   .join(", ")}`;
 
-const inputsHash = (tables: readonly HostTable[], sha256: Sha256): string => sha256(inputsText(tables));
-
 /** The inputs as they stand, where the log has none or others: somebody typed into cells since. */
-function foundInputs(tables: readonly HostTable[], log: readonly LogEntry[], sha256: Sha256): LogDraft[] {
+function foundInputs(log: readonly LogEntry[], after: string): LogDraft[] {
   const before = lastEntries(log).get(nameKey(INPUTS_SUBJECT))?.after ?? "";
-  const after = inputsHash(tables, sha256);
   const action = before === "" ? "inputs found" : "inputs found changed";
   return before === after ? [] : [{ action, subject: INPUTS_SUBJECT, before, after, reason: "" }];
 }
 
-function writtenInputs(
-  tables: readonly HostTable[],
-  written: readonly HostTable[],
-  { action, reason }: Deed,
-  sha256: Sha256,
-): LogDraft[] {
-  const [before, after] = [inputsHash(tables, sha256), inputsHash(written, sha256)];
-  return before === after ? [] : [{ action, subject: INPUTS_SUBJECT, before, after, reason }];
-}
+const writtenInputs = (before: string, after: string, { action, reason }: Deed): LogDraft[] =>
+  before === after ? [] : [{ action, subject: INPUTS_SUBJECT, before, after, reason }];
 
 /** Every row that reads otherwise than before. */
 function rowDrafts(

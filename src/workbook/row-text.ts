@@ -7,18 +7,22 @@ import type { TableLayout } from "./layout/table";
 /** It is worked out anew whenever figures are, so it is no part of what was decided. */
 const WORKED_OUT = ["Amount now"];
 
-/** The cells of a row that the log speaks of, in the order of the layout; blank ones are left out. */
-export function loggedValues(
-  layout: TableLayout,
-  table: HostTable,
-  cells: readonly CellValue[],
-): Record<string, CellValue> {
-  const values: Record<string, CellValue> = {};
-  for (const field of fieldsOf(layout)) {
+/** Where a table has the columns that the log speaks of, in the order of the layout. */
+export type LoggedColumns = readonly (readonly [header: string, position: number])[];
+
+export const loggedColumns = (layout: TableLayout, table: HostTable): LoggedColumns =>
+  fieldsOf(layout).flatMap((field): [string, number][] => {
     const { header } = columnOf(layout, field);
     const position = columnPosition(table, header);
-    const value = position === null ? null : plain(cells[position] ?? null);
-    if (value !== null && !WORKED_OUT.includes(header)) values[header] = value;
+    return position === null || WORKED_OUT.includes(header) ? [] : [[header, position]];
+  });
+
+/** The cells of a row that the log speaks of; blank ones are left out. */
+export function loggedValues(columns: LoggedColumns, cells: readonly CellValue[]): Record<string, CellValue> {
+  const values: Record<string, CellValue> = {};
+  for (const [header, position] of columns) {
+    const value = plain(cells[position] ?? null);
+    if (value !== null) values[header] = value;
   }
   return values;
 }

@@ -1,5 +1,4 @@
 import { codeOfHeads } from "./log-code";
-import type { Heads } from "./log-code";
 import { entryHash } from "./log-entry";
 import type { LogEntry, Sha256 } from "./log-entry";
 
@@ -31,42 +30,60 @@ export function historyOf(entries: readonly LogEntry[], sha256: Sha256): History
     const why = nextOf(walk, entry, sha256);
     return why === null ? [] : [{ index, entry: entry.entry, why }];
   });
-  return { broken, codes: new Set(walk.states.keys()), code: codeOfHeads(walk.heads, sha256) };
+  return { broken, codes: new Set(walk.states.keys()), code: codeOfHeads(walk.all.heads, sha256) };
 }
 
+/** A state of the log as the one before it and the entry that made it: thousands of them stay small. */
+interface State {
+  readonly under: State | null;
+  readonly session: string;
+  readonly hash: string;
+}
+/** What has been read so far, by all sessions or as one of them saw it. */
+interface Seen {
+  state: State | null;
+  readonly heads: Map<string, string>;
+}
 interface Walk {
   readonly ids: Set<string>;
-  /** Of all chains so far. */
-  readonly heads: Map<string, string>;
-  /** What each session itself has seen: what it started from, and its own entries. */
-  readonly seen: Map<string, Heads>;
-  /** By log code. */
-  readonly states: Map<string, Heads>;
+  readonly all: Seen;
+  /** Two editors of one file see two logs: each what it started from, and its own entries. */
+  readonly bySession: Map<string, Seen>;
+  /** By log code; null is the empty log. */
+  readonly states: Map<string, State | null>;
 }
 
 const startOf = (sha256: Sha256): Walk => ({
   ids: new Set(),
-  heads: new Map(),
-  seen: new Map(),
-  states: new Map([[codeOfHeads(new Map(), sha256), new Map()]]),
+  all: { state: null, heads: new Map() },
+  bySession: new Map(),
+  states: new Map([[codeOfHeads(new Map(), sha256), null]]),
 });
 
 function nextOf(walk: Walk, entry: LogEntry, sha256: Sha256): Break | null {
   const { session, previousHash, hash } = entry;
-  const head = walk.heads.get(session);
-  const before = head === undefined ? walk.states.get(previousHash) : walk.seen.get(session);
+  const head = walk.all.heads.get(session);
+  const isStartFound = walk.states.has(previousHash);
+  const own = walk.bySession.get(session) ?? seenFrom(walk.states.get(previousHash) ?? null);
   const isRepeated = walk.ids.has(entry.entry);
   walk.ids.add(entry.entry);
-  walk.heads.set(session, hash);
-  const seen = new Map(before ?? walk.heads).set(session, hash);
-  walk.seen.set(session, seen);
-  // two editors of one file see two states: that of the chain alone, and that of the whole log so far
-  for (const state of [seen, walk.heads]) {
-    const code = codeOfHeads(state, sha256);
-    if (!walk.states.has(code)) walk.states.set(code, new Map(state));
+  walk.bySession.set(session, own);
+  for (const seen of [own, walk.all]) {
+    seen.state = { under: seen.state, session, hash };
+    seen.heads.set(session, hash);
+    const code = codeOfHeads(seen.heads, sha256);
+    if (!walk.states.has(code)) walk.states.set(code, seen.state);
   }
   if (entryHash(entry, sha256) !== hash) return "changed";
   if (isRepeated) return "repeated";
   if (head !== undefined) return head === previousHash ? null : "out of place";
-  return before === undefined ? "start not found" : null;
+  return isStartFound ? null : "start not found";
+}
+
+function seenFrom(state: State | null): Seen {
+  const heads = new Map<string, string>();
+  for (let own = state; own !== null; own = own.under) {
+    if (!heads.has(own.session)) heads.set(own.session, own.hash);
+  }
+  return { state, heads };
 }
