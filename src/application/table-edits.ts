@@ -4,6 +4,7 @@ import type { TeachingShare } from "../domain/deployment";
 import type { CivilDate } from "../domain/kernel";
 import type { Change, FrozenFigure, ScenarioStatus } from "../domain/scenarios";
 import type { Post } from "../domain/staffing";
+import type { LedgerRow, LedgerUpdate } from "./ledger/rows";
 
 /** A row of Scenarios as it is written. */
 export interface ScenarioRecord {
@@ -19,6 +20,13 @@ export interface ScenarioRecord {
   readonly minuteReference: string | null;
 }
 
+/** A reason that must not be published. The salt is by chance, and keeps its hash from being guessed. */
+export interface PrivateReason {
+  readonly change: string;
+  readonly reason: string;
+  readonly salt: string;
+}
+
 export type NewRow =
   | { readonly table: "Scenarios"; readonly row: ScenarioRecord }
   | { readonly table: "Changes"; readonly row: Change }
@@ -26,7 +34,9 @@ export type NewRow =
   | { readonly table: "Staff"; readonly row: Post }
   | { readonly table: "Teaching"; readonly row: TeachingShare }
   | { readonly table: "Budget"; readonly row: BudgetLine }
-  | { readonly table: "FrozenFigures"; readonly row: FrozenFigure };
+  | { readonly table: "FrozenFigures"; readonly row: FrozenFigure }
+  | { readonly table: "PrivateReasons"; readonly row: PrivateReason }
+  | LedgerRow;
 
 export type AddRow = NewRow & {
   readonly edit: "add";
@@ -44,7 +54,7 @@ export interface UpdateScenario {
 }
 
 /** Port: what is to be written into the tables of a workbook, as values. Any host carries them out, all or none. */
-export type TableEdit = AddRow | RemoveRow | UpdateScenario;
+export type TableEdit = AddRow | RemoveRow | UpdateScenario | LedgerUpdate;
 
 /** Takes back rows that were added, the last one first. */
 export const inverseOf = (added: readonly AddRow[]): RemoveRow[] =>

@@ -51,3 +51,9 @@ export function wholeNumber(
   }
   return number;
 }
+
+/** The options that were given with a value. */
+export const texts = (values: Readonly<Record<string, unknown>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );

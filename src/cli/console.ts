@@ -8,6 +8,10 @@ export interface Console {
   say(text: string): void;
   /** For dating what is worked out. */
   today(): CivilDate;
+  /** The instant in UTC, such as 2026-11-24T09:30:00.000Z. */
+  now(): string;
+  /** Eight hexadecimal digits by chance. */
+  chance(): string;
   readFile(path: string): Promise<Uint8Array>;
   /** Rejects when the file is already there: nobody's work is written over. */
   writeNewFile(path: string, bytes: Uint8Array): Promise<void>;

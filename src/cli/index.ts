@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import process from "node:process";
 import type { Console } from "./console";
@@ -10,6 +11,8 @@ const machine: Console = {
     const now = new Date();
     return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
   },
+  now: () => new Date().toISOString(),
+  chance: () => randomBytes(4).toString("hex"),
   readFile: async (path) => new Uint8Array(await readFile(path)),
   writeNewFile: (path, bytes) => writeFile(path, bytes, { flag: "wx" }),
 };

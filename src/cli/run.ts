@@ -1,9 +1,12 @@
 import { check } from "./commands/check";
 import { plan } from "./commands/plan";
+import { reinvest } from "./commands/reinvest";
 import { recalc } from "./commands/recalc";
 import { sample } from "./commands/sample";
 import { scenario } from "./commands/scenario";
 import { template } from "./commands/template";
+import { undo } from "./commands/undo";
+import { verify } from "./commands/verify";
 import { EXIT, WrongArguments } from "./console";
 import type { Console, ExitCode } from "./console";
 
@@ -15,6 +18,9 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["plan", plan],
   ["recalc", recalc],
   ["scenario", scenario],
+  ["reinvest", reinvest],
+  ["verify", verify],
+  ["undo", undo],
 ]);
 
 const USAGE = `Usage: npm run --silent headroom -- <command>
@@ -52,6 +58,15 @@ const USAGE = `Usage: npm run --silent headroom -- <command>
                         write a copy in which it is adopted, the figures of both plans frozen
   scenario frozen <in.xlsx>
                         what adopted scenarios release now, against what was frozen
+  reinvest VERB <in.xlsx> <out.xlsx> ...
+                        claim what is released, propose, approve or reverse what it pays for,
+                        record what came of it; reinvest --help lists the verbs
+  verify <in.xlsx> [--since CODE] [--json]
+                        is the workbook what its log says; is an earlier log code still in it
+  undo <in.xlsx> <out.xlsx>
+                        take back the last thing that Headroom wrote, as an entry of its own
+
+Commands that write take --who NAME: who says so, for the log.
 
 Exit code: 0 done; 1 at least one error in the workbook (the result is still given);
 2 the file cannot be read, or the arguments are wrong.

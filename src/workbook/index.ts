@@ -5,3 +5,8 @@ export * from "./recalculation";
 export { columnLetters, type HostTable } from "./host";
 export * from "./row-edits";
 export * from "./inputs-text";
+export * from "./codec/read-log";
+export * from "./ledger-records";
+export * from "./log-edits";
+export * from "./undo-edits";
+export * from "./verify-workbook";

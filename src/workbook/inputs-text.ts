@@ -5,9 +5,15 @@ import { columnOf, fieldsOf } from "./layout/table";
 import { ALL_TABLES } from "./layout/tables";
 
 /** Records of decisions and of what came of them: what plans are worked out from is in the others. */
-const RECORDS = ["Scenarios", "FrozenFigures", "Releases", "Commitments", "Actuals", "PrivateReasons"].map(
-  nameKey,
-);
+const RECORDS = [
+  "Scenarios",
+  "FrozenFigures",
+  "Releases",
+  "Commitments",
+  "Actuals",
+  "PrivateReasons",
+  "AuditLog",
+].map(nameKey);
 
 /** The inputs of a workbook as one text, whatever the order and places of columns: for its hash. */
 export function inputsText(tables: readonly HostTable[]): string {
@@ -16,17 +22,15 @@ export function inputsText(tables: readonly HostTable[]): string {
     .map((layout) => {
       const table = tableNamed(tables, layout.name);
       const headers = fieldsOf(layout).map((field) => columnOf(layout, field).header);
-      const rows = table
-        ? table.rows.map((cells) => headers.map((header) => valueIn(table, cells, header)))
-        : [];
+      const positions = headers.map((header) => (table ? columnPosition(table, header) : null));
+      const rows = (table?.rows ?? []).map((cells) => positions.map((position) => valueAt(cells, position)));
       const filled = rows.filter((cells) => cells.some((value) => value !== null));
       return JSON.stringify([layout.name, table === null ? null : filled]);
     })
     .join("\n");
 }
 
-function valueIn(table: HostTable, cells: readonly CellValue[], header: string): CellValue {
-  const position = columnPosition(table, header);
+function valueAt(cells: readonly CellValue[], position: number | null): CellValue {
   const value = position === null ? null : (cells[position] ?? null);
   return typeof value === "string" && value.trim() === "" ? null : value;
 }

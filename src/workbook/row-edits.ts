@@ -1,7 +1,9 @@
-import type { AddRow, NewRow, ScenarioRecord, TableEdit } from "../application/table-edits";
+import type { AddRow, NewRow, ScenarioRecord, TableEdit, UpdateScenario } from "../application/table-edits";
 import { dateCell } from "./codec/writing/cells";
 import { changeCells, frozenCells } from "./codec/writing/decision-rows";
 import { curriculumCells, lineCells, postCells, teachingCells } from "./codec/writing/input-rows";
+import { ledgerCells, updateCells } from "./ledger-cells";
+import type { UpdateCells } from "./ledger-cells";
 import type { CellValue, HostTable, RowEdit, RowValues } from "./host";
 import { columnPosition, rowsWith, tableNamed } from "./layout/find-row";
 import { columnOf, fieldsOf } from "./layout/table";
@@ -15,9 +17,9 @@ export const rowEdits = (edits: readonly TableEdit[], tables: readonly HostTable
 
 function rowEdit(edit: TableEdit, tables: readonly HostTable[]): RowEdit {
   if (edit.edit === "update") {
-    const layout = layouts.scenariosTable;
-    const key = { [columnOf(layout, "scenario").header]: edit.scenario };
-    return { edit: "update", table: layout.name, key, values: byHeader(layout, scenarioCells(edit.record)) };
+    const { layout, key, cells } = edit.table === "Scenarios" ? scenarioUpdate(edit) : updateCells(edit);
+    const values = byHeader(layout, cells);
+    return { edit: "update", table: layout.name, key: byHeader(layout, key), values };
   }
   const layout = LAYOUTS[edit.table];
   const cells = cellsOf(edit);
@@ -34,6 +36,24 @@ function rowEdit(edit: TableEdit, tables: readonly HostTable[]): RowEdit {
   };
 }
 
+/** Private reasons go with the changes that they are for. */
+export function privateReasonRemovals(changes: readonly string[], tables: readonly HostTable[]): RowEdit[] {
+  const layout = layouts.privateReasonsTable;
+  const headers = fieldsOf(layout).map((field) => columnOf(layout, field).header);
+  const found = tableNamed(tables, layout.name);
+  return changes.flatMap((change): RowEdit[] => {
+    const key = { [layout.columns.change.header]: change };
+    const isThere = found !== null && rowsWith(found, key).length > 0;
+    return isThere ? [{ edit: "remove", table: layout.name, key, headers }] : [];
+  });
+}
+
+const scenarioUpdate = ({ scenario, record }: UpdateScenario): UpdateCells => ({
+  layout: layouts.scenariosTable,
+  key: { scenario },
+  cells: scenarioCells(record),
+});
+
 const LAYOUTS: Readonly<Record<NewRow["table"], TableLayout>> = {
   Scenarios: layouts.scenariosTable,
   Changes: layouts.changesTable,
@@ -42,10 +62,21 @@ const LAYOUTS: Readonly<Record<NewRow["table"], TableLayout>> = {
   Teaching: layouts.teachingTable,
   Budget: layouts.budgetTable,
   FrozenFigures: layouts.frozenFiguresTable,
+  PrivateReasons: layouts.privateReasonsTable,
+  Releases: layouts.releasesTable,
+  Commitments: layouts.commitmentsTable,
+  Actuals: layouts.actualsTable,
 };
 
-function cellsOf({ table, row }: NewRow): RowContent {
+function cellsOf(added: NewRow): RowContent {
+  const { table, row } = added;
   switch (table) {
+    case "Releases":
+    case "Commitments":
+    case "Actuals":
+      return ledgerCells(added);
+    case "PrivateReasons":
+      return { ...row };
     case "Scenarios":
       return scenarioCells(row);
     case "Changes":

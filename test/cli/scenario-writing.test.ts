@@ -8,6 +8,9 @@ beforeAll(async () => {
   files.set("in.xlsx", await writeWorkbook(smallTrustContent()));
 });
 const scenario = (...args: readonly string[]) => headroom(["scenario", ...args], files);
+/** The log only ever grows. */
+const unloggedTables = async (bytes: Uint8Array) =>
+  (await tablesOf(bytes)).filter(({ name }) => name !== "AuditLog");
 const DRAFT = ["--scenario", "Smaller offer"] as const;
 const MERGE = [
   "--verb",
@@ -48,7 +51,7 @@ describe("scenario new, change, undo and adopt", () => {
     const undone = await scenario("undo", "b.xlsx", "c.xlsx", ...DRAFT);
     const [c] = undone.written.values();
     if (!c) throw new Error(undone.said);
-    expect(await tablesOf(c)).toEqual(await tablesOf(a));
+    expect(await unloggedTables(c)).toEqual(await unloggedTables(a));
   });
 
   it("adopts with who, when and where, and says what was frozen", async () => {

@@ -1,8 +1,16 @@
-import { optionsOf, typed } from "../../src/application/decisions/verb-help";
+import { neededFirst, optionsOf, typed } from "../../src/application/decisions/verb-help";
+import type { Verb } from "../../src/application/decisions/verb";
 import { VERBS } from "../../src/application/decisions/verbs";
+import { LEDGER_VERBS } from "../../src/application/ledger/verbs";
 import { headroom } from "../support/command-line";
 
-export const PAGE = "docs/scenarios.md";
+type Described = Pick<Verb, "name" | "does" | "options">;
+
+/** Pages that show commands at work and list verbs. */
+export const PAGES: Readonly<Record<string, readonly Described[]>> = {
+  "docs/scenarios.md": VERBS.map((verb) => ({ ...verb, options: withoutCommon(verb) })),
+  "docs/reinvest.md": LEDGER_VERBS.map((verb) => ({ ...verb, options: neededFirst(verb.options) })),
+};
 
 const COMMAND = /```bash\nheadroom (.+)\n```(?:\n\n```text\n[\s\S]*?```)?/g;
 
@@ -11,7 +19,7 @@ const words = (line: string): string[] =>
   [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
 
 /** The page with what each of its commands prints, each run on the files that those before it wrote. */
-export async function writtenPage(page: string): Promise<string> {
+export async function writtenPage(page: string, verbs: readonly Described[]): Promise<string> {
   const files = new Map<string, Uint8Array>();
   const parts: string[] = [];
   let at = 0;
@@ -24,24 +32,28 @@ export async function writtenPage(page: string): Promise<string> {
     parts.push(page.slice(at, match.index), `\`\`\`bash\nheadroom ${line}\n\`\`\`${output}`);
     at = match.index + whole.length;
   }
-  return withVerbs(parts.join("") + page.slice(at));
+  return withVerbs(parts.join("") + page.slice(at), verbs);
 }
 
 const [OPENS, CLOSES] = ["<!-- verbs -->", "<!-- end of verbs -->"];
 
-function withVerbs(page: string): string {
+function withVerbs(page: string, verbs: readonly Described[]): string {
   const [start, end] = [page.indexOf(OPENS), page.indexOf(CLOSES)];
   if (start < 0 || end < 0) throw new Error(`the page needs ${OPENS} and ${CLOSES}`);
-  return `${page.slice(0, start)}${OPENS}\n\n${verbTable()}\n\n${page.slice(end)}`;
+  return `${page.slice(0, start)}${OPENS}\n\n${verbTable(verbs)}\n\n${page.slice(end)}`;
 }
 
-/** Options that every verb has are said above the table. */
-const COMMON = ["from", "to", "reason", "cost", "severance"];
+/** Options that every verb of scenario change has are said above its table. */
+function withoutCommon(verb: Verb) {
+  const common = ["from", "to", "reason", "cost", "severance"];
+  return optionsOf(verb).filter(({ name }) => !common.includes(name));
+}
 
-function verbTable(): string {
-  const rows = VERBS.map((verb) => {
-    const own = optionsOf(verb).filter(({ name }) => !COMMON.includes(name));
-    const options = own.map((option) => (option.needed ? `\`${typed(option)}\`` : `[\`${typed(option)}\`]`));
+function verbTable(verbs: readonly Described[]): string {
+  const rows = verbs.map((verb) => {
+    const options = verb.options.map((option) =>
+      option.needed ? `\`${typed(option)}\`` : `[\`${typed(option)}\`]`,
+    );
     return `| \`${verb.name}\` | ${verb.does} | ${options.join(" ")} |`;
   });
   return [

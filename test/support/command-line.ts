@@ -12,6 +12,8 @@ export interface Ran {
   readonly written: ReadonlyMap<string, Uint8Array>;
 }
 
+let sessions = 0;
+
 /** Runs a command of the command line on files held in memory. */
 export async function headroom(
   args: readonly string[],
@@ -30,6 +32,9 @@ export async function headroom(
         : Promise.reject(Object.assign(new Error(path), { code: "ENOENT" }));
     },
     today: () => ({ year: 2026, month: 11, day: 24 }),
+    // each command at its own instant, and so in its own session
+    now: () => new Date(Date.UTC(2026, 10, 24, 9, 30, 0, (sessions += 1))).toISOString(),
+    chance: () => sessions.toString(16).padStart(8, "0"),
     writeNewFile: (path, bytes) => {
       if (files.has(path)) return Promise.reject(Object.assign(new Error(path), { code: "EEXIST" }));
       written.set(path, bytes);

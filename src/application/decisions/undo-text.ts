@@ -25,6 +25,13 @@ function idOf({ table, row }: NewRow): string {
       return `${row.post} ${row.subject}`;
     case "Budget":
       return `${row.id} ${row.academicYear}`;
+    case "PrivateReasons":
+      return row.change;
+    case "Releases":
+      return row.release;
+    case "Commitments":
+    case "Actuals":
+      return row.commitment;
     case "Changes":
     case "Curriculum":
     case "Staff":

@@ -6,23 +6,32 @@ const widthOf = (texts: readonly string[]): number => Math.max(...texts.map(({ l
 
 /** Every verb in a line. */
 export function verbsHelp(): string {
-  const width = widthOf(VERBS.map(({ name }) => name));
-  const lines = VERBS.map(({ name, does }) => `  ${name.padEnd(width)}  ${does}`);
-  return `Verbs of scenario change (--verb VERB --help lists the options of one):\n${lines.join("\n")}\n`;
+  return `Verbs of scenario change (--verb VERB --help lists the options of one):\n${listOfVerbs(VERBS)}`;
+}
+
+export function listOfVerbs(verbs: readonly Pick<Verb, "name" | "does">[]): string {
+  const width = widthOf(verbs.map(({ name }) => name));
+  const lines = verbs.map(({ name, does }) => `  ${name.padEnd(width)}  ${does}`);
+  return `${lines.join("\n")}\n`;
 }
 
 /** The options of a verb, those that are needed first. */
-export function verbHelp(verb: Verb): string {
-  const options = optionsOf(verb);
+export const verbHelp = (verb: Verb): string => optionsHelp(verb, optionsOf(verb));
+
+export function optionsHelp(
+  { name, does }: Pick<Verb, "name" | "does">,
+  options: readonly VerbOption[],
+): string {
   const width = widthOf(options.map(typed));
   const lines = options.map(
     (option) => `  ${typed(option).padEnd(width)}  ${option.needed ? "" : "(optional) "}${option.help}`,
   );
-  return `${verb.name}: ${verb.does}\n${lines.join("\n")}\n`;
+  return `${name}: ${does}\n${lines.join("\n")}\n`;
 }
 
-export function optionsOf(verb: Verb): VerbOption[] {
-  const all = [...verb.options, ...commonOptions(verb)];
+export const optionsOf = (verb: Verb): VerbOption[] => neededFirst([...verb.options, ...commonOptions(verb)]);
+
+export function neededFirst(all: readonly VerbOption[]): VerbOption[] {
   return [...all.filter((option) => option.needed), ...all.filter((option) => !option.needed)];
 }
 

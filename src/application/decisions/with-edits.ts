@@ -1,6 +1,7 @@
 import { isSameName, notYetWritten } from "../../domain/kernel";
 import type { TrustModel } from "../../domain/reinvestment";
 import type { Scenario } from "../../domain/scenarios";
+import { withLedgerRow, withLedgerUpdate, withoutLedgerRow } from "../ledger/with-ledger";
 import type { NewRow, ScenarioRecord, TableEdit } from "../table-edits";
 
 /** The trust as it will read once the edits are written. */
@@ -14,6 +15,7 @@ function withEdit(model: TrustModel, edit: TableEdit): TrustModel {
     case "remove":
       return withoutRow(model, edit);
     case "update":
+      if (edit.table !== "Scenarios") return withLedgerUpdate(model, edit);
       return {
         ...model,
         scenarios: model.scenarios.map((own) =>
@@ -41,9 +43,17 @@ const scenarioOf = ({ scenario, ...record }: ScenarioRecord): Scenario => ({
   inputsHash: record.inputsHash,
 });
 
-function withRow(model: TrustModel, { table, row }: NewRow): TrustModel {
+function withRow(model: TrustModel, added: NewRow): TrustModel {
   const { everything } = model;
+  const { table, row } = added;
   switch (table) {
+    case "Releases":
+    case "Commitments":
+    case "Actuals":
+      return withLedgerRow(model, added);
+    // no figure rests on it
+    case "PrivateReasons":
+      return model;
     case "Scenarios":
       return { ...model, scenarios: [...model.scenarios, scenarioOf(row)] };
     case "Changes":
@@ -61,10 +71,17 @@ function withRow(model: TrustModel, { table, row }: NewRow): TrustModel {
   }
 }
 
-function withoutRow(model: TrustModel, { table, row }: NewRow): TrustModel {
+function withoutRow(model: TrustModel, removed: NewRow): TrustModel {
   const { everything } = model;
+  const { table, row } = removed;
   const other = (own: { readonly id: string }): boolean => !("id" in row && isSameName(own.id, row.id));
   switch (table) {
+    case "Releases":
+    case "Commitments":
+    case "Actuals":
+      return withoutLedgerRow(model, removed);
+    case "PrivateReasons":
+      return model;
     case "Scenarios":
       return { ...model, scenarios: model.scenarios.filter(({ name }) => !isSameName(name, row.scenario)) };
     case "Changes":

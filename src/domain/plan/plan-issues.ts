@@ -132,8 +132,8 @@ function costsEnteredTwice({ plan, posts }: PlanCosts): Issue[] {
   const lines = plan.budget.filter(
     (line) =>
       line.kind === "Expenditure" &&
-      // a line that stands for a commitment is in no table of costs
-      line.origin.place.table !== "Commitments" &&
+      // a line that delivers a commitment is new spending, and in no table of costs
+      line.commitment === null &&
       line.aarCode !== null &&
       STAFF_CODES.includes(line.aarCode) &&
       coded.has(`${nameKey(line.school)}|${line.aarCode}`),

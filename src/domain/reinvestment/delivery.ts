@@ -47,8 +47,8 @@ const inSchools = (years: readonly CommitmentYear[], { schools }: Plan): Commitm
       : [year],
   );
 
-/** Each year is its own line and holds in that year only. */
-function linesOf(year: CommitmentYear, plan: Plan): BudgetLine[] {
+/** What delivers one year of a commitment in cash. Each year is its own line and holds in that year only. */
+export function linesOf(year: CommitmentYear, plan: Plan): BudgetLine[] {
   const { commitment, release } = year;
   if (isKept(commitment)) return [];
   const line = lineOf(year, release?.fund ?? null);
@@ -81,8 +81,8 @@ const lineOf = (year: CommitmentYear, fund: string | null): BudgetLine => ({
   commitment: year.commitment.id,
 });
 
-/** Periods a week become periods of the school's own cycle. */
-function rowsOf(year: CommitmentYear, plan: Plan): CurriculumRow[] {
+/** What delivers one year of a commitment of time: periods a week become periods of the school's own cycle. */
+export function rowsOf(year: CommitmentYear, plan: Plan): CurriculumRow[] {
   const school = plan.schools.find(({ name }) => isSameName(name, year.commitment.school ?? ""));
   if (!school) return [];
   const origin: RowOrigin = year.commitment.origin;

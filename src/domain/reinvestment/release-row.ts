@@ -2,6 +2,10 @@ import { groupBy, isSameName, nameKey } from "../kernel";
 import type { Quantity, RowOrigin } from "../kernel";
 import type { Recurrence, ReleaseEntry, ReleaseKind } from "../released-funds";
 
+/** How sure a release is, from what a plan shows to what has been seen in the accounts. */
+export const CERTAINTIES = ["identified", "agreed", "contracted", "realised"] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
 /** A row of Releases: the trust's claim on what a scenario releases. */
 export interface ReleaseRow {
   readonly id: string;

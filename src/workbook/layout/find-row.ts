@@ -1,4 +1,5 @@
 import { nameKey } from "../../domain/kernel";
+import { columnLetters } from "../host";
 import type { CellValue, HostTable, RowValues } from "../host";
 
 /** Headers compare without regard to case and to runs of spaces or line breaks. */
@@ -19,6 +20,10 @@ function holds(table: HostTable, cells: readonly CellValue[], key: RowValues): b
 
 const keyText = (value: CellValue): string =>
   value === null ? "" : typeof value === "object" ? value.error : nameKey(String(value));
+
+/** Where a body row starts, such as "L7"; rows count from 0. */
+export const firstCellOf = ({ firstColumn, headerRow }: HostTable, row: number): string =>
+  `${columnLetters(firstColumn)}${headerRow + 1 + row}`;
 
 /** Row numbers on the sheet of the rows that hold the key. */
 export const rowsWith = (table: HostTable, key: RowValues): number[] =>

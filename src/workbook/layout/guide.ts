@@ -9,7 +9,7 @@ export const KIND_WORDS: Readonly<Record<SheetKind, string>> = {
   decision: "Decision sheet: fill in the yellow cells.",
   working: "Working sheet: formulas only, do not type here.",
   output: "Output sheet: formulas only, do not type here.",
-  control: "Control sheet: it checks the others, do not type here.",
+  control: "Control sheet: it checks the others or keeps their record, do not type here.",
 };
 
 const SHORT_KIND: Readonly<Record<SheetKind, string>> = {

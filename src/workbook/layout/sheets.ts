@@ -3,7 +3,7 @@ import { ALL_TABLES } from "./tables";
 
 export interface SheetLayout {
   readonly title: string;
-  readonly kind: "input" | "decision";
+  readonly kind: "input" | "decision" | "control";
   /** One or two lines under the title. */
   readonly introduction: string;
   /** In the order in which they stand on the sheet. */
@@ -51,5 +51,10 @@ export const SHEETS: readonly SheetLayout[] = [
     "Private",
     "decision",
     "Reasons that must not be published. Delete this sheet from every copy that you share.",
+  ),
+  sheet(
+    "Audit log",
+    "control",
+    "What Headroom wrote and who decided it, each entry sealed by the one before. Tamper-evident, not tamper-proof.",
   ),
 ];

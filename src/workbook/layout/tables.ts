@@ -1,5 +1,6 @@
 import type { TableLayout } from "./table";
 import { actualsTable } from "./tables/actuals";
+import { auditLogTable } from "./tables/audit-log";
 import { budgetTable } from "./tables/budget";
 import { changesTable } from "./tables/changes";
 import { commitmentsTable } from "./tables/commitments";
@@ -26,6 +27,7 @@ import { teachingTable } from "./tables/teaching";
 import { yearsTable } from "./tables/years";
 
 export * from "./tables/actuals";
+export * from "./tables/audit-log";
 export * from "./tables/budget";
 export * from "./tables/changes";
 export * from "./tables/commitments";
@@ -80,4 +82,5 @@ export const ALL_TABLES: readonly TableLayout[] = [
   commitmentsTable,
   actualsTable,
   privateReasonsTable,
+  auditLogTable,
 ];

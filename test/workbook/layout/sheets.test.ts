@@ -13,6 +13,7 @@ describe("the sheets that people fill in", () => {
       ["Scenarios", "decision"],
       ["Reinvestment", "decision"],
       ["Private", "decision"],
+      ["Audit log", "control"],
     ]);
   });
 

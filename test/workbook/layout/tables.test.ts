@@ -89,6 +89,10 @@ const CONTRACT: Readonly<Record<string, readonly [sheet: string, headers: string
       "Recorded on",
   ],
   PrivateReasons: ["Private", "*Change, Reason, Salt"],
+  AuditLog: [
+    "Audit log",
+    "*Entry, *Session, *When, *Who, *Action, *Subject, Before, After, Reason, *Previous hash, *Hash",
+  ],
 };
 
 const columnsOf = (layout: TableLayout) => Object.values(layout.columns);
@@ -130,6 +134,7 @@ describe("the tables of the workbook", () => {
       "FrozenFigures",
       "Actuals",
       "PrivateReasons",
+      "AuditLog",
     ]);
   });
 });

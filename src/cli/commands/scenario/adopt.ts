@@ -3,8 +3,8 @@ import { sinceAdoption, sinceLines } from "../../../application/decisions/since-
 import { onlyFile, readArguments } from "../../arguments";
 import { EXIT } from "../../console";
 import type { Console, ExitCode } from "../../console";
-import { inputsHash } from "./inputs-hash";
-import { openToWrite, recalcHint, refuse, writeEdits } from "./write";
+import { inputsHash } from "../../hashes";
+import { openToWrite, recalcHint, refuse, WHO, writeEdits } from "../../write-rows";
 
 const TEXT = { type: "string" } as const;
 
@@ -15,13 +15,16 @@ export async function adoptScenario(args: readonly string[], console: Console): 
     approver: TEXT,
     date: TEXT,
     minute: TEXT,
+    ...WHO,
   });
   const [from = "", to = ""] = positionals;
   const file = await openToWrite(from, console);
-  const outcome = adopt(file.model, values, inputsHash(file.tables));
+  const { who, ...given } = values;
+  const outcome = adopt(file.model, given, inputsHash(file.tables));
   if (outcome.outcome === "refused") refuse(outcome.problems);
-  const path = await writeEdits(file, { edits: outcome.edits, to }, console);
-  const { scenario, builtOn, figures } = outcome;
+  const { scenario, builtOn, figures, edits } = outcome;
+  const reason = `Decided by ${given.approver ?? ""}, ${given.minute ?? ""}`;
+  const path = await writeEdits(file, { edits, to, action: "scenario adopt", reason, who }, console);
   console.print(
     `${scenario} is adopted, and locked. ${figures} figures of it and of ${builtOn} are frozen in FrozenFigures.\n`,
   );

@@ -9,6 +9,9 @@ export const privateReasonsTable = table("PrivateReasons", {
   columns: {
     change: name("Change", { of: "Changes", required: true, help: "The change that the reason is for." }),
     reason: text("Reason", { help: "For example a pending retirement: keep it short." }),
-    salt: text("Salt", { given: true, help: "Not used yet: leave it blank." }),
+    salt: text("Salt", {
+      given: true,
+      help: "Headroom writes it, so that the hash of the row in Audit log cannot be guessed.",
+    }),
   },
 });

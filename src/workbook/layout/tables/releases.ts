@@ -1,8 +1,7 @@
+import { CERTAINTIES } from "../../../domain/reinvestment";
 import { academicYear, amount, choice, date, key, name, text } from "../column";
 import { table } from "../table";
 import { CASH_OR_PERIODS, CASH_OR_TIME, FOR_RECORDS, RECURRENCES, RELEASE_BASES } from "./words";
-
-export const CERTAINTIES = ["identified", "agreed", "contracted", "realised"] as const;
 
 export const releasesTable = table("Releases", {
   sheet: "Reinvestment",

@@ -1,0 +1,101 @@
+import type { Break } from "../../domain/audit";
+import { inWords } from "../issues/words";
+import { wrapped } from "../report/lines";
+import { holds } from "./verification";
+import type { BrokenAt, LogPlace, RowMismatch, UnloggedRow, Verification } from "./verification";
+
+/** Whether the workbook is what its log says, in words. The code is last, to be copied. */
+export function verifyReport(found: Verification): string {
+  const lines = [
+    ...brokenLines(found.broken),
+    ...found.rows.flatMap(mismatchLines),
+    ...sinceLines(found.since),
+    ...unloggedLines(found.unlogged),
+    ...inputsLines(found.inputsAsLogged),
+    ...wrapped(summary(found)),
+    `Log code: ${found.code}`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+const WHY: Readonly<Record<Break, string>> = {
+  changed: "what it says and its hash do not agree: a cell of it was changed",
+  "out of place":
+    "it does not follow the entry that stands before it in its session: an entry was taken out, put in or moved",
+  "start not found":
+    "the log that its session started from is not what stands above it: entries were taken out, put in or moved",
+  repeated: "an entry of the same id stands above it",
+};
+
+function brokenLines(broken: readonly BrokenAt[]): string[] {
+  const [first, ...rest] = broken;
+  if (!first) return [];
+  return [
+    ...bullet(
+      `Error: ${placeText(first)}: entry ${first.entry} is the first that is broken: ${WHY[first.why]}.`,
+    ),
+    ...rest.flatMap((own) => bullet(`Error: ${placeText(own)}: entry ${own.entry}: ${WHY[own.why]}.`)),
+  ];
+}
+
+function mismatchLines({ subject, place, mismatch, cells, ...entry }: RowMismatch): string[] {
+  const by = `entry ${entry.entry} of ${entry.when}, by ${entry.who}`;
+  switch (mismatch) {
+    case "missing":
+      return bullet(
+        `Error: ${subject} is not there, and the log does not say that it was taken out (${by}).`,
+      );
+    case "back":
+      return bullet(
+        `Error: ${placeText(place)}: ${subject} is there, and the log says that it was taken out (${by}).`,
+      );
+    case "differs":
+      return [
+        ...bullet(`Error: ${placeText(place)}: ${subject} is not what the log says (${by}).`),
+        ...cells.flatMap(({ header, logged, found }) =>
+          wrapped(`${header}: ${shown(logged)} in the log, ${shown(found)} in the cell`, 2, 4),
+        ),
+      ];
+  }
+}
+
+const sinceLines = (since: Verification["since"]): string[] =>
+  since === null
+    ? []
+    : bullet(
+        since.isFound
+          ? `The code ${since.code} is in this history: all that was logged by then is still here, unchanged.`
+          : `Error: the code ${since.code} is not in this history: entries that it stands for were taken out or changed, or it is of another workbook.`,
+      );
+
+/** A workbook begun by hand has hundreds; the first few say where to look. */
+const MOST_NAMED = 5;
+
+function unloggedLines(unlogged: readonly UnloggedRow[]): string[] {
+  if (unlogged.length === 0) return [];
+  const named = unlogged.slice(0, MOST_NAMED).map((own) => `${own.subject} (${placeText(own)})`);
+  const more = unlogged.length > MOST_NAMED ? `; and ${unlogged.length - MOST_NAMED} more` : "";
+  const are = unlogged.length === 1 ? "was" : "were";
+  return bullet(
+    `Warning: ${inWords(unlogged.length, "row")} of decisions ${are} typed in by hand, so the log does not say by whom: ${named.join("; ")}${more}.`,
+  );
+}
+
+const inputsLines = (asLogged: boolean | null): string[] =>
+  asLogged === false
+    ? bullet(
+        "Note: inputs were typed into cells since the last entry. That is usual: the next entry will record it.",
+      )
+    : [];
+
+function summary(found: Verification): string {
+  const log = `${inWords(found.entries, "entry").replace("entrys", "entries")} in ${inWords(found.sessions, "session")}`;
+  if (found.entries === 0) return "The log is empty: Headroom has written nothing into this workbook yet.";
+  return holds(found)
+    ? `The log holds: ${log}, and every logged row is as it was written. It is tamper-evident, not tamper-proof: keep the code below in a place of your own.`
+    : `The log does not hold: ${log}.`;
+}
+
+const placeText = (place: LogPlace | null): string => (place ? `${place.sheet}!${place.cell}` : "");
+const shown = (value: string): string => (value === "" ? "blank" : `"${value}"`);
+const bullet = (text: string): string[] => wrapped(text, 0, 2);

@@ -1,0 +1,6 @@
+export * from "./actions";
+export * from "./append";
+export * from "./history";
+export * from "./log-code";
+export * from "./log-entry";
+export * from "./logged-rows";

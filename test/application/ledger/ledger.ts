@@ -1,0 +1,68 @@
+import { keepLedger } from "../../../src/application/ledger/keep";
+import type { LedgerOutcome } from "../../../src/application/ledger/keep";
+import { LEDGER_VERBS } from "../../../src/application/ledger/verbs";
+import type { TrustModel } from "../../../src/domain/reinvestment";
+import { ledgerRecords, loggedEdits, rowEdits } from "../../../src/workbook";
+import type { HostTable } from "../../../src/workbook";
+import { withRowEdits } from "../../../src/workbook/with-row-edits";
+import { sha256 } from "../../domain/audit/logs";
+import { smallTrustContent } from "../../support/small-trust";
+import { throughFile, trustIn } from "../../support/through-file";
+
+/** A workbook in memory, as tables and as a trust. */
+export interface Book {
+  readonly tables: readonly HostTable[];
+  readonly model: TrustModel;
+}
+export const bookOf = (tables: readonly HostTable[]): Book => ({ tables, model: trustIn(tables).model });
+export const smallBook = async (): Promise<Book> => bookOf(await throughFile(smallTrustContent()));
+
+export type Given = Readonly<Partial<Record<string, string>>>;
+
+export function asked({ model, tables }: Book, name: string, given: Given): LedgerOutcome {
+  const verb = LEDGER_VERBS.find((own) => own.name === name);
+  if (!verb) throw new Error(name);
+  const today = { year: 2026, month: 11, day: 24 };
+  return keepLedger(model, ledgerRecords(tables), { verb, given, today, who: null });
+}
+
+export const problemsOf = (book: Book, name: string, given: Given): readonly string[] => {
+  const outcome = asked(book, name, given);
+  return outcome.outcome === "refused" ? outcome.problems : [];
+};
+
+let session = 0;
+/** What a verb writes, with its entries of the log; the book as it was where the verb is refused. */
+export function kept(book: Book, name: string, given: Given): Book {
+  const outcome = asked(book, name, given);
+  if (outcome.outcome === "refused") return book;
+  session += 1;
+  const when = new Date(Date.UTC(2026, 10, 24, 9, 0, 0, session)).toISOString();
+  const deed = { action: `reinvest ${name}`, reason: outcome.kept.reason };
+  const logged = loggedEdits(
+    rowEdits(outcome.kept.edits, book.tables),
+    book.tables,
+    { ...deed, session: { id: `s${String(session)}`, when, who: "A. Bursar" } },
+    sha256,
+  );
+  if (logged.outcome === "no log") throw new Error("no log");
+  return bookOf(withRowEdits(book.tables, logged.edits));
+}
+/** The same for what must not be refused. */
+export function done(book: Book, name: string, given: Given): Book {
+  const after = kept(book, name, given);
+  if (after === book) throw new Error(problemsOf(book, name, given).join("\n"));
+  return after;
+}
+
+/** The cells of a row by header; blank ones left out. */
+export function rowOf(book: Book, table: string, id: string): Record<string, unknown> {
+  const found = book.tables.find(({ name }) => name === table);
+  const cells = found?.rows.find(([key]) => key === id) ?? [];
+  return Object.fromEntries(
+    (found?.headers ?? []).flatMap((header, place) => {
+      const value = cells[place] ?? null;
+      return value === null ? [] : [[header, value]];
+    }),
+  );
+}
