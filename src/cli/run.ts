@@ -1,4 +1,5 @@
 import { check } from "./commands/check";
+import { board, evidence } from "./commands/evidence";
 import { plan } from "./commands/plan";
 import { recalc } from "./commands/recalc";
 import { sample } from "./commands/sample";
@@ -14,6 +15,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["check", check],
   ["plan", plan],
   ["recalc", recalc],
+  ["evidence", evidence],
+  ["board", board],
   ["scenario", scenario],
 ]);
 
@@ -29,6 +32,11 @@ const USAGE = `Usage: npm run --silent headroom -- <command>
   recalc <in.xlsx> <out.xlsx>
                         write a copy with working and output sheets of formulas, for the active
                         scenario; everything else of the workbook stays as it is
+  evidence <in.xlsx> <out.html> [--school NAME] [--scenario NAME]
+                        write the evidence behind a plan as a page to read and print: from
+                        metric to change, release, commitment and outcome
+  board <in.xlsx> <out.html> [--school NAME] [--scenario NAME]
+                        the same on one page, for trustees
   scenario list <in.xlsx> [--json]
                         the scenarios of a workbook: what each frees and what it breaks
   scenario compare <in.xlsx> [--scenario NAME]... [--school NAME] [--json]

@@ -1,0 +1,91 @@
+/** The one style sheet of packs: screen and A4. `running` stands at the head of each printed page. */
+export const styleOf = (running: string): string => `${BASE}${TABLES}${PARTS}${BOARD}${PRINT}
+@page { @top-left { content: "${running}"; font: 8pt "Segoe UI", "Open Sans", Arial, sans-serif; color: #444; } }
+`;
+
+const BASE = `
+:root { color-scheme: light; --ink: #1b1b1b; --soft: #4a4a4a; --line: #c8c8c8; --navy: #0b3a5b; --pale: #eef3f8; }
+* { box-sizing: border-box; }
+html { font: 16px/1.5 "Segoe UI", "Open Sans", Arial, sans-serif; color: var(--ink); background: #fff; }
+body { margin: 0 auto; padding: 1rem; max-width: 62rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .5rem; }
+h2 { font-size: 1.3rem; line-height: 1.25; margin: 2rem 0 .5rem; padding-top: .5rem; border-top: 2px solid var(--navy); color: var(--navy); }
+h3 { font-size: 1.05rem; margin: 1.25rem 0 .4rem; }
+h4 { font-size: 1rem; margin: 0; }
+p, ul, ol { margin: .4rem 0; }
+ul, ol { padding-left: 1.4rem; }
+a { color: #0b4f8a; }
+a:focus-visible, .scroll:focus-visible { outline: 3px solid #0b4f8a; outline-offset: 2px; }
+.trust { color: var(--soft); margin: 0; }
+.lead { max-width: 50rem; }
+.small { color: var(--soft); font-size: .875rem; }
+.draft { border: 2px dashed var(--navy); padding: .75rem 1rem; }
+nav ol { columns: 2 18rem; }
+`;
+
+const TABLES = `
+.scroll { overflow-x: auto; margin: .75rem 0; }
+table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.35; }
+caption { text-align: left; font-weight: 600; padding: .25rem 0; }
+th, td { text-align: left; vertical-align: top; padding: .3rem .5rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
+th { font-weight: 400; }
+thead th { font-weight: 600; border-bottom: 2px solid var(--ink); vertical-align: bottom; }
+.number { text-align: right; font-variant-numeric: tabular-nums; padding-left: .5rem; padding-right: 0; }
+td.number { white-space: nowrap; }
+.number + .words { padding-left: 1rem; }
+tr.group th, tr.group td { font-weight: 600; }
+tr.part th { padding-left: 1.25rem; }
+tr.total th, tr.total td { font-weight: 700; border-top: 1px solid var(--ink); border-bottom: 2px solid var(--ink); }
+@media (max-width: 40rem) { table { min-width: 36rem; } }
+`;
+
+const PARTS = `
+.notice { border: 1px solid var(--line); border-left: 6px solid var(--soft); padding: .5rem .75rem; margin: .5rem 0; }
+.notice h3 { margin: 0; }
+.notice.bad { border-left-color: #a80000; }
+.notice.look { border-left-color: #8a5a00; }
+.mark { display: inline-block; min-width: 1.2em; text-align: center; font-weight: 700; }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: 0; border: 1px solid var(--ink); margin: .5rem 0; }
+.tiles div { padding: .5rem .75rem; border: 1px solid var(--line); margin: -1px 0 0 -1px; }
+.tiles dt { font-size: .875rem; color: var(--soft); }
+.tiles dd { margin: 0; }
+.tiles strong { display: block; font-size: 1.4rem; line-height: 1.3; }
+.tiles span { font-size: .8rem; color: var(--soft); }
+.facts { margin: .4rem 0; font-size: .9375rem; }
+.facts div { display: grid; grid-template-columns: 11rem 1fr; gap: .75rem; padding: .15rem 0; }
+.facts dt, .questions dt { font-weight: 600; }
+.facts dd, .questions dd { margin: 0; }
+.facts.about { background: var(--pale); padding: .5rem .75rem; font-size: .875rem; }
+.questions div { margin: .6rem 0; }
+.entry { border: 1px solid var(--line); border-left: 4px solid var(--navy); padding: .6rem .8rem; margin: .75rem 0; }
+.standing { margin: .1rem 0 .3rem; }
+.standing strong::first-letter { text-transform: uppercase; }
+.sign { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 1rem; margin-top: 1.5rem; }
+.sign dd { margin: 1.5rem 0 0; border-bottom: 1px solid var(--ink); }
+footer { border-top: 1px solid var(--ink); margin-top: 2rem; font-size: .875rem; }
+@media (max-width: 30rem) { .facts div { grid-template-columns: 1fr; gap: 0; } }
+`;
+
+const BOARD = `
+.board h2 { margin-top: 1rem; font-size: 1.1rem; }
+.board h1 { font-size: 1.5rem; }
+`;
+
+const PRINT = `
+@page { size: A4 portrait; margin: 18mm 14mm 16mm; @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8pt "Segoe UI", "Open Sans", Arial, sans-serif; color: #444; } }
+@media print {
+  html { font-size: 9.5pt; line-height: 1.4; }
+  body { padding: 0; max-width: none; }
+  h1 { font-size: 17pt; } h2 { font-size: 13pt; } h3 { font-size: 10.5pt; } h4 { font-size: 10pt; }
+  h2, h3, h4, caption, .standing { break-after: avoid; }
+  tr, .notice, .tiles, .questions div, .facts div, .sign { break-inside: avoid; }
+  thead { display: table-header-group; }
+  .scroll { overflow: visible; }
+  table { min-width: 0; font-size: 8.5pt; }
+  a { color: inherit; text-decoration: none; }
+  .entry { break-inside: avoid-page; }
+  .facts.close div { grid-template-columns: 9rem 1fr; padding: 0; }
+  .board, .board table { font-size: 8pt; }
+  .board h2 { margin-top: 6pt; padding-top: 2pt; font-size: 10.5pt; }
+}
+`;
