@@ -16,7 +16,7 @@ export function delegatedTest(
   { delegations }: TrustModel,
 ): DelegatedTest {
   const unchecked = (why: string): DelegatedTest => ({ result: "not checked", text: `Not checked: ${why}.` });
-  if (!isInPlan(commitment)) return unchecked("it is not approved");
+  if (!isInPlan(commitment)) return unchecked(`it is ${commitment.status ?? "of unknown status"}`);
   if (delegations.length === 0) return unchecked("the workbook has no scheme of delegation");
   const issues = delegationIssues(commitment, years, delegations);
   if (issues.length > 0)

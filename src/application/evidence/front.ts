@@ -1,5 +1,5 @@
 import { inUnit, isKnown } from "../../domain/kernel";
-import type { Quantity } from "../../domain/kernel";
+import type { Issue, Quantity } from "../../domain/kernel";
 import { inWords } from "../issues/words";
 import { describeIssue } from "../issues/describe-issue";
 import { dayText } from "../present/date-text";
@@ -35,47 +35,47 @@ export function aboutFacts({ request, look, model }: PackContext): Fact[] {
 const MOST_ISSUES = 12;
 
 /** Errors that touch figures, guardrails, what is provisional, what is not checked: before the first figure. */
-export function notices(context: PackContext): Notice[] {
-  const { review } = context.look;
-  const issues = workbookIssues(review);
-  const errors = issues.filter(({ severity }) => severity === "error");
+export const notices = (context: PackContext): Notice[] => [
+  ...errorNotice(context),
+  ...guardrailNotice(context),
+  ...provisionalNotice(context),
+  documentsNotice(context),
+  ...warningNotice(context),
+];
+
+const issuesOf = ({ look }: PackContext, severity: Issue["severity"]): string[] =>
+  workbookIssues(look.review)
+    .filter((issue) => issue.severity === severity)
+    .map(describeIssue);
+
+function errorNotice(context: PackContext): Notice[] {
+  const { plans } = context.look.review;
+  const errors = issuesOf(context, "error");
+  if (errors.length === 0) return [];
+  const isWaiting = plans.some(({ figures }) => figures.some(({ value }) => !isKnown(value)));
+  const waiting = isWaiting ? "; figures that wait for it say not known" : "";
+  const title = `${inWords(errors.length, "error")} to put right before these figures are used${waiting}`;
+  return [{ tone: "bad", title, texts: firstOf(errors) }];
+}
+
+function guardrailNotice(context: PackContext): Notice[] {
   const broken = brokenIn(context);
+  if (broken.length === 0) return [];
   const fresh = broken.filter(({ isNew }) => isNew).length;
-  const provisional = provisionalTexts(review);
-  const waiting = review.plans.some(({ figures }) => figures.some(({ value }) => !isKnown(value)));
-  return [
-    ...(errors.length === 0
-      ? []
-      : [
-          {
-            tone: "bad" as const,
-            title: `${inWords(errors.length, "error")} to put right before these figures are used${waiting ? "; figures that wait for it say not known" : ""}`,
-            texts: firstOf(errors.map(describeIssue)),
-          },
-        ]),
-    ...(broken.length === 0
-      ? []
-      : [
-          {
-            tone: "look" as const,
-            title: `${inWords(broken.length, "guardrail")} broken${whereOf(context.look)}, ${fresh === 0 ? "none" : String(fresh)} new with the plan`,
-            texts: ["Each is named under Guardrails broken."],
-          },
-        ]),
-    ...(provisional.length === 0
-      ? []
-      : [{ tone: "look" as const, title: "Some figures are provisional", texts: provisional }]),
-    documentsNotice(context),
-    ...(issues.length === errors.length
-      ? []
-      : [
-          {
-            tone: "plain" as const,
-            title: `${inWords(issues.length - errors.length, "thing")} to look at in the workbook`,
-            texts: firstOf(issues.filter(({ severity }) => severity !== "error").map(describeIssue)),
-          },
-        ]),
-  ];
+  const title = `${inWords(broken.length, "guardrail")} broken${whereOf(context.look)}, ${fresh === 0 ? "none" : String(fresh)} new with the plan`;
+  return [{ tone: "look", title, texts: ["Each is named under Guardrails broken."] }];
+}
+
+function provisionalNotice({ look }: PackContext): Notice[] {
+  const texts = provisionalTexts(look.review);
+  return texts.length === 0 ? [] : [{ tone: "look", title: "Some figures are provisional (*)", texts }];
+}
+
+function warningNotice(context: PackContext): Notice[] {
+  const warnings = issuesOf(context, "warning");
+  if (warnings.length === 0) return [];
+  const title = `${inWords(warnings.length, "thing")} to look at in the workbook`;
+  return [{ tone: "plain", title, texts: firstOf(warnings) }];
 }
 
 const firstOf = (texts: readonly string[]): string[] =>

@@ -26,6 +26,8 @@ export interface ReleaseRecord {
   readonly realised: Quantity<"release"> | null;
   readonly realisedReference: Text;
   readonly certainty: Text;
+  /** "from spend" or "from budget only". */
+  readonly basis: Text;
 }
 
 export interface CommitmentRecord {

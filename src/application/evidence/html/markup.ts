@@ -18,7 +18,6 @@ const escaped = (text: string): string =>
 
 /** A page may not hold control characters, whatever a cell does; nor letters that turn a text round. */
 const withoutControls = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
   text.replace(
     /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g,
     "\ufffd",

@@ -56,6 +56,11 @@ const PARTS = `
 .facts dt, .questions dt { font-weight: 600; }
 .facts dd, .questions dd { margin: 0; }
 .facts.about { background: var(--pale); padding: .5rem .75rem; font-size: .875rem; }
+.facts.close { font-size: .875rem; }
+.facts.close div { display: block; break-inside: avoid; padding: .1rem 0; }
+.facts.close dt, .facts.close dd { display: inline; }
+.facts.close dt::after { content: ": "; }
+@media (min-width: 48rem) { .facts.close { columns: 2; column-gap: 1.5rem; } }
 .questions div { margin: .6rem 0; }
 .entry { border: 1px solid var(--line); border-left: 4px solid var(--navy); padding: .6rem .8rem; margin: .75rem 0; }
 .standing { margin: .1rem 0 .3rem; }
@@ -69,6 +74,10 @@ footer { border-top: 1px solid var(--ink); margin-top: 2rem; font-size: .875rem;
 const BOARD = `
 .board h2 { margin-top: 1rem; font-size: 1.1rem; }
 .board h1 { font-size: 1.5rem; }
+.board .facts.about { display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
+.board .facts.about div { display: block; }
+.board .facts.about dt, .board .facts.about dd { display: inline; }
+.board .facts.about dt::after { content: ": "; }
 `;
 
 const PRINT = `
@@ -84,8 +93,18 @@ const PRINT = `
   table { min-width: 0; font-size: 8.5pt; }
   a { color: inherit; text-decoration: none; }
   .entry { break-inside: avoid-page; }
-  .facts.close div { grid-template-columns: 9rem 1fr; padding: 0; }
-  .board, .board table { font-size: 8pt; }
-  .board h2 { margin-top: 6pt; padding-top: 2pt; font-size: 10.5pt; }
+  .facts.close { columns: 2; font-size: 8.5pt; line-height: 1.35; }
+  .board, .board table, .board .facts, .board .small, .board footer { font-size: 7.5pt; line-height: 1.3; }
+  .board p, .board ul, .board .scroll, .board .facts { margin: 2pt 0; }
+  .board h1 { font-size: 14pt; margin: 0; }
+  .board h2 { margin: 5pt 0 1pt; padding-top: 1pt; font-size: 9.5pt; border-top-width: 1px; }
+  .board h3 { font-size: 8pt; }
+  .board th, .board td { padding-top: 1pt; padding-bottom: 1pt; }
+  .board .notice { display: inline-block; padding: 1pt 4pt; margin: 1pt 4pt 1pt 0; }
+  .board .tiles div { padding: 2pt 5pt; }
+  .board .tiles strong { font-size: 12pt; line-height: 1.1; }
+  .board footer { margin-top: 5pt; }
+  .board .sign { margin-top: 2pt; }
+  .board .sign dd { margin-top: 4pt; }
 }
 `;

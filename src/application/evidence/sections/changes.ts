@@ -65,7 +65,7 @@ function postSentence(change: Change, model: PackContext["model"]): string {
   const vacant = typeof post?.filled === "object" ? "vacant " : "";
   switch (change.kind) {
     case "Set":
-      return `${article(kind)} changes ${spanText(change.fromDate, change.toDate)}.`;
+      return `${article(kind)} changes ${change.field === "FTE" ? "hours" : "pay or timetable"} ${spanText(change.fromDate, change.toDate)}.`;
     case "Add":
       return `A new ${kind}${post?.starts ? ` ${spanText(post.starts, post.ends)}` : ""}.`;
     case "End":

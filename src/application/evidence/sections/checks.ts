@@ -7,6 +7,7 @@ import type { ControlTest } from "../control-tests";
 import type { PackContext } from "../context";
 import { heading, list, numbers, row, small, tableBlock, text, words } from "../pack";
 import type { Block, PackSection } from "../pack";
+import type { ControlRecord } from "../records";
 import { ruleTests } from "../rule-tests";
 import { tieOuts } from "../tie-outs";
 import { recorded } from "./decision";
@@ -79,33 +80,35 @@ function documents(context: PackContext): Block[] {
 }
 
 const controlTables = (tests: readonly ControlTest[]): Block[] =>
-  [...groupBy(tests, ({ control }) => control.control)].map(([name, own]) =>
-    tableBlock(
-      `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
-      [
-        words("School, year"),
-        numbers("Document"),
-        numbers("Workbook"),
-        words("Result"),
-        words("Document, day, who compared"),
-      ],
-      own.map(({ control, school, academicYear, found, result }) => {
-        const cell = (amount: typeof control.externalTotal): string =>
-          name.toLowerCase().includes("reserve") || name.includes("£")
-            ? poundsText(amount)
-            : plainNumber(amount);
-        const who = `${recorded(control.sourceDocument)}${control.asAt === null ? "" : `, as at ${dayText(control.asAt)}`}; ${recorded(control.checkedBy)} (self-declared)`;
-        return row(
-          "plain",
-          `${school}, ${academicYear}`,
-          cell(control.externalTotal),
-          found === null ? "nothing to compare" : cell(found),
-          `${MARKS[result]}${result === "differs, explained" ? `: ${control.explanation ?? ""}` : ""}`,
-          who,
-        );
-      }),
-    ),
-  );
+  [...groupBy(tests, ({ control }) => control.control)].flatMap(([name, own]) => {
+    const sources = new Set(own.map(sourceText));
+    const isOne = sources.size === 1;
+    const columns = [words("School, year"), numbers("Document"), numbers("Workbook"), words("Result")];
+    return [
+      tableBlock(
+        `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+        isOne ? columns : [...columns, words("Document, day, who compared")],
+        own.map((test) => row("plain", ...controlCells(test), ...(isOne ? [] : [sourceText(test)]))),
+      ),
+      ...(isOne ? [...sources].map(small) : []),
+    ];
+  });
+
+function controlCells({ control, school, academicYear, found, result }: ControlTest): string[] {
+  const isMoney = /reserve|£/i.test(control.control);
+  const cell = (amount: ControlRecord["externalTotal"]): string =>
+    isMoney ? poundsText(amount) : plainNumber(amount);
+  const why = result === "differs, explained" ? `: ${control.explanation ?? ""}` : "";
+  return [
+    `${school}, ${academicYear}`,
+    cell(control.externalTotal),
+    found === null ? "nothing to compare" : cell(found),
+    `${MARKS[result]}${why}`,
+  ];
+}
+
+const sourceText = ({ control: { sourceDocument, asAt, checkedBy } }: ControlTest): string =>
+  `${recorded(sourceDocument)}${asAt === null ? "" : `, as at ${dayText(asAt)}`}; compared by: ${recorded(checkedBy)} (self-declared).`;
 
 const MARKS = {
   agrees: "✓ Agrees",
@@ -114,5 +117,5 @@ const MARKS = {
   "not checked": "– Not checked",
 } as const;
 
-const plainNumber = (amount: ControlTest["control"]["externalTotal"]): string =>
+const plainNumber = (amount: ControlRecord["externalTotal"]): string =>
   isKnown(amount) ? numberText(amount, 2).replace(/\.00$/, "") : NOT_KNOWN;

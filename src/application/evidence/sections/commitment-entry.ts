@@ -1,7 +1,7 @@
 import { isKnown, isSameName, isZero, sum } from "../../../domain/kernel";
 import type { Commitment, CommitmentYear } from "../../../domain/reinvestment";
 import { dayText } from "../../present/date-text";
-import { numberText } from "../../present/number-text";
+import { numberText, typedText } from "../../present/number-text";
 import { amountText } from "../../view/commitments";
 import { delegatedTest } from "../delegated";
 import type { PackContext } from "../context";
@@ -53,8 +53,8 @@ function purposeFacts(
       : "";
   const review =
     reviewDate === null ? "review date not recorded" : `to be reviewed on ${dayText(reviewDate)}`;
-  const from = recorded(record?.measureBaseline);
-  const to = recorded(record?.measureTarget);
+  const from = typedText(recorded(record?.measureBaseline));
+  const to = typedText(recorded(record?.measureTarget));
   return [
     { name: "What for", text: recorded(commitment.intendedOutcome) },
     { name: "Why", text: recorded(commitment.rationale) },

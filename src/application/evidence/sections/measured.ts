@@ -1,3 +1,4 @@
+import { RESERVED_NAMES } from "../../../domain/curriculum";
 import type { Figure } from "../../../domain/plan";
 import { dayText } from "../../present/date-text";
 import { standingText } from "../../present/limit-text";
@@ -40,14 +41,19 @@ export function measuredSection(context: PackContext): PackSection {
 /** The totals and schools that are shown: of a trust its totals, and each school that releases or receives. */
 function shownNames({ look }: PackContext): string[] {
   const { review, scope, ledger } = look;
-  const names = schoolNames(review).filter(scope.showsFigures);
+  const known = schoolNames(review).filter(scope.showsFigures);
+  const isTotal = (name: string): boolean => RESERVED_NAMES.some((own) => own === name);
+  const names = [
+    ...RESERVED_NAMES.filter((name) => known.includes(name)),
+    ...known.filter((name) => !isTotal(name)),
+  ];
   if (!scope.isWholeTrust) return names;
   const touched = new Set([
     ...ledger.cash.map(({ school }) => school),
     ...ledger.time.map(({ school }) => school),
     ...ledger.commitments.map(({ commitment }) => commitment.school ?? ""),
   ]);
-  return names.filter((name) => name.startsWith("Trust") || touched.has(name));
+  return names.filter((name) => isTotal(name) || touched.has(name));
 }
 
 function yearTable({ look }: PackContext): Block[] {

@@ -1,14 +1,15 @@
 import { isSameName } from "../../../domain/kernel";
-import { isInPlan, isReserved } from "../../../domain/reinvestment";
 import type { Commitment, CommitmentYear } from "../../../domain/reinvestment";
 import type { ReleaseKind } from "../../../domain/released-funds";
+import type { Branch } from "../../report/amount-tree";
 import { firstSentence } from "../../report/commitment-text";
-import { byCategory } from "../../report/by-category";
 import { whereOf } from "../context";
 import type { PackContext } from "../context";
 import { heading, small, tableBlock, text } from "../pack";
 import type { Block, PackSection, TableLine } from "../pack";
 import { amountRow, ofYears, yearColumns } from "../pot-text";
+import { shownAmounts, shownPot } from "../shown-amounts";
+import type { Pot } from "../../view/pot";
 import { commitmentEntry } from "./commitment-entry";
 
 /** Where it goes: amounts by category, then each commitment whole. */
@@ -19,6 +20,7 @@ export function reinvestedSection(context: PackContext): PackSection {
     return { id: "reinvested", title, blocks: [text("Not known: the commitments cannot be read.")] };
   }
   const all = commitmentsOf(context);
+  const amountOf = shownAmounts(context.pots);
   return {
     id: "reinvested",
     title,
@@ -33,7 +35,13 @@ export function reinvestedSection(context: PackContext): PackSection {
       ...ledgerBlocks(context, "cash"),
       ...ledgerBlocks(context, "time"),
       ...(all.length === 0 ? [text("Nothing is committed yet.")] : [heading("Each commitment")]),
-      ...all.map((years): Block => ({ kind: "entry", entry: commitmentEntry(years, context) })),
+      ...all.map((years): Block => ({
+        kind: "entry",
+        entry: commitmentEntry(
+          years.map((year) => ({ ...year, amount: amountOf(year) })),
+          context,
+        ),
+      })),
     ],
   };
 }
@@ -51,35 +59,21 @@ export function commitmentsOf({ look, pots }: PackContext): (readonly Commitment
 
 function ledgerBlocks({ look, pots }: PackContext, kind: ReleaseKind): Block[] {
   const draws = pots.flatMap((year) => year[kind].draws);
-  const inPlan = draws.filter(({ commitment }) => isInPlan(commitment));
-  const reserved = draws.filter(({ commitment }) => isReserved(commitment));
-  const { years } = look.ledger;
-  const [committed, proposed] = [
-    ofYears(pots, kind, (pot) => pot.committed),
-    ofYears(pots, kind, (pot) => pot.proposed),
-  ];
-  const rows = [
-    amountRow(
-      "group",
-      "Released",
-      kind,
-      ofYears(pots, kind, (pot) => pot.released),
-    ),
-    ...categoryRows(inPlan, new Map(committed.map((amount, place) => [years[place] ?? "", amount])), kind),
-    amountRow("total", "Committed", kind, committed),
-    ...categoryRows(reserved, new Map(proposed.map((amount, place) => [years[place] ?? "", amount])), kind),
-    amountRow("total", "Proposed, not yet approved", kind, proposed),
-    amountRow(
-      "total",
-      "Left: released less committed and proposed",
-      kind,
-      ofYears(pots, kind, (pot) => pot.left),
-    ),
-  ];
   if (draws.length === 0) return [];
+  const { committed, proposed } = shownPot(pots, kind);
+  const of = (look: TableLine["look"], label: string, amount: (pot: Pot) => Pot["left"]): TableLine =>
+    amountRow(look, label, kind, ofYears(pots, kind, amount));
+  const rows = [
+    of("group", "Released", (pot) => pot.released),
+    ...committed.flatMap((branch) => branchRows(branch, draws, kind)),
+    of("total", "Committed", (pot) => pot.committed),
+    ...proposed.flatMap((branch) => branchRows(branch, draws, kind)),
+    of("total", "Proposed, not yet approved", (pot) => pot.proposed),
+    of("total", "Left: released less committed and proposed", (pot) => pot.left),
+  ];
   const caption = kind === "cash" ? "Cash, £ a year" : "Teacher time, periods a week (not money)";
   return [
-    tableBlock(caption, yearColumns("Category and commitment", years), rows),
+    tableBlock(caption, yearColumns("Category and commitment", look.ledger.years), rows),
     ...(kind === "cash"
       ? [
           small(
@@ -90,16 +84,14 @@ function ledgerBlocks({ look, pots }: PackContext, kind: ReleaseKind): Block[] {
   ];
 }
 
-function categoryRows(
-  own: readonly CommitmentYear[],
-  totals: Parameters<typeof byCategory>[1],
+const branchRows = (
+  { name, amounts, items }: Branch<"release">,
+  draws: readonly CommitmentYear[],
   kind: ReleaseKind,
-): TableLine[] {
-  return byCategory(own, totals, kind).flatMap(({ name, amounts, items }) => [
-    amountRow("group", name, kind, amounts),
-    ...items.map((item) => amountRow("part", itemText(item.name, own), kind, item.amounts)),
-  ]);
-}
+): TableLine[] => [
+  amountRow("group", name, kind, amounts),
+  ...items.map((item) => amountRow("part", itemText(item.name, draws), kind, item.amounts)),
+];
 
 function itemText(id: string, own: readonly CommitmentYear[]): string {
   const commitment = own.find((year) => isSameName(year.commitment.id, id))?.commitment;

@@ -1,14 +1,12 @@
-import { isSameName, isZero } from "../../../domain/kernel";
+import { isZero } from "../../../domain/kernel";
 import type { Quantity } from "../../../domain/kernel";
-import { recurrenceOf } from "../../../domain/released-funds";
-import type { ReleaseEntry } from "../../../domain/released-funds";
-import type { ReleaseKind } from "../../../domain/released-funds";
+import type { ReleaseEntry, ReleaseKind } from "../../../domain/released-funds";
 import { amountTree } from "../../report/amount-tree";
 import type { Branch, Leaf } from "../../report/amount-tree";
 import { byDriver } from "../../report/by-driver";
-import { changeLabel } from "../../report/change-sentence";
 import { TIME_PLACES } from "../../report/ledger";
-import { listed } from "../../report/lines";
+import { byChange } from "../change-names";
+import type { Words } from "../change-names";
 import { whereOf } from "../context";
 import type { PackContext } from "../context";
 import { heading, small, tableBlock, text } from "../pack";
@@ -37,34 +35,8 @@ export function releasedSection(context: PackContext): PackSection {
   };
 }
 
-type Words = (entry: ReleaseEntry) => string;
 const byFund: Words = ({ school, fund }) => `${school}, ${fund ?? "fund not known"}`;
 const bySubject: Words = ({ school, subject }) => `${school}, ${subject ?? "no one subject"}`;
-
-/** Changes by name; those of posts together, with their ids, so that no line is one person's. */
-function byChange({ look, model }: PackContext): Words {
-  const changeOf = (id: string) => model.changes.find((own) => isSameName(own.id, id));
-  const isPost = (entry: ReleaseEntry): boolean =>
-    entry.change !== null && changeOf(entry.change)?.table === "Staff";
-  const all = [...look.ledger.cash, ...look.ledger.time].filter(isPost);
-  const idsAt = (school: string, kind: ReleaseKind): string =>
-    listed([
-      ...new Set(
-        all
-          .filter((entry) => entry.kind === kind && isSameName(entry.school, school))
-          .map(({ change }) => change ?? ""),
-      ),
-    ]);
-  return (entry) => {
-    if (entry.change === null) return "No one change (levy and allowance of the trust)";
-    const change = changeOf(entry.change);
-    if (change === undefined) return entry.change;
-    if (isPost(entry)) return `Posts, after cost to achieve (${idsAt(entry.school, entry.kind)})`;
-    const comesBack = recurrenceOf(change, model.everything.timeline) === "recurrent";
-    const once = comesBack && entry.recurrence === "one-off" ? ", cost to achieve" : "";
-    return `${change.id} ${changeLabel(change, model.everything)}${once}`;
-  };
-}
 
 const leavesOf = <U extends string>(
   entries: readonly (ReleaseEntry & { readonly amount: Quantity<U> })[],

@@ -3,6 +3,7 @@ import { isInPlan } from "../../../domain/reinvestment";
 import { inWords } from "../../issues/words";
 import { figureText } from "../../present/figure-text";
 import { percentText, poundsText } from "../../present/number-text";
+import { inSentence } from "../../report/change-target";
 import { figureOf } from "../../report/figures";
 import { listed } from "../../report/lines";
 import { whereOf } from "../context";
@@ -60,8 +61,6 @@ function categoryText({ pots }: PackContext): string {
   ];
   return names.length === 0 ? "nothing yet" : listed(names.map((name) => inSentence(name)));
 }
-const inSentence = (name: string): string =>
-  /^[A-Z][a-z]/.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 
 function balanceText({ look }: PackContext): string {
   const last = look.ledger.years.at(-1) ?? "";
