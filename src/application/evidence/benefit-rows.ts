@@ -1,9 +1,9 @@
-import { isKnown, isZero, over, quantity, ratioOf, roundTo, sum } from "../../domain/kernel";
+import { isKnown, isZero, over, quantity, ratioOf, sum } from "../../domain/kernel";
 import type { Quantity } from "../../domain/kernel";
 import { NOT_KNOWN, percentText, poundsText } from "../present/number-text";
 import { partsOf } from "../present/rounded-parts";
 import { addTo } from "./benefits";
-import type { Benefit } from "./benefits";
+import type { Benefit, Benefits } from "./benefits";
 import { numbers, row, words } from "./pack";
 import type { TableLine } from "./pack";
 
@@ -18,9 +18,15 @@ export const BENEFIT_COLUMNS = [
 ];
 
 /** A row for each school, amounts and shares that add up, and one for all of them. */
-export function benefitRows(own: readonly Benefit[]): TableLine[] {
-  const released = shownParts(own.map((one) => one.released));
-  const committed = shownParts(own.map((one) => one.committed));
+export function benefitRows(own: readonly Benefit[], totals: Benefits["totals"]): TableLine[] {
+  const released = shownParts(
+    totals.released,
+    own.map((one) => one.released),
+  );
+  const committed = shownParts(
+    totals.committed,
+    own.map((one) => one.committed),
+  );
   return [
     ...own.map((one, place) =>
       row(
@@ -53,9 +59,8 @@ interface ShownParts {
   readonly whole: string;
 }
 
-function shownParts(amounts: readonly Quantity<"GBP">[]): ShownParts {
+function shownParts(total: Quantity<"GBP">, amounts: readonly Quantity<"GBP">[]): ShownParts {
   const exact = sum(amounts);
-  const total = roundTo(exact, 0);
   const hasShares = isKnown(exact) && !isZero(exact);
   const ratios = amounts.map((amount) => ratioOf(amount, exact));
   return {

@@ -26,6 +26,8 @@ export interface Move {
   readonly consideration: string | null;
 }
 export interface Benefits {
+  /** Of all schools, in whole pounds and tenths of periods, as every other table shows them. */
+  readonly totals: Pick<Benefit, "released" | "committed" | "freed" | "given">;
   /** In the order of Schools. */
   readonly benefits: readonly Benefit[];
   readonly moves: readonly Move[];
@@ -38,7 +40,14 @@ export function benefitsOf({ trust, model, records }: PackContext): Benefits {
     (year) => year.academicYear === academicYear && isInPlan(year.commitment) && !isZero(year.amount),
   );
   const roll = rollOf(model.everything.pupils);
+  const [money, periods] = [ledger.money[trust.yearIndex], ledger.periods[trust.yearIndex]];
   return {
+    totals: {
+      released: money?.released ?? unknown(),
+      committed: money?.committed ?? unknown(),
+      freed: periods?.released ?? unknown(),
+      given: periods?.committed ?? unknown(),
+    },
     benefits: model.everything.schools.map(({ name, phase }) => {
       const isHere = ({ commitment }: CommitmentYear): boolean =>
         commitment.school === null || isSameName(commitment.school, name);

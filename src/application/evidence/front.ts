@@ -116,7 +116,7 @@ export function tiles({ look, pots }: PackContext): Tile[] {
   if (own === undefined) return [];
   const years = look.ledger.years.length;
   const overAll = (of: (pot: Pot) => Quantity<"release">): string =>
-    `${look.academicYear}; ${poundsText(inAll(pots, "cash", of))} over ${years} years`;
+    `${look.academicYear}; ${poundsText(inAll(pots, "cash", of))} in ${years} years`;
   const cash = (label: string, of: (pot: Pot) => Quantity<"release">): Tile => ({
     label,
     figure: sentenceCase(poundsText(inUnit(of(own.cash)))),
@@ -130,7 +130,7 @@ export function tiles({ look, pots }: PackContext): Tile[] {
     {
       label: "Teacher time freed",
       figure: periodsPhrase(own.time.released),
-      note: `a week, ${look.academicYear}; ${periodsPhrase(own.time.committed)} committed; not money`,
+      note: `a week, not money; ${periodsPhrase(own.time.committed)} committed`,
     },
   ];
 }

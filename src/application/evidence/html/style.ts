@@ -1,6 +1,11 @@
+const MARGINS = { evidence: "18mm 14mm 16mm", board: "13mm 12mm 11mm" } as const;
+
 /** The one style sheet of packs: screen and A4. `running` stands at the head of each printed page. */
-export const styleOf = (running: string): string => `${BASE}${TABLES}${PARTS}${BOARD}${PRINT}
-@page { @top-left { content: "${running}"; font: 8pt "Segoe UI", "Open Sans", Arial, sans-serif; color: #444; } }
+export const styleOf = (
+  running: string,
+  kind: keyof typeof MARGINS,
+): string => `${BASE}${TABLES}${PARTS}${BOARD}${PRINT}
+@page { size: A4 portrait; margin: ${MARGINS[kind]}; @top-left { content: "${running}"; font: 8pt "Segoe UI", "Open Sans", Arial, sans-serif; color: #444; } }
 `;
 
 const BASE = `
@@ -73,6 +78,12 @@ footer { border-top: 1px solid var(--ink); margin-top: 2rem; font-size: .875rem;
 
 const BOARD = `
 .board h2 { margin-top: 1rem; font-size: 1.1rem; }
+.board #first, .board #short { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; border: 0; padding: 0; }
+@media (min-width: 48rem), print {
+  .board main { display: grid; grid-template-columns: 1fr 1fr; column-gap: 1.5rem; }
+  .board main > section { grid-column: span 2; min-width: 0; position: relative; }
+  .board main > #guardrails, .board main > #decide { grid-column: span 1; }
+}
 .board h1 { font-size: 1.5rem; }
 .board .facts.about { display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
 .board .facts.about div { display: block; }
@@ -81,7 +92,7 @@ const BOARD = `
 `;
 
 const PRINT = `
-@page { size: A4 portrait; margin: 18mm 14mm 16mm; @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8pt "Segoe UI", "Open Sans", Arial, sans-serif; color: #444; } }
+@page { @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8pt "Segoe UI", "Open Sans", Arial, sans-serif; color: #444; } }
 @media print {
   html { font-size: 9.5pt; line-height: 1.4; }
   body { padding: 0; max-width: none; }
@@ -101,9 +112,12 @@ const PRINT = `
   .board h3 { font-size: 8pt; }
   .board th, .board td { padding-top: 1pt; padding-bottom: 1pt; }
   .board .notice { display: inline-block; padding: 1pt 4pt; margin: 1pt 4pt 1pt 0; }
+  .board th[scope="row"] { white-space: nowrap; padding-right: 1em; }
   .board .tiles div { padding: 2pt 5pt; }
   .board .tiles strong { font-size: 12pt; line-height: 1.1; }
-  .board footer { margin-top: 5pt; }
+  .board .trust { display: none; }
+  .board .lead { max-width: none; }
+  .board footer { margin-top: 4pt; }
   .board .sign { margin-top: 2pt; }
   .board .sign dd { margin-top: 4pt; }
 }

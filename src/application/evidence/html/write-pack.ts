@@ -11,7 +11,7 @@ export interface PageLook {
 
 /** A pack as one file that needs nothing else: no script, no network, readable and printable anywhere. */
 export function packPage(pack: Pack, { kind }: PageLook): string {
-  const style = styleOf(cssText(`${pack.trust}: ${pack.title}`));
+  const style = styleOf(cssText(`${pack.trust}: ${pack.title}`), kind);
   const page = html`<!doctype html>
     <html lang="en-GB">
       <head>

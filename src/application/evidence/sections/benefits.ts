@@ -1,7 +1,7 @@
 import { BENEFIT_COLUMNS, benefitRows } from "../benefit-rows";
 import { benefitsOf } from "../benefits";
-import type { Benefit, Move } from "../benefits";
-import { inUnit, isZero, roundTo, sum } from "../../../domain/kernel";
+import type { Benefit, Benefits, Move } from "../benefits";
+import { inUnit, isZero } from "../../../domain/kernel";
 import type { Quantity } from "../../../domain/kernel";
 import { numberText, poundsText } from "../../present/number-text";
 import { partsOf } from "../../present/rounded-parts";
@@ -12,7 +12,7 @@ import { recorded } from "./decision";
 
 /** Who benefits, against who released it: the question that pooling raises. */
 export function benefitsSection(context: PackContext): PackSection {
-  const { benefits, moves } = benefitsOf(context);
+  const { benefits, totals, moves } = benefitsOf(context);
   const { academicYear } = context.look;
   return {
     id: "benefits",
@@ -21,37 +21,40 @@ export function benefitsSection(context: PackContext): PackSection {
       text(
         `Approved commitments of ${academicYear}, where they are spent, against what each school released that year. The whole trust is shown in every pack, since fairness is between schools.`,
       ),
-      ...cashTable(benefits, academicYear),
-      ...timeTable(benefits, academicYear),
+      ...cashTable(benefits, totals, academicYear),
+      ...timeTable(benefits, totals, academicYear),
       ...moveBlocks(moves),
     ],
   };
 }
 
-function cashTable(benefits: readonly Benefit[], academicYear: string): Block[] {
+function cashTable(benefits: readonly Benefit[], totals: Benefits["totals"], academicYear: string): Block[] {
   const own = benefits.filter(({ released, committed }) => !isZero(released) || !isZero(committed));
   if (own.length === 0) return [];
   return [
-    tableBlock(`Cash in ${academicYear}, £`, BENEFIT_COLUMNS, benefitRows(own)),
+    tableBlock(`Cash in ${academicYear}, £`, BENEFIT_COLUMNS, benefitRows(own, totals)),
     small(
       "Per pupil and per disadvantaged pupil divide what is committed at a school by all its pupils, and by its disadvantaged pupils: they compare schools, and do not say which pupils a commitment reaches.",
     ),
   ];
 }
 
-function timeTable(benefits: readonly Benefit[], academicYear: string): Block[] {
-  const own = benefits.filter(({ freed, given }) => !isZero(freed) || !isZero(given));
+function timeTable(
+  benefits: readonly Benefit[],
+  { freed, given }: Benefits["totals"],
+  academicYear: string,
+): Block[] {
+  const own = benefits.filter((one) => !isZero(one.freed) || !isZero(one.given));
   if (own.length === 0) return [];
   const cell = (amount: Quantity<string>): string => numberText(amount, 1);
-  const [freed, given] = [sum(own.map((one) => one.freed)), sum(own.map((one) => one.given))];
   const parts = [
     partsOf(
-      roundTo(freed, 1),
+      freed,
       own.map((one) => one.freed),
       1,
     ),
     partsOf(
-      roundTo(given, 1),
+      given,
       own.map((one) => one.given),
       1,
     ),
@@ -69,7 +72,7 @@ function timeTable(benefits: readonly Benefit[], academicYear: string): Block[] 
             cell(parts[1]?.[place] ?? one.given),
           ),
         ),
-        row("total", "In all", cell(roundTo(freed, 1)), cell(roundTo(given, 1))),
+        row("total", "In all", cell(freed), cell(given)),
       ],
     ),
   ];

@@ -53,7 +53,8 @@ export const whereSection = (context: PackContext): PackSection => ({
 
 function potBlock({ look, pots }: PackContext, kind: ReleaseKind, caption: string): Block {
   const names = [...new Set(pots.flatMap((year) => year[kind].categories.map(({ category }) => category)))];
-  const categories = names.flatMap((name) => {
+  // time is said in few lines: the page is one
+  const categories = (kind === "time" ? [] : names).flatMap((name) => {
     const amounts = pots.map(
       (year) =>
         year[kind].categories.find(({ category }) => isSameName(category, name))?.committed ??
@@ -73,12 +74,16 @@ function potBlock({ look, pots }: PackContext, kind: ReleaseKind, caption: strin
 }
 
 /** What fits on the page. */
-const MOST = { schools: 6, guardrails: 3, proposed: 6 } as const;
+const MOST = { schools: 6, guardrails: 3, proposed: 5, letters: 120 } as const;
+
+/** What fits on a line or so, at the end of a word. */
+const shortened = (long: string): string =>
+  long.length <= MOST.letters ? long : `${long.slice(0, long.lastIndexOf(" ", MOST.letters))} …`;
 
 export function schoolsSection(context: PackContext): PackSection {
-  const { benefits, moves } = benefitsOf(context);
+  const { benefits, totals, moves } = benefitsOf(context);
   const own = benefits.filter(({ released, committed }) => !isZero(released) || !isZero(committed));
-  const rows = benefitRows(own);
+  const rows = benefitRows(own, totals);
   const shown = rows.length <= MOST.schools + 1 ? rows : [...rows.slice(0, MOST.schools), ...rows.slice(-1)];
   const weighed = moves.filter(({ consideration }) => consideration !== null).length;
   const moved =
@@ -104,7 +109,9 @@ export function schoolsSection(context: PackContext): PackSection {
 
 export function limitsSection(context: PackContext): PackSection {
   const broken = [...brokenIn(context)].sort((a, b) => Number(b.isNew) - Number(a.isNew));
-  const items = broken.slice(0, MOST.guardrails).map(({ text: own, isNew }) => (isNew ? `New: ${own}` : own));
+  const items = broken
+    .slice(0, MOST.guardrails)
+    .map(({ text: own, isNew }) => shortened(isNew ? `New: ${own}` : own));
   const more = broken.length - items.length;
   return {
     id: "guardrails",
@@ -126,7 +133,7 @@ export function decideSection({ look, pots }: PackContext): PackSection {
   }
   const items = [...proposed.values()].map(
     (year) =>
-      `${year.commitment.id}, ${year.commitment.school ?? "school not known"}: ${amountText(year)} in ${year.academicYear} for ${inSentence(year.commitment.category ?? "a category not known")}. ${firstSentence(year.commitment.intendedOutcome ?? "")}`,
+      `${year.commitment.id}, ${year.commitment.school ?? "school not known"}: ${amountText(year)} in ${year.academicYear} for ${inSentence(year.commitment.category ?? "a category not known")}. ${shortened(firstSentence(year.commitment.intendedOutcome ?? ""))}`,
   );
   const more = items.length - MOST.proposed;
   return {
