@@ -4,6 +4,7 @@ import { plan } from "./commands/plan";
 import { recalc } from "./commands/recalc";
 import { sample } from "./commands/sample";
 import { scenario } from "./commands/scenario";
+import { share } from "./commands/share";
 import { template } from "./commands/template";
 import { EXIT, WrongArguments } from "./console";
 import type { Console, ExitCode } from "./console";
@@ -17,6 +18,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["recalc", recalc],
   ["evidence", evidence],
   ["board", board],
+  ["share", share],
   ["scenario", scenario],
 ]);
 
@@ -37,6 +39,9 @@ const USAGE = `Usage: npm run --silent headroom -- <command>
                         metric to change, release, commitment and outcome
   board <in.xlsx> <out.html> [--school NAME] [--scenario NAME]
                         the same on one page, for trustees
+  share <in.xlsx> <out.xlsx> --for school|trustees|public [--school NAME]
+                        write a copy without what others must not see: a workbook of one
+                        school alone, or values for trustees or the public
   scenario list <in.xlsx> [--json]
                         the scenarios of a workbook: what each frees and what it breaks
   scenario compare <in.xlsx> [--scenario NAME]... [--school NAME] [--json]

@@ -7,3 +7,4 @@ export * from "./row-edits";
 export * from "./inputs-text";
 export { MADE_BY } from "./made-by";
 export * from "./trust-records";
+export * from "./school-copy";
