@@ -10,7 +10,8 @@ export interface ValueSheet {
   readonly rows: readonly ValueRow[];
 }
 export interface ValueRow {
-  readonly look: "title" | "heading" | "header" | "plain" | "total" | "blank";
+  /** "text": one that runs over the sheet; "fact": a name, and a text that does. */
+  readonly look: "title" | "heading" | "header" | "plain" | "total" | "text" | "fact" | "blank";
   readonly cells: readonly ValueCell[];
 }
 export type ValueCell = string | { readonly value: number; readonly shownAs: "money" | "percent" | "number" };
@@ -22,18 +23,18 @@ export function valueBook(pack: Pack): ValueBook {
     name: nameFor("About", used),
     rows: [
       row("title", pack.title),
-      row("plain", pack.trust),
-      row("plain", pack.lead),
-      row("plain", "Values only: a copy to read, from which nothing can be worked out again."),
+      row("text", pack.trust),
+      row("text", pack.lead),
+      row("text", "Values only: a copy to read, from which nothing can be worked out again."),
       row("blank"),
-      ...pack.about.map(({ name, text }) => row("plain", name, text)),
+      ...pack.about.map(({ name, text }) => row("fact", name, text)),
       row("blank"),
       ...pack.notices.flatMap(({ title, texts }) => [
         row("heading", title),
-        ...texts.map((text) => row("plain", text)),
+        ...texts.map((text) => row("text", text)),
       ]),
       row("blank"),
-      ...pack.tiles.map(({ label, figure, note }) => row("plain", label, figure, note)),
+      ...pack.tiles.map(({ label, figure, note }) => row("fact", label, `${figure} (${note})`)),
     ],
   };
   const sheets = pack.sections.map(({ title, blocks }) => ({
@@ -64,20 +65,20 @@ const LONGEST_NAME = 31;
 function rowsOf(block: Block): ValueRow[] {
   switch (block.kind) {
     case "text":
-      return [row("plain", block.text)];
+      return [row("text", block.text)];
     case "heading":
       return [row("heading", block.text)];
     case "list":
-      return block.items.map((item) => row("plain", item));
+      return block.items.map((item) => row("text", item));
     case "facts":
-      return block.facts.map(({ name, text }) => row("plain", name, text));
+      return block.facts.map(({ name, text }) => row("fact", name, text));
     case "questions":
-      return block.questions.map(({ question, answer }) => row("plain", question, answer));
+      return block.questions.map(({ question, answer }) => row("fact", question, answer));
     case "entry":
       return [
         row("heading", block.entry.title),
-        row("plain", "Standing", `${block.entry.standing}; ${block.entry.amount}`),
-        ...block.entry.facts.map(({ name, text }) => row("plain", name, text)),
+        row("fact", "Standing", `${block.entry.standing}; ${block.entry.amount}`),
+        ...block.entry.facts.map(({ name, text }) => row("fact", name, text)),
       ];
     case "table":
       return tableRows(block);

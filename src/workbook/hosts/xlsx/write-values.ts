@@ -5,7 +5,7 @@ import { writtenText } from "./written-value";
 
 type Cell = string | { readonly value: number; readonly shownAs: "money" | "percent" | "number" };
 interface ValueRow {
-  readonly look: "title" | "heading" | "header" | "plain" | "total" | "blank";
+  readonly look: "title" | "heading" | "header" | "plain" | "total" | "text" | "fact" | "blank";
   readonly cells: readonly Cell[];
 }
 /** Sheets of values, as they are given. */
@@ -47,14 +47,37 @@ function writeRow(sheet: Worksheet, number: number, { look, cells }: ValueRow): 
     const own = sheet.getCell(number, place + 1);
     if (typeof cell === "string") {
       own.value = writtenText(cell);
-      own.alignment = { vertical: "top", wrapText: cells.length > 1 };
+      own.alignment = { vertical: "top", wrapText: look !== "title" && look !== "heading" };
     } else {
       own.value = cell.value;
       own.numFmt = FORMATS[cell.shownAs];
+      own.alignment = { vertical: "top" };
     }
     if (look === "title") own.font = { bold: true, size: 16 };
-    else if (look !== "plain") own.font = { bold: true };
+    else if (BOLD.includes(look)) own.font = { bold: true };
     if (look === "header") own.border = { bottom: { style: "medium" } };
     if (look === "total") own.border = { top: { style: "thin" }, bottom: { style: "double" } };
   });
+  // a text that runs over the sheet takes the columns of a table
+  const from = look === "text" ? 1 : look === "fact" ? 2 : null;
+  if (from !== null) sheet.mergeCells(number, from, number, LAST_COLUMN);
+  if (look !== "title" && look !== "heading") sheet.getRow(number).height = heightOf(look, cells);
 }
+const BOLD: readonly ValueRow["look"][] = ["heading", "header", "total"];
+/** Of a label and the five years of a plan. */
+const LAST_COLUMN = 6;
+/** In points. */
+const LINE = 15;
+
+/** As many lines as its longest cell needs: no program fits the row of merged cells by itself. */
+function heightOf(look: ValueRow["look"], cells: readonly Cell[]): number {
+  const wide = WIDTHS.other * (LAST_COLUMN - 1);
+  const lines = cells.map((cell, place) => {
+    const own = place === 0 ? WIDTHS.first : WIDTHS.other;
+    const width = look === "text" ? WIDTHS.first + wide : look === "fact" && place > 0 ? wide : own;
+    return typeof cell === "string" ? Math.ceil((cell.length * WIDER) / width) : 1;
+  });
+  return LINE * Math.max(1, ...lines);
+}
+/** Words leave room at the ends of lines. */
+const WIDER = 1.15;
