@@ -1,3 +1,4 @@
+import { isCompared } from "../view/choice";
 import { packContext, whereOf } from "./context";
 import type { PackRequest, PackSource } from "./context";
 import { aboutFacts, notices, tiles } from "./front";
@@ -7,6 +8,7 @@ import { postHider } from "./post-words";
 import { balanceSection, decideSection, limitsSection, schoolsSection, whereSection } from "./sections/board";
 
 const ABOUT = ["Plan", "Prepared on", "From the file", "Log code"];
+const WITHOUT_RELEASE = ["balance", "guardrails"];
 const SECTIONS = [balanceSection, whereSection, schoolsSection, limitsSection, decideSection];
 
 /** The evidence pack on one page: the figures that trustees decide by, and where the rest stands. */
@@ -22,7 +24,9 @@ export function boardPack(source: PackSource, request: PackRequest): Pack {
       .filter(({ tone }) => tone !== "plain")
       .map((own) => ({ ...own, texts: [] })),
     tiles: tiles(context),
-    sections: SECTIONS.map((section) => section(context)),
+    sections: SECTIONS.map((section) => section(context)).filter(
+      ({ id }) => isCompared(look) || WITHOUT_RELEASE.includes(id),
+    ),
   };
   return mapTexts(pack, postHider(context.model));
 }

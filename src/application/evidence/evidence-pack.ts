@@ -1,3 +1,4 @@
+import { isCompared } from "../view/choice";
 import { packContext, whereOf } from "./context";
 import type { PackContext, PackRequest, PackSource } from "./context";
 import { aboutFacts, notices, tiles } from "./front";
@@ -35,19 +36,26 @@ const SECTIONS: readonly ((context: PackContext) => PackSection)[] = [
   valueForMoneySection,
 ];
 
+/** Of a plan that is compared with nothing, there is no release and nothing that it pays for. */
+const WITHOUT_RELEASE = ["decision", "measured", "guardrails", "provisional", "checks", "log"];
+
 /** From metric to change, to release, to commitment, to outcome: for a reader without Excel. */
 export function evidencePack(source: PackSource, request: PackRequest): Pack {
   const context = packContext(source, request);
   const { look } = context;
   const { years } = look.ledger;
   const pack: Pack = {
-    title: `What was released${whereOf(look)}, and where it went`,
+    title: isCompared(look)
+      ? `What was released${whereOf(look)}, and where it went`
+      : `What is planned${whereOf(look)} if nothing changes`,
     trust: source.review.trust === "" ? "Trust name not known" : source.review.trust,
     lead: `Evidence pack. ${look.review.activeScenario} against doing nothing, ${years[0] ?? ""} to ${years.at(-1) ?? ""}; figures that lead are of ${look.academicYear}. £ in the year unless said otherwise; time in periods a week, which are not money.`,
     about: aboutFacts(context),
     notices: notices(context),
     tiles: tiles(context),
-    sections: SECTIONS.map((section) => section(context)),
+    sections: SECTIONS.map((section) => section(context)).filter(
+      ({ id }) => isCompared(look) || WITHOUT_RELEASE.includes(id),
+    ),
   };
   return mapTexts(pack, postHider(context.model));
 }

@@ -5,6 +5,7 @@ import { describeIssue } from "../issues/describe-issue";
 import { dayText } from "../present/date-text";
 import { poundsText } from "../present/number-text";
 import { provisionalTexts, workbookIssues } from "../report/findings";
+import { isCompared } from "../view/choice";
 import { periodsPhrase, sentenceCase } from "../view/texts";
 import type { Pot } from "../view/pot";
 import { controlTests, documentsMissing } from "./control-tests";
@@ -36,12 +37,24 @@ const MOST_ISSUES = 12;
 
 /** Errors that touch figures, guardrails, what is provisional, what is not checked: before the first figure. */
 export const notices = (context: PackContext): Notice[] => [
+  ...nothingCompared(context),
   ...errorNotice(context),
   ...guardrailNotice(context),
   ...provisionalNotice(context),
   documentsNotice(context),
   ...warningNotice(context),
 ];
+
+const nothingCompared = ({ look }: PackContext): Notice[] =>
+  isCompared(look)
+    ? []
+    : [
+        {
+          tone: "look",
+          title: "Nothing is compared, so nothing is released",
+          texts: ["Name a plan with --scenario, or make one the active scenario of the workbook."],
+        },
+      ];
 
 const issuesOf = ({ look }: PackContext, severity: Issue["severity"]): string[] =>
   workbookIssues(look.review)
@@ -113,7 +126,7 @@ function documentsNotice(context: PackContext): Notice {
 /** The year that leads, and in small all years. */
 export function tiles({ look, pots }: PackContext): Tile[] {
   const own = pots[look.yearIndex];
-  if (own === undefined) return [];
+  if (own === undefined || !isCompared(look)) return [];
   const years = look.ledger.years.length;
   const overAll = (of: (pot: Pot) => Quantity<"release">): string =>
     `${look.academicYear}; ${poundsText(inAll(pots, "cash", of))} in ${years} years`;

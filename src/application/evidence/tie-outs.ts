@@ -15,6 +15,7 @@ import type { Pounds, Quantity } from "../../domain/kernel";
 import { figureOf } from "../report/figures";
 import type { PlanBasis } from "../report/figures";
 import type { TrustReview } from "../trust-review";
+import { isCompared } from "../view/choice";
 import type { Look } from "../view/choice";
 import { isCapitalFund } from "../report/written-commitments";
 
@@ -35,6 +36,12 @@ export function tieOuts(trust: Look): TieOut[] {
   const over = (check: string, differenceIn: (year: string) => Pounds): TieOut =>
     tied(check, ledger.years.map(differenceIn));
   const schools = review.model?.everything.schools ?? [];
+  const balancesOf = (basis: PlanBasis): TieOut =>
+    over(`The balances of the schools add up to the trust's, ${BASIS_WORDS[basis]}`, (year) => {
+      const all = schools.map(({ name }) => balanceIn(review, basis, { year, school: name }));
+      return subtract(balanceIn(review, basis, { year, school: TRUST }), sum(all));
+    });
+  if (!isCompared(trust)) return [balancesOf("baseline")];
   return [
     over("Cash released by change is the same as by what moved", (year) =>
       subtract(cashIn(trust, year), sum(inYear(review.drivers, year).map(({ amount }) => amount))),
@@ -43,12 +50,7 @@ export function tieOuts(trust: Look): TieOut[] {
     ...(review.earlier.cash.length > 0
       ? []
       : [over("The balance moves by what is released, no more and no less", (year) => moved(trust, year))]),
-    ...(["baseline", "before", "after"] as const).map((basis) =>
-      over(`The balances of the schools add up to the trust's, ${BASIS_WORDS[basis]}`, (year) => {
-        const all = schools.map(({ name }) => balanceIn(review, basis, { year, school: name }));
-        return subtract(balanceIn(review, basis, { year, school: TRUST }), sum(all));
-      }),
-    ),
+    ...(["baseline", "before", "after"] as const).map(balancesOf),
     tied(
       "Released is committed, proposed and left",
       ledger.money.map((year) => subtract(year.released, add(add(year.committed, year.reserved), year.left))),

@@ -1,4 +1,5 @@
 import { boardPack } from "../../../src/application/evidence/board-pack";
+import { evidencePack } from "../../../src/application/evidence/evidence-pack";
 import type { Entry, Pack } from "../../../src/application/evidence/pack";
 import { smallTables, withCell } from "../../support/looks";
 import {
@@ -142,6 +143,23 @@ describe("the evidence pack of the small trust", () => {
       "decide",
     ]);
     expect(lineOf(tableOf(board, "where", "Cash"), "Committed").cells[2]).toBe("£45,679");
+  });
+});
+
+describe("an evidence pack of the baseline", () => {
+  it("says that nothing is compared, and takes that neither for nothing released nor for not known", async () => {
+    const pack = evidencePack(await packSourceOf(smallTables(), "Baseline"), A_REQUEST);
+    expect(pack.tiles).toEqual([]);
+    expect(pack.notices[0]?.title).toBe("Nothing is compared, so nothing is released");
+    expect(pack.sections.map(({ id }) => id)).toEqual([
+      "decision",
+      "measured",
+      "guardrails",
+      "provisional",
+      "checks",
+      "log",
+    ]);
+    expect(tableOf(pack, "checks", "Arithmetic").rows.map(({ cells }) => cells[2])).toEqual(["✓ Passed"]);
   });
 });
 
