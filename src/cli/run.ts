@@ -1,9 +1,11 @@
 import { check } from "./commands/check";
+import { board, evidence } from "./commands/evidence";
 import { plan } from "./commands/plan";
 import { reinvest } from "./commands/reinvest";
 import { recalc } from "./commands/recalc";
 import { sample } from "./commands/sample";
 import { scenario } from "./commands/scenario";
+import { share } from "./commands/share";
 import { template } from "./commands/template";
 import { undo } from "./commands/undo";
 import { verify } from "./commands/verify";
@@ -17,6 +19,9 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["check", check],
   ["plan", plan],
   ["recalc", recalc],
+  ["evidence", evidence],
+  ["board", board],
+  ["share", share],
   ["scenario", scenario],
   ["reinvest", reinvest],
   ["verify", verify],
@@ -35,6 +40,14 @@ const USAGE = `Usage: npm run --silent headroom -- <command>
   recalc <in.xlsx> <out.xlsx>
                         write a copy with working and output sheets of formulas, for the active
                         scenario; everything else of the workbook stays as it is
+  evidence <in.xlsx> <out.html> [--school NAME] [--scenario NAME]
+                        write the evidence behind a plan as a page to read and print: from
+                        metric to change, release, commitment and outcome
+  board <in.xlsx> <out.html> [--school NAME] [--scenario NAME]
+                        the same on one page, for trustees
+  share <in.xlsx> <out.xlsx> --for school|trustees|public [--school NAME]
+                        write a copy without what others must not see: a workbook of one
+                        school alone, or values for trustees or the public
   scenario list <in.xlsx> [--json]
                         the scenarios of a workbook: what each frees and what it breaks
   scenario compare <in.xlsx> [--scenario NAME]... [--school NAME] [--json]

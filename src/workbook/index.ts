@@ -10,3 +10,6 @@ export * from "./ledger-records";
 export * from "./log-edits";
 export * from "./undo-edits";
 export * from "./verify-workbook";
+export { MADE_BY } from "./made-by";
+export * from "./trust-records";
+export * from "./school-copy";

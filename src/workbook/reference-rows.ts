@@ -1,6 +1,12 @@
 import { civilDate } from "../domain/kernel";
 import { METRICS_BY_LABEL } from "../domain/metrics";
-import { ON_COST_PARAMETERS, PUBLISHED_BANDS, STANDARD_FUNDS, STANDARD_ROLES } from "../domain/reference";
+import {
+  EVIDENCE_STRANDS,
+  ON_COST_PARAMETERS,
+  PUBLISHED_BANDS,
+  STANDARD_FUNDS,
+  STANDARD_ROLES,
+} from "../domain/reference";
 import { REINVESTMENT_CATEGORIES, TEACHER_PAY_POINTS } from "../domain/reference";
 import type { Citation, PublishedBand, StandardFund } from "../domain/reference";
 import { serialOfDate } from "./codec/serial-date";
@@ -62,6 +68,15 @@ export const bandRows = (): RowContent[] =>
     basis: band.basis,
     source: bandSource(band),
     checkedOn: serialOf(band.checkedOn),
+  }));
+
+export const strandRows = (): RowContent[] =>
+  EVIDENCE_STRANDS.map((own) => ({
+    strand: own.strand,
+    months: numberOrBlank(own.months),
+    cost: numberOrBlank(own.cost),
+    strength: numberOrBlank(own.strength),
+    ...provenance(own),
   }));
 
 export const roleRows = (): RowContent[] =>

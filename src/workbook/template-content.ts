@@ -3,7 +3,7 @@ import { guideTo } from "./layout/guide";
 import { SETTINGS } from "./layout/settings";
 import { SHEETS } from "./layout/sheets";
 import type { RowContent, WorkbookContent } from "./layout/workbook-content";
-import { bandRows, fundRows, onCostRows, payPointRows, roleRows } from "./reference-rows";
+import { bandRows, fundRows, onCostRows, payPointRows, roleRows, strandRows } from "./reference-rows";
 import { settingRows } from "./setting-rows";
 
 /** Rows by the name of their table; a table that is not named is empty. */
@@ -36,6 +36,7 @@ export const shippedRows = (): TableRows => ({
   Roles: roleRows(),
   PayPoints: payPointRows(),
   OnCostRates: onCostRows(),
+  EvidenceStrands: strandRows(),
 });
 
 export interface TemplateOptions {

@@ -2,18 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
+import { axeFaults, sideways } from "./axe";
 import { buildPreview } from "./build-preview";
 import { serve, type Served } from "./serve-files";
 import { launchBrowser } from "./launch";
 import { formulasReady, openPage, openWorkedOut, type OpenPage } from "./open-page";
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
 
 const SKIPPED =
   "Browser tests were skipped: there is no Chromium for this platform, and no installed Chrome or Edge.\n";
@@ -80,19 +74,6 @@ async function changed(page: Page, before: string): Promise<string> {
 }
 
 const TABS = ["Overview", "Plan", "Metrics", "Scenarios", "Reinvest", "Audit"];
-async function axeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (exclude) => {
-    const { violations } = await window.axe.run({ exclude });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" / ")}`,
-    );
-  }, AXE_EXCLUDED);
-}
-
-const sideways = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
 describe("the preview in a browser", () => {
   inBrowser(
     "opens with the sample's figures, and asks nobody else for anything",
@@ -193,7 +174,7 @@ describe("the preview in a browser", () => {
   inBrowser("has nothing that axe finds, on any tab of the pane", 1280, async ({ page }) => {
     for (const tab of TABS) {
       await openTab(page, tab);
-      expect([tab, await axeFaults(page)]).toEqual([tab, []]);
+      expect([tab, await axeFaults(page, AXE_EXCLUDED)]).toEqual([tab, []]);
     }
   });
 
@@ -202,6 +183,6 @@ describe("the preview in a browser", () => {
       await openTab(page, tab);
       expect([tab, await sideways(page)]).toEqual([tab, 0]);
     }
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await axeFaults(page, AXE_EXCLUDED)).toEqual([]);
   });
 });

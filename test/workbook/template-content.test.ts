@@ -44,6 +44,7 @@ describe("the template", () => {
         ["Years", 5],
         ["Funds", 8],
         ["MetricBands", PUBLISHED_BANDS.length],
+        ["EvidenceStrands", 30],
         ["Schools", 1],
         ["Roles", 20],
         ["PayPoints", TEACHER_PAY_POINTS.length],

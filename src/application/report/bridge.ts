@@ -11,23 +11,38 @@ import type { ReportScope } from "./scope";
 import { tableLines } from "./table";
 
 /** How the in-year balance comes from that of doing nothing to that after commitments, line by line. */
-export function bridgeLines(review: TrustReview, ledger: Ledger, { name }: ReportScope): string[] {
+export interface BalanceBridge {
+  readonly rows: readonly { readonly label: string; readonly amounts: readonly Pounds[] }[];
+  readonly notes: readonly string[];
+}
+
+/** Null where nothing is compared, or the total has no balance. */
+export function bridgeOf(review: TrustReview, ledger: Ledger, { name }: ReportScope): BalanceBridge | null {
   const [firstYear = ""] = ledger.years;
   const of = { school: name, metric: "in-year-balance", academicYear: firstYear } as const;
-  if (review.plans.length < 2 || figureOf(review, "baseline", of) === null) return [];
+  if (review.plans.length < 2 || figureOf(review, "baseline", of) === null) return null;
   const steps = STEPS.filter(
     ({ always, amount }) => always || ledger.money.some((year) => isThere(amount(year))),
   );
-  const rows = steps.map(({ label, amount }) => ({
+  const notes = [...steps.map(({ note }) => note ?? ""), estateNote(ledger)];
+  return {
+    rows: steps.map(({ label, amount }) => ({ label, amounts: ledger.money.map(amount) })),
+    notes: notes.filter((note) => note !== ""),
+  };
+}
+
+export function bridgeLines(review: TrustReview, ledger: Ledger, scope: ReportScope): string[] {
+  const bridge = bridgeOf(review, ledger, scope);
+  if (bridge === null) return [];
+  const rows = bridge.rows.map(({ label, amounts }) => ({
     label,
-    cells: ledger.money.map((year) => poundsText(amount(year))),
+    cells: amounts.map((amount) => poundsText(amount)),
   }));
-  const notes = [...steps.map(({ note }) => note ?? ""), estateNote(ledger), ROUNDING];
   return [
     "",
-    `${name}: the in-year balance, from doing nothing to after commitments`,
+    `${scope.name}: the in-year balance, from doing nothing to after commitments`,
     ...tableLines(ledger.years, rows),
-    ...notes.filter((note) => note !== "").flatMap((note) => wrapped(note)),
+    ...[...bridge.notes, ROUNDING].flatMap((note) => wrapped(note)),
   ];
 }
 

@@ -5,18 +5,27 @@ import type { DriverEntry, ReleaseDriver } from "../../domain/released-funds";
 import { poundsText } from "../present/number-text";
 import type { TrustReview } from "../trust-review";
 import { amountTree } from "./amount-tree";
+import type { Branch } from "./amount-tree";
 import type { Ledger } from "./ledger";
 import type { ReportScope } from "./scope";
 import { tableLines } from "./table";
+import type { TableRow } from "./table";
 
-/** All cash of the scenario by what moved, in the years of the plan. */
-export function byDriverLines(
+/** All cash of the scenario by what moved, in the years of the plan, as whole pounds that add up. */
+export interface ByDriver {
+  readonly rows: readonly Branch<"GBP">[];
+  readonly totalLabel: string;
+  readonly totals: readonly Pounds[];
+}
+
+/** Null where nothing is released. */
+export function byDriver(
   { drivers }: TrustReview,
   { years, money, cash }: Ledger,
   { showsMoney }: ReportScope,
-): string[] {
+): ByDriver | null {
   const own = drivers.filter(({ school }) => showsMoney(school));
-  if (own.length === 0) return [];
+  if (own.length === 0) return null;
   const totals = new Map(
     money.map(({ released, fromBudgetOnly }, position) => [
       years[position] ?? "",
@@ -30,18 +39,26 @@ export function byDriverLines(
       .map(({ academicYear, amount }) => ({ academicYear, amount, group: labelOf(driver), item: "" })),
   );
   const hasVacant = cash.some(({ basis }) => basis === "from budget only");
+  return {
+    rows: amountTree(leaves, totals),
+    totalLabel: hasVacant ? "Released and from budget only" : "All released",
+    totals: [...totals.values()],
+  };
+}
+
+export function byDriverLines(review: TrustReview, ledger: Ledger, scope: ReportScope): string[] {
+  const found = byDriver(review, ledger, scope);
+  if (found === null) return [];
+  const row = (label: string, amounts: readonly Pounds[]): TableRow => ({
+    label,
+    cells: amounts.map((amount) => poundsText(amount)),
+  });
   return [
     "",
     "Cash by what moved, £ a year",
-    ...tableLines(years, [
-      ...amountTree(leaves, totals).map(({ name, amounts }) => ({
-        label: name,
-        cells: amounts.map((amount) => poundsText(amount)),
-      })),
-      {
-        label: hasVacant ? "Released and from budget only" : "All released",
-        cells: [...totals.values()].map((amount) => poundsText(amount)),
-      },
+    ...tableLines(ledger.years, [
+      ...found.rows.map(({ name, amounts }) => row(name, amounts)),
+      row(found.totalLabel, found.totals),
     ]),
   ];
 }

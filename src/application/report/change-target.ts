@@ -64,5 +64,5 @@ function postName({ id, role, subject }: Post): string {
   return subject === null ? what : `${subject} ${inSentence(what)}`;
 }
 /** "Teacher" as "teacher"; an abbreviation stays. */
-const inSentence = (word: string): string =>
+export const inSentence = (word: string): string =>
   /^[A-Z][a-z]/.test(word) ? `${word.charAt(0).toLowerCase()}${word.slice(1)}` : word;

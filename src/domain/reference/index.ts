@@ -21,6 +21,8 @@ export { ALLOWANCE_RANGES, TEACHER_PAY_POINTS } from "./teacher-pay";
 export type { AllowanceRange } from "./teacher-pay";
 export { CATEGORY_FACTS, PUPIL_PREMIUM_TIERS, REINVESTMENT_CATEGORIES, VALUE_PILLARS } from "./categories";
 export type { CategoryFacts, PupilPremiumTier, ReinvestmentCategory, ValuePillar } from "./categories";
+export { EVIDENCE_STRANDS } from "./evidence-strands";
+export type { EvidenceStrand } from "./evidence-strands";
 export { PUBLISHED_BANDS } from "./metric-bands";
 export type { PublishedBand } from "./metric-bands";
 export { STANDARD_FUNDS } from "./standard-funds";

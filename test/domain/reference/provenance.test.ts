@@ -2,6 +2,7 @@ import { METRIC_LABELS } from "../../../src/domain/metrics/metric-names";
 import { civilDate, compareDates } from "../../../src/domain/kernel";
 import {
   ALLOWANCE_RANGES,
+  EVIDENCE_STRANDS,
   LIMITS,
   ON_COST_PARAMETERS,
   OTHER_FIGURES,
@@ -22,6 +23,7 @@ const cited: readonly (readonly [string, readonly Citation[]])[] = [
   ["bands", PUBLISHED_BANDS],
   ["roles", STANDARD_ROLES],
   ["funds", STANDARD_FUNDS],
+  ["strands", EVIDENCE_STRANDS],
 ];
 const PLAIN_DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 

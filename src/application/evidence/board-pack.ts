@@ -1,0 +1,32 @@
+import { isCompared } from "../view/choice";
+import { packContext, whereOf } from "./context";
+import type { PackRequest, PackSource } from "./context";
+import { aboutFacts, notices, tiles } from "./front";
+import { mapTexts } from "./pack";
+import type { Pack } from "./pack";
+import { postHider } from "./post-words";
+import { balanceSection, decideSection, limitsSection, schoolsSection, whereSection } from "./sections/board";
+
+const ABOUT = ["Plan", "Prepared on", "From the file", "Log code"];
+const WITHOUT_RELEASE = ["balance", "guardrails"];
+const SECTIONS = [balanceSection, whereSection, schoolsSection, limitsSection, decideSection];
+
+/** The evidence pack on one page: the figures that trustees decide by, and where the rest stands. */
+export function boardPack(source: PackSource, request: PackRequest): Pack {
+  const context = packContext(source, request);
+  const { look } = context;
+  const pack: Pack = {
+    title: `${look.review.activeScenario}${whereOf(look)}: released and reinvested`,
+    trust: source.review.trust === "" ? "Trust name not known" : source.review.trust,
+    lead: "Board pack. £ in the year; time in periods a week, which are not money. The evidence pack of the same file has every reason, check and source.",
+    about: aboutFacts(context).filter(({ name }) => ABOUT.includes(name)),
+    notices: notices(context)
+      .filter(({ tone }) => tone !== "plain")
+      .map((own) => ({ ...own, texts: [] })),
+    tiles: tiles(context),
+    sections: SECTIONS.map((section) => section(context)).filter(
+      ({ id }) => isCompared(look) || WITHOUT_RELEASE.includes(id),
+    ),
+  };
+  return mapTexts(pack, postHider(context.model));
+}

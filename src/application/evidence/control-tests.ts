@@ -1,0 +1,85 @@
+import { TRUST } from "../../domain/curriculum";
+import {
+  inUnit,
+  isAbove,
+  isKnown,
+  isNegative,
+  isSameName,
+  negate,
+  quantity,
+  subtract,
+  sum,
+  unknown,
+} from "../../domain/kernel";
+import type { Quantity } from "../../domain/kernel";
+import type { PackContext } from "./context";
+import type { ControlRecord } from "./records";
+
+export type ControlResult = "agrees" | "differs" | "differs, explained" | "not checked";
+/** An input of the workbook beside a document outside it. */
+export interface ControlTest {
+  readonly control: ControlRecord;
+  readonly school: string;
+  readonly academicYear: string;
+  readonly found: Quantity<string> | null;
+  readonly result: ControlResult;
+}
+
+/** Documents that a reviewer asks for. */
+export const WANTED = [
+  "payroll FTE",
+  "payroll £",
+  "census pupils",
+  "GAG statement",
+  "timetable periods",
+  "opening reserve",
+] as const;
+
+/** What each control of the workbook finds, at the schools of the pack. */
+export function controlTests(context: PackContext): ControlTest[] {
+  const { records, model, look } = context;
+  const [firstYear = ""] = model.everything.timeline.years;
+  return records.controls
+    .filter(({ school }) => look.scope.isWholeTrust || school === null || look.scope.showsMoney(school))
+    .map((control) => {
+      const school = control.school ?? TRUST;
+      const academicYear = control.academicYear ?? firstYear;
+      const found = foundBy(control, { school, academicYear }, context);
+      return { control, school, academicYear, found, result: resultOf(control, found) };
+    });
+}
+
+/** Null where nothing in the workbook is compared with such a document. */
+function foundBy(
+  { control }: ControlRecord,
+  { school, academicYear }: { readonly school: string; readonly academicYear: string },
+  { look, model }: PackContext,
+): Quantity<string> | null {
+  const year = look.review.plans[0]?.evaluation?.years.find(
+    (own) => own.academicYear === academicYear && isSameName(own.name, school),
+  );
+  if (isSameName(control, "census pupils")) return year?.base.pupils.value ?? unknown();
+  if (isSameName(control, "payroll FTE")) return year?.base.allFte.value ?? unknown();
+  if (!isSameName(control, "opening reserve")) return null;
+  return sum(
+    model.everything.openingReserves
+      .filter((reserve) => isSameName(school, TRUST) || isSameName(reserve.school, school))
+      .map(({ amount }) => amount),
+  );
+}
+
+function resultOf(
+  { control, externalTotal, explanation }: ControlRecord,
+  found: Quantity<string> | null,
+): ControlResult {
+  if (found === null || !isKnown(found) || !isKnown(externalTotal)) return "not checked";
+  const difference = subtract(inUnit<"control">(externalTotal), inUnit(found));
+  const size = isNegative(difference) ? negate(difference) : difference;
+  const tie = quantity<"control">(isSameName(control, "opening reserve") ? "0.005" : "0.000001");
+  if (!isAbove(size, tie)) return "agrees";
+  return explanation === null ? "differs" : "differs, explained";
+}
+
+/** Documents that no row of Controls names. */
+export const documentsMissing = ({ records }: PackContext): string[] =>
+  WANTED.filter((wanted) => !records.controls.some(({ control }) => isSameName(control, wanted)));

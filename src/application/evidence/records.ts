@@ -1,0 +1,109 @@
+import type { CivilDate, Count, Quantity } from "../../domain/kernel";
+
+/** What a workbook keeps for the record: no figure rests on it. Null: blank, or not to be read. */
+export interface TrustRecords {
+  readonly scenarios: readonly ScenarioRecord[];
+  readonly releases: readonly ReleaseRecord[];
+  readonly commitments: readonly CommitmentRecord[];
+  readonly actuals: readonly ActualRecord[];
+  readonly controls: readonly ControlRecord[];
+  readonly strands: readonly StrandRecord[];
+}
+
+type Text = string | null;
+
+export interface ScenarioRecord {
+  readonly scenario: string;
+  readonly author: Text;
+  readonly created: CivilDate | null;
+  readonly adoptedBy: Text;
+  readonly minuteReference: Text;
+}
+
+export interface ReleaseRecord {
+  readonly release: string;
+  readonly frozenOn: CivilDate | null;
+  readonly realised: Quantity<"release"> | null;
+  readonly realisedReference: Text;
+  readonly certainty: Text;
+  /** "from spend" or "from budget only". */
+  readonly basis: Text;
+}
+
+export interface CommitmentRecord {
+  readonly commitment: string;
+  readonly evidence: Text;
+  readonly evidenceStrength: Count | null;
+  readonly measureBaseline: Text;
+  readonly measureTarget: Text;
+  readonly approvedOn: CivilDate | null;
+  readonly optionsConsidered: Text;
+  readonly equalityAndSendImpact: Text;
+  readonly procurementRoute: Text;
+  readonly conflictsDeclared: Text;
+  readonly costCentre: Text;
+  readonly pupilPremiumTier: Text;
+  readonly valuePillar: Text;
+  readonly poolingConsideration: Text;
+}
+
+/** What a commitment really cost in one part of a year, and where its measure stood. */
+export interface ActualRecord {
+  readonly commitment: string;
+  readonly academicYear: Text;
+  readonly part: Text;
+  /** In the commitment's unit. */
+  readonly spent: Quantity<"release"> | null;
+  readonly ledgerReference: Text;
+  readonly measureValue: Text;
+  readonly comment: Text;
+  readonly recordedBy: Text;
+  readonly recordedOn: CivilDate | null;
+}
+
+/** A total of a document outside the workbook. */
+export interface ControlRecord {
+  readonly control: string;
+  /** Null: the whole trust. */
+  readonly school: Text;
+  /** Null: the first year. */
+  readonly academicYear: Text;
+  readonly asAt: CivilDate | null;
+  readonly externalTotal: Quantity<string>;
+  readonly sourceDocument: Text;
+  readonly checkedBy: Text;
+  readonly explanation: Text;
+}
+
+/** What research says of a way to spend: a starting point. */
+export interface StrandRecord {
+  readonly strand: string;
+  readonly months: Quantity<"months"> | null;
+  readonly cost: Count | null;
+  readonly strength: Count | null;
+  readonly status: Text;
+  readonly source: Text;
+  readonly checkedOn: CivilDate | null;
+}
+
+/** What the log of a workbook says: its code, and what was done by whom. */
+export interface LogRecord {
+  readonly code: string;
+  readonly entries: readonly LogLine[];
+}
+export interface LogLine {
+  readonly when: string;
+  readonly who: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly reason: string;
+}
+
+export const NO_RECORDS: TrustRecords = {
+  scenarios: [],
+  releases: [],
+  commitments: [],
+  actuals: [],
+  controls: [],
+  strands: [],
+};

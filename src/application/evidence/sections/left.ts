@@ -1,0 +1,63 @@
+import { bridgeOf } from "../../report/bridge";
+import { whereOf } from "../context";
+import type { PackContext } from "../context";
+import { small, tableBlock, text } from "../pack";
+import type { Block, PackSection } from "../pack";
+import { amountRow, ofYears, yearColumns } from "../pot-text";
+
+/** Released less committed and proposed; and how that moves the balance. */
+export function leftSection(context: PackContext): PackSection {
+  const { look, pots } = context;
+  const { years } = look.ledger;
+  const rows = (["cash", "time"] as const).flatMap((kind) => [
+    amountRow(
+      "group",
+      kind === "cash" ? "Cash released, £" : "Periods freed a week",
+      kind,
+      ofYears(pots, kind, (pot) => pot.released),
+    ),
+    amountRow(
+      "part",
+      "committed",
+      kind,
+      ofYears(pots, kind, (pot) => pot.committed),
+    ),
+    amountRow(
+      "part",
+      "proposed",
+      kind,
+      ofYears(pots, kind, (pot) => pot.proposed),
+    ),
+    amountRow(
+      "total",
+      "left",
+      kind,
+      ofYears(pots, kind, (pot) => pot.left),
+    ),
+  ]);
+  return {
+    id: "left",
+    title: "What is left, and what it does to the balance",
+    blocks: [
+      tableBlock(`Two pots${whereOf(look)}, never added together`, yearColumns("", years), rows),
+      ...bridgeBlocks(context),
+    ],
+  };
+}
+
+function bridgeBlocks({ look }: PackContext): Block[] {
+  const bridge = bridgeOf(look.review, look.ledger, look.scope);
+  if (bridge === null) return [text("The balance is not compared.")];
+  const { years } = look.ledger;
+  const rows = bridge.rows.map(({ label, amounts }) =>
+    amountRow(label.startsWith(" ") ? "part" : "total", label.trim(), "cash", amounts),
+  );
+  return [
+    tableBlock(
+      `${look.scope.name}: the in-year balance, from doing nothing to after commitments, £`,
+      yearColumns("", years),
+      rows,
+    ),
+    ...bridge.notes.map(small),
+  ];
+}
