@@ -22,7 +22,7 @@ const withControls = (rows: readonly RowContent[]): WorkbookContent => ({
 const baseline = contextIn(small, "Baseline").review.plans[0];
 const [YEAR = ""] = contextIn(small, "Baseline").timeline.years;
 function engine(name: string, quantity: "allFte" | "pupils" | "periods" | "staffCost"): number {
-  const own = baseline?.evaluation.years.find((year) => year.name === name && year.academicYear === YEAR);
+  const own = baseline?.evaluation?.years.find((year) => year.name === name && year.academicYear === YEAR);
   return Number(numberCell(own?.base[quantity].value));
 }
 /** As typed into Budget: an amount of the year itself does not grow. */

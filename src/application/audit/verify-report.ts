@@ -89,7 +89,7 @@ const inputsLines = (asLogged: boolean | null): string[] =>
     : [];
 
 function summary(found: Verification): string {
-  const log = `${inWords(found.entries, "entry").replace("entrys", "entries")} in ${inWords(found.sessions, "session")}`;
+  const log = `${inWords(found.entries, "entry", "entries")} in ${inWords(found.sessions, "session")}`;
   if (found.entries === 0) return "The log is empty: Headroom has written nothing into this workbook yet.";
   return holds(found)
     ? `The log holds: ${log}, and every logged row is as it was written. It is tamper-evident, not tamper-proof: keep the code below in a place of your own.`

@@ -15,7 +15,8 @@ import { outcomesSection } from "./sections/outcomes";
 import { questionsSection } from "./sections/questions";
 import { reinvestedSection } from "./sections/reinvested";
 import { releasedSection } from "./sections/released";
-import { decidedSection, guardrailsSection, logSection, provisionalSection } from "./sections/standing";
+import { logSection } from "./sections/log";
+import { decidedSection, guardrailsSection, provisionalSection } from "./sections/standing";
 import { valueForMoneySection } from "./sections/value-for-money";
 
 const SECTIONS: readonly ((context: PackContext) => PackSection)[] = [

@@ -13,6 +13,7 @@ import { whereOf } from "./context";
 import type { PackContext } from "./context";
 import type { Fact, Notice, Tile } from "./pack";
 import { inAll } from "./pot-text";
+import { logNotice } from "./sections/log";
 import { brokenIn } from "./sections/standing";
 
 /** Where a pack comes from: enough to make it again, and to tell another file from this one. */
@@ -29,7 +30,7 @@ export function aboutFacts({ request, look, model }: PackContext): Fact[] {
     { name: "Worked out by", text: madeBy },
     { name: "From the file", text: file.name },
     { name: "SHA-256 of the file", text: file.sha256 },
-    { name: "Log code", text: log?.code ?? "This workbook has no log" },
+    { name: "Log code", text: log?.found.code ?? "This workbook has no log" },
   ];
 }
 
@@ -38,6 +39,7 @@ const MOST_ISSUES = 12;
 /** Errors that touch figures, guardrails, what is provisional, what is not checked: before the first figure. */
 export const notices = (context: PackContext): Notice[] => [
   ...nothingCompared(context),
+  ...logNotice(context.request),
   ...errorNotice(context),
   ...guardrailNotice(context),
   ...provisionalNotice(context),

@@ -1,4 +1,6 @@
+import type { LogEntry } from "../../domain/audit";
 import type { CivilDate, Count, Quantity } from "../../domain/kernel";
+import type { Verification } from "../audit/verification";
 
 /** What a workbook keeps for the record: no figure rests on it. Null: blank, or not to be read. */
 export interface TrustRecords {
@@ -87,16 +89,10 @@ export interface StrandRecord {
 }
 
 /** What the log of a workbook says: its code, and what was done by whom. */
+/** The log of the workbook, and how workbook and log stand to each other. */
 export interface LogRecord {
-  readonly code: string;
-  readonly entries: readonly LogLine[];
-}
-export interface LogLine {
-  readonly when: string;
-  readonly who: string;
-  readonly action: string;
-  readonly subject: string;
-  readonly reason: string;
+  readonly entries: readonly LogEntry[];
+  readonly found: Verification;
 }
 
 export const NO_RECORDS: TrustRecords = {

@@ -117,39 +117,3 @@ function commitmentDecisions(context: PackContext): Decided[] {
 
 const byDay = (a: Decided, b: Decided): number =>
   a.on === null ? (b.on === null ? 0 : 1) : b.on === null ? -1 : compareDates(a.on, b.on);
-
-const MOST_ENTRIES = 40;
-
-/** The log: its code, and its newest entries; said plainly where there is none. */
-export function logSection({ request: { log } }: PackContext): PackSection {
-  const section = { id: "log", title: "The log" };
-  if (log === null) {
-    return {
-      ...section,
-      blocks: [
-        text(
-          "This workbook has no log. Nothing here shows what was changed after the decision: the hash of the file, above, shows only whether two packs are of the same file. Keep the file and this pack with the minutes.",
-        ),
-      ],
-    };
-  }
-  const shown = log.entries.slice(-MOST_ENTRIES);
-  return {
-    ...section,
-    blocks: [
-      text(`Log code: ${log.code}`),
-      text(
-        "Keep the code with the minutes. A later pack with the same entries has the same code; a changed or cut log does not. The log shows tampering; it does not prevent it, and edits typed straight into cells are not in it.",
-      ),
-      tableBlock(
-        log.entries.length > shown.length
-          ? `The newest ${shown.length} of ${log.entries.length} entries`
-          : "Entries",
-        [words("When"), words("Who (self-declared)"), words("What"), words("Why")],
-        shown.map(({ when, who, action, subject, reason }) =>
-          row("plain", when, who, `${action} ${subject}`.trim(), reason),
-        ),
-      ),
-    ],
-  };
-}
