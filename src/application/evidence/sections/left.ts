@@ -59,5 +59,12 @@ function bridgeBlocks({ look }: PackContext): Block[] {
       rows,
     ),
     ...bridge.notes.map(small),
+    ...(look.scope.isWholeTrust
+      ? []
+      : [
+          small(
+            "The pots follow money from where it is released, the balance where it is spent; each is rounded to add up by itself, so the same amount may differ by £1 between them, and from the trust's pack.",
+          ),
+        ]),
   ];
 }
