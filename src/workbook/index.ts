@@ -8,5 +8,6 @@ export * from "./inputs-text";
 export * from "./codec/read-log";
 export * from "./ledger-records";
 export * from "./log-edits";
+export * from "./logged-content";
 export * from "./undo-edits";
 export * from "./verify-workbook";
