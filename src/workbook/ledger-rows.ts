@@ -16,6 +16,8 @@ const DECISIONS: readonly TableLayout[] = [
   layouts.commitmentsTable,
   layouts.actualsTable,
 ];
+export const isDecisionTable = (table: string): boolean => DECISIONS.some(({ name }) => name === table);
+
 /** Tables that people fill in, and decisions add rows to. */
 const INPUTS: readonly TableLayout[] = [
   layouts.curriculumTable,

@@ -58,7 +58,7 @@ const writtenInputs = (before: string, after: string, { action, reason }: Deed):
   before === after ? [] : [{ action, subject: INPUTS_SUBJECT, before, after, reason }];
 
 /** Every row that reads otherwise than before. */
-function rowDrafts(
+export function rowDrafts(
   tables: readonly HostTable[],
   written: readonly HostTable[],
   { action, reason }: Deed,
