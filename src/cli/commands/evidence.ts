@@ -7,14 +7,13 @@ import { packPage } from "../../application/evidence/html/write-pack";
 import type { PageLook } from "../../application/evidence/html/write-pack";
 import type { Pack } from "../../application/evidence/pack";
 import { openPackSource } from "../../application/evidence/pack-source";
-import type { LogRecord } from "../../application/evidence/records";
 import { hasErrors } from "../../application/open-trust";
-import { MADE_BY, readLog, trustRecords, verifyWorkbook, workbookSource } from "../../workbook";
+import { MADE_BY, trustRecords, workbookSource } from "../../workbook";
 import { readWorkbook } from "../../workbook/hosts/xlsx/read-workbook";
 import { readArguments } from "../arguments";
 import { EXIT, WrongArguments } from "../console";
 import type { Console, ExitCode } from "../console";
-import { sha256 } from "../hashes";
+import { logRecord } from "../log-record";
 import { readBytes } from "../read-trust-file";
 import { pagePath, writeNewPage } from "../write-page";
 
@@ -25,12 +24,6 @@ export const evidence = (args: readonly string[], console: Console): Promise<Exi
 /** `board <in> <out.html> [--school NAME] [--scenario NAME]`: the same on one page, for trustees. */
 export const board = (args: readonly string[], console: Console): Promise<ExitCode> =>
   writePack(args, console, { kind: "board", pack: boardPack });
-
-function logIn(tables: Parameters<typeof verifyWorkbook>[0]): LogRecord | null {
-  const log = readLog(tables);
-  const found = verifyWorkbook(tables, null, sha256);
-  return log && found && { entries: log.map(({ entry }) => entry), found };
-}
 
 interface PackKind extends PageLook {
   readonly pack: (source: PackSource, request: PackRequest) => Pack;
@@ -63,7 +56,7 @@ async function writePack(
     preparedOn: console.today(),
     file: { name: basename(from), sha256: createHash("sha256").update(bytes).digest("hex") },
     madeBy: MADE_BY,
-    log: logIn(tables),
+    log: logRecord(tables),
   });
   const path = await writeNewPage(to, packPage(made, { kind }), console);
   console.say(`Wrote ${path}. Open it in a browser, and print it from there on A4.`);

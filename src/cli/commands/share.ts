@@ -13,6 +13,7 @@ import { writeWorkbook } from "../../workbook/hosts/xlsx/write-workbook";
 import { readArguments } from "../arguments";
 import { EXIT, WrongArguments } from "../console";
 import type { Console, ExitCode } from "../console";
+import { logRecord } from "../log-record";
 import { readBytes } from "../read-trust-file";
 import { writeNewFile } from "../write-new-workbook";
 
@@ -80,7 +81,7 @@ async function shareValues(
     preparedOn: console.today(),
     file: { name: basename(from), sha256: createHash("sha256").update(bytes).digest("hex") },
     madeBy: MADE_BY,
-    log: null,
+    log: logRecord(tables),
   };
   const book = valueBook(sharePack(opened.source, request, audience));
   const path = await writeNewFile(to, () => writeValues(book), console);

@@ -23,6 +23,27 @@ const entry = (pack: Pack, id: string): Entry => {
 const fact = (own: Entry, name: string): string | undefined =>
   own.facts.find((one) => one.name === name)?.text;
 
+const BROKEN_LOG = "The workbook is not what its log says";
+const ENTRY = { entry: "s-001", when: "24 November 2026", who: "CFO", reason: "" };
+const SEALED = { session: "s", before: "", after: "{}", previousHash: "", hash: "" };
+const LOG = {
+  entries: [
+    { ...ENTRY, ...SEALED, action: "adopt", subject: "Scenarios: Balanced groups" },
+    {
+      ...{ ...ENTRY, ...SEALED, entry: "s-002", when: "25 November 2026" },
+      ...{ action: "scenario change end-post", subject: "Staff: ST-009" },
+    },
+  ],
+  found: {
+    ...{ entries: 2, sessions: 1, code: "c0de", broken: [], rows: [], inputsAsLogged: true, since: null },
+    unlogged: ["R-1", "R-2", "R-3"].map((id) => ({
+      subject: `Releases: ${id}`,
+      sheet: "Reinvestment",
+      cell: "A7",
+    })),
+  },
+};
+
 describe("the evidence pack of the small trust", () => {
   let pack: Pack;
   beforeAll(async () => {
@@ -109,13 +130,32 @@ describe("the evidence pack of the small trust", () => {
 
   it("says plainly that there is no log, and prints the code of one that is there", async () => {
     expect(textsIn(pack)).toContain("This workbook has no log");
-    const log = {
-      code: "c0de",
-      entries: [{ when: "24 November 2026", who: "CFO", action: "adopt", subject: "S", reason: "" }],
-    };
-    const logged = await packOf(smallTables(), { log });
+    const logged = await packOf(smallTables(), { log: LOG });
     expect(logged.about).toContainEqual({ name: "Log code", text: "c0de" });
-    expect(lineOf(tableOf(logged, "log", "Entries"), "24 November").cells[2]).toBe("adopt S");
+    const entries = tableOf(logged, "log", "Entries");
+    expect(lineOf(entries, "24 November").cells[2]).toBe("adopt, Scenarios: Balanced groups");
+    expect(lineOf(entries, "25 November").cells[2]).toBe("scenario change end-post, a row of Staff");
+    expect(textsIn(logged)).toContain("The log holds: 2 entries in 1 session");
+    expect(textsIn(logged)).toContain("3 rows of decisions typed in by hand");
+    expect(logged.notices.map(({ title }) => title)).not.toContain(BROKEN_LOG);
+  });
+
+  it("says before the first figure that the workbook is not what its log says, and names no post", async () => {
+    const place = { sheet: "Staff", cell: "A9" };
+    const mismatch = { ...ENTRY, subject: "Staff: ST-009", mismatch: "differs", place, cells: [] } as const;
+    const broken = { entry: "s-001", why: "changed", sheet: "Audit log", cell: "A7" } as const;
+    const found = { ...LOG.found, broken: [broken], rows: [mismatch] };
+    const logged = await packOf(smallTables(), { log: { ...LOG, found } });
+    expect(logged.notices).toContainEqual({
+      tone: "bad",
+      title: BROKEN_LOG,
+      texts: [
+        "Entry s-001 does not hold.",
+        "Rows not as they were logged: Staff 1.",
+        "The command verify names each cell.",
+      ],
+    });
+    expect(JSON.stringify(logged)).not.toContain("ST-009");
   });
 
   it("marks the paragraph for the trustees' report as a draft, with this trust's numbers", () => {
