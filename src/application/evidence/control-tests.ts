@@ -8,11 +8,10 @@ import {
   negate,
   quantity,
   subtract,
-  sum,
-  unknown,
 } from "../../domain/kernel";
 import type { Quantity } from "../../domain/kernel";
 import type { PackContext } from "./context";
+import { controlFigure } from "./control-figures";
 import type { ControlRecord } from "./records";
 
 export type ControlResult = "agrees" | "differs" | "differs, explained" | "not checked";
@@ -35,6 +34,8 @@ export const WANTED = [
   "opening reserve",
 ] as const;
 
+const IN_POUNDS = ["payroll £", "GAG statement", "opening reserve"];
+
 /** What each control of the workbook finds, at the schools of the pack. */
 export function controlTests(context: PackContext): ControlTest[] {
   const { records, model, look } = context;
@@ -44,28 +45,9 @@ export function controlTests(context: PackContext): ControlTest[] {
     .map((control) => {
       const school = control.school ?? TRUST;
       const academicYear = control.academicYear ?? firstYear;
-      const found = foundBy(control, { school, academicYear }, context);
+      const found = controlFigure(control.control, { school, academicYear }, context);
       return { control, school, academicYear, found, result: resultOf(control, found) };
     });
-}
-
-/** Null where nothing in the workbook is compared with such a document. */
-function foundBy(
-  { control }: ControlRecord,
-  { school, academicYear }: { readonly school: string; readonly academicYear: string },
-  { look, model }: PackContext,
-): Quantity<string> | null {
-  const year = look.review.plans[0]?.evaluation?.years.find(
-    (own) => own.academicYear === academicYear && isSameName(own.name, school),
-  );
-  if (isSameName(control, "census pupils")) return year?.base.pupils.value ?? unknown();
-  if (isSameName(control, "payroll FTE")) return year?.base.allFte.value ?? unknown();
-  if (!isSameName(control, "opening reserve")) return null;
-  return sum(
-    model.everything.openingReserves
-      .filter((reserve) => isSameName(school, TRUST) || isSameName(reserve.school, school))
-      .map(({ amount }) => amount),
-  );
 }
 
 function resultOf(
@@ -75,7 +57,7 @@ function resultOf(
   if (found === null || !isKnown(found) || !isKnown(externalTotal)) return "not checked";
   const difference = subtract(inUnit<"control">(externalTotal), inUnit(found));
   const size = isNegative(difference) ? negate(difference) : difference;
-  const tie = quantity<"control">(isSameName(control, "opening reserve") ? "0.005" : "0.000001");
+  const tie = quantity<"control">(IN_POUNDS.some((own) => isSameName(own, control)) ? "0.005" : "0.000001");
   if (!isAbove(size, tie)) return "agrees";
   return explanation === null ? "differs" : "differs, explained";
 }
