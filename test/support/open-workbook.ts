@@ -70,11 +70,11 @@ export function openTables(first: readonly HostTable[]): OpenedTables {
 
 const withPlanned = (
   tables: readonly HostTable[],
-  { sheet, row, column, value }: PlannedCell,
+  { table: name, row, column, value }: PlannedCell,
 ): readonly HostTable[] =>
   tables.map((table) => {
     const place = column - table.firstColumn;
-    if (table.sheet !== sheet || place < 0 || place >= table.headers.length) return table;
+    if (table.name !== name) return table;
     const rows: (readonly CellValue[])[] = [...table.rows];
     const at = row - table.headerRow - 1;
     const cells = rows[at] ?? table.headers.map(() => null);

@@ -3,6 +3,7 @@ import { columnPosition, rowsWith, tableNamed } from "../../layout/find-row";
 
 /** A cell to be written, on the sheet of its table. */
 export interface PlannedCell {
+  readonly table: string;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -68,7 +69,7 @@ function newRow(
     );
   }
   return Object.entries(values).flatMap(([header, value]) =>
-    value === null ? [] : [{ sheet: table.sheet, row, column: columnOf(table, header), value }],
+    value === null ? [] : [{ table: table.name, sheet: table.sheet, row, column: columnOf(table, header), value }],
   );
 }
 
@@ -92,7 +93,7 @@ function existing(
         `${table.sheet}!${columnLetters(column)}${row} holds a formula, which would be lost. Put its result in its place and try again.`,
       );
     }
-    return { sheet: table.sheet, row, column, value };
+    return { table: table.name, sheet: table.sheet, row, column, value };
   });
 }
 
