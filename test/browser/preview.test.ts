@@ -1,57 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import process from "node:process";
-import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { buildPreview } from "./build-preview";
-import { serve, type Served } from "./serve-files";
-import { launchBrowser } from "./launch";
-import { formulasReady, openPage, openWorkedOut, type OpenPage } from "./open-page";
+import type { Page } from "playwright-core";
+import { formulasReady, openWorkedOut } from "./open-page";
+import { axeFaults, browserTests, sideways } from "./set-up";
 
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
-
-const SKIPPED =
-  "Browser tests were skipped: there is no Chromium for this platform, and no installed Chrome or Edge.\n";
-const folder = mkdtempSync(join(tmpdir(), "headroom-preview-"));
-let browser: Browser | null = null;
-let served: Served | null = null;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  if (!browser) process.stderr.write(SKIPPED);
-  else served = await serve(await buildPreview({ mode: "development", folder }));
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** A test in a page of its own. */
-const inBrowser = (title: string, width: number, run: (opened: OpenPage) => Promise<void>): void =>
-  test(
-    title,
-    async () => {
-      if (!browser || !served) return;
-      const opened = await openPage(browser, served.address, { width });
-      await run(opened);
-      expect(opened.faults).toEqual([]);
-      await opened.page.close();
-    },
-    120_000,
-  );
-
-const AXE_EXCLUDED = [
-  // elements of Fluent UI that only catch the focus
-  ["[data-tabster-dummy]"],
-  // the grid of another project, drawn on a canvas: docs/known-limitations.md says what that means
-  [".ic-workbook-container"],
-];
+const { inBrowser, served } = browserTests();
 
 const nameBox = (page: Page) => page.locator(".ic-formula-bar-address");
 const panel = (page: Page) => page.locator(".pane [role=tabpanel]");
@@ -80,19 +31,6 @@ async function changed(page: Page, before: string): Promise<string> {
 }
 
 const TABS = ["Overview", "Plan", "Metrics", "Scenarios", "Reinvest", "Audit"];
-async function axeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (exclude) => {
-    const { violations } = await window.axe.run({ exclude });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" / ")}`,
-    );
-  }, AXE_EXCLUDED);
-}
-
-const sideways = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
 describe("the preview in a browser", () => {
   inBrowser(
     "opens with the sample's figures, and asks nobody else for anything",
@@ -105,9 +43,7 @@ describe("the preview in a browser", () => {
         expect.stringMatching(/^[A-Z]+7$/),
       ]);
       expect(await page.locator(".sheet canvas").count()).toBeGreaterThan(0);
-      const elsewhere = asked.filter(
-        (url) => !url.startsWith(served?.address ?? "-") && !url.startsWith("data:"),
-      );
+      const elsewhere = asked.filter((url) => !url.startsWith(served()) && !url.startsWith("data:"));
       expect(elsewhere).toEqual([]);
     },
   );

@@ -56,9 +56,9 @@ interface HeadsProps {
   readonly width: number;
 }
 
-const Heads = ({ layout: { zero, from, unit }, width }: HeadsProps): React.JSX.Element => (
+const Heads = ({ layout: { zero, from }, width }: HeadsProps): React.JSX.Element => (
   <g aria-hidden="true">
-    {zero - from > 2 * unit && zero - from > 30 ? (
+    {zero > from ? (
       <text x={zero - 4} y={12} textAnchor="end" className="muted">
         short
       </text>

@@ -110,7 +110,7 @@ function lineOf(decision: Decision, look: Look): DecisionLine {
     reason: first?.reason ?? "",
     ...releasedBy(decision, look),
     standings: decision.flatMap((change) => standings(change, look)),
-    cells: decision.map(({ origin }) => cellLink(cellOf(origin, "id"))),
+    cells: decision.map(({ origin }) => cellLink(cellOf(origin, "change"))),
   };
 }
 

@@ -68,6 +68,6 @@ export function namedPart(
   const more = rows.length > 1 ? ` and ${rows.length - 1} more` : "";
   return {
     label: `${first.id} ${changeLabel(first, model.everything)}${more}`,
-    cells: cellOf(first.origin, "id"),
+    cells: cellOf(first.origin, "change"),
   };
 }

@@ -33,7 +33,7 @@ export function Groups({ groups, go }: GroupsProps): React.JSX.Element {
               <Link
                 as="button"
                 className={styles.small}
-                aria-label={`Change the groups of ${label}, row ${id}`}
+                aria-label={`Change groups: ${label}, row ${id}`}
                 onClick={() => go.change({ verb: "drop-groups", given: { row: id } })}
               >
                 Change groups
@@ -76,7 +76,7 @@ export function Posts({ posts, go }: PostsProps): React.JSX.Element {
               <Link
                 as="button"
                 className={styles.small}
-                aria-label={`Change post ${id}, ${label}`}
+                aria-label={`Change post: ${id}, ${label}`}
                 onClick={() => go.change({ verb: "reduce-post", given: { post: id } })}
               >
                 Change post

@@ -51,7 +51,7 @@ function Subject({ view, go }: { readonly view: SubjectView; readonly go: Go }):
       <Card title="Periods a week">
         <DataTable
           caption={`${view.title}: periods a week`}
-          columns={["", ...view.columns]}
+          columns={["Line", ...view.columns]}
           rows={view.rows}
         />
         <Disclosure label="How we got this" about={view.title}>

@@ -66,7 +66,7 @@ function Compared({ set, look }: ComparedProps): React.JSX.Element {
       <Card title={`${where}, ${academicYear}`} lead="Each scenario after its commitments.">
         <CompareTable
           caption={`${where}, ${academicYear}`}
-          first="Measure"
+
           plans={view.plans}
           rows={view.rows}
         />
@@ -108,7 +108,6 @@ function ByYear({ set, school, plans }: ByYearProps): React.JSX.Element | null {
       <Chooser label="Measure" options={options} chosen={chosen} onChoose={setMeasure} />
       <CompareTable
         caption={`${chosen.label}, year by year`}
-        first="Year"
         plans={plans}
         rows={yearsOf(set, school, chosen.value).years}
       />

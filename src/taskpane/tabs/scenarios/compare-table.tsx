@@ -7,9 +7,13 @@ const useStyles = makeStyles({
   // from four plans on the table is wider than the pane, and scrolls inside its card
   scroll: { overflowX: "auto", minWidth: "0" },
   table: {
-    "& th": { overflowWrap: "anywhere", verticalAlign: "top" },
-    "& td": { whiteSpace: "nowrap", verticalAlign: "top" },
+    tableLayout: "fixed",
+    "& thead th": { overflowWrap: "break-word", verticalAlign: "top", textAlign: "right" },
+    "& thead th:first-child": { textAlign: "right" },
+    "& td": { verticalAlign: "top" },
   },
+  // a measure has a line of its own: beside three plans there is no room for its name
+  label: { borderBottomWidth: "0", "& th": { paddingBottom: "0" } },
   many: { minWidth: "480px" },
   cell: { display: "inline-flex", alignItems: "center", gap: "2px" },
 });
@@ -18,14 +22,12 @@ const MANY = 4;
 
 interface CompareTableProps {
   readonly caption: string;
-  /** What the rows are. */
-  readonly first: string;
   readonly plans: readonly string[];
   readonly rows: readonly { readonly label: string; readonly cells: readonly CompareCell[] }[];
 }
 
 /** Plans side by side; a figure that breaks a guardrail says so. */
-export function CompareTable({ caption, first, plans, rows }: CompareTableProps): React.JSX.Element {
+export function CompareTable({ caption, plans, rows }: CompareTableProps): React.JSX.Element {
   const styles = useStyles();
   const shared = useShared();
   const isMany = plans.length >= MANY;
@@ -38,25 +40,29 @@ export function CompareTable({ caption, first, plans, rows }: CompareTableProps)
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {[first, ...plans].map((plan) => (
+            {plans.map((plan) => (
               <th key={plan} scope="col">
                 {plan}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map(({ label, cells }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
+        {rows.map(({ label, cells }) => (
+          <tbody key={label}>
+            <tr className={styles.label}>
+              <th scope="rowgroup" colSpan={plans.length}>
+                {label}
+              </th>
+            </tr>
+            <tr>
               {cells.map((cell, position) => (
                 <td key={plans[position] ?? position}>
                   <Cell cell={cell} />
                 </td>
               ))}
             </tr>
-          ))}
-        </tbody>
+          </tbody>
+        ))}
       </table>
     </div>
   );

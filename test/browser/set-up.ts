@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { buildPreview } from "./build-preview";
+import { launchBrowser } from "./launch";
+import { openPage, type OpenPage, type PageLook } from "./open-page";
+import { serve, type Served } from "./serve-files";
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const SKIPPED =
+  "Browser tests were skipped: there is no Chromium for this platform, and no installed Chrome or Edge.\n";
+
+interface BrowserTests {
+  /** A test in a page of its own, so wide or of this look. */
+  readonly inBrowser: (
+    title: string,
+    look: number | PageLook,
+    run: (opened: OpenPage) => Promise<void>,
+  ) => void;
+  /** Where the preview is served. */
+  readonly served: () => string;
+}
+
+/** Builds the preview and starts a browser before the tests of a file, and stops both after them. */
+export function browserTests(): BrowserTests {
+  const folder = mkdtempSync(join(tmpdir(), "headroom-preview-"));
+  let browser: Browser | null = null;
+  let served: Served | null = null;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    if (!browser) process.stderr.write(SKIPPED);
+    else served = await serve(await buildPreview({ mode: "development", folder }));
+  }, 240_000);
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return {
+    inBrowser: (title, look, run) =>
+      test(
+        title,
+        async () => {
+          if (!browser || !served) return;
+          const wanted = typeof look === "number" ? { width: look } : look;
+          const opened = await openPage(browser, served.address, wanted);
+          await run(opened);
+          expect(opened.faults).toEqual([]);
+          await opened.page.close();
+        },
+        120_000,
+      ),
+    served: () => served?.address ?? "-",
+  };
+}
+
+const AXE_EXCLUDED = [
+  // elements of Fluent UI that only catch the focus
+  ["[data-tabster-dummy]"],
+  // the grid of another project, drawn on a canvas: docs/known-limitations.md says what that means
+  [".ic-workbook-container"],
+];
+
+export async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (exclude) => {
+    const { violations } = await window.axe.run({ exclude });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" / ")}`,
+    );
+  }, AXE_EXCLUDED);
+}
+
+/** Pixels that the page is wider than the window. */
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
