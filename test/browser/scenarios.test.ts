@@ -57,9 +57,7 @@ describe("scenarios in the preview", () => {
       await addChange(page, { verb: "drop-groups", of: /^Row of the curriculum/, find: "Year 9 Maths" });
       await heading(page, "1 decision");
       const pane = paneOf(page);
-      expect(await pane.getByRole("group", { name: /^Effect in 2027\/28/ }).innerText()).toContain(
-        "4 periods",
-      );
+      expect(await pane.getByRole("group", { name: /^Effect in/ }).innerText()).toContain("4 periods");
       await addChange(page, { verb: "end-post", of: /^Post/, find: "Maths teacher" });
       await heading(page, "2 decisions, in order");
 
@@ -69,7 +67,7 @@ describe("scenarios in the preview", () => {
       for (const way of ["In order", "Any order", "What moved"]) {
         await press(page, way);
         await pane
-          .getByRole("img", { name: new RegExp(`^Cash released in 2027/28, ${headline},`) })
+          .getByRole("img", { name: new RegExp(`^Cash released in [0-9/]+, ${headline},`) })
           .waitFor();
       }
 

@@ -4,15 +4,13 @@ import { Card } from "./card";
 
 interface SaveRowProps {
   readonly label: string;
-  /** False while something is wrong: the button can still be pressed, and says what. */
-  readonly isReady: boolean;
   readonly refused: string;
   readonly onSave: () => void;
   readonly onCancel: () => void;
 }
 
-/** The end of a form: save, or leave it. */
-export function SaveRow({ label, isReady, refused, onSave, onCancel }: SaveRowProps): React.JSX.Element {
+/** The end of a form. The button can be pressed while something is wrong: then it says what (Fluent stops one that is aria-disabled). */
+export function SaveRow({ label, refused, onSave, onCancel }: SaveRowProps): React.JSX.Element {
   const styles = useStyles();
   return (
     <>
@@ -24,7 +22,7 @@ export function SaveRow({ label, isReady, refused, onSave, onCancel }: SaveRowPr
         </div>
       )}
       <div className={styles.row}>
-        <Button appearance="primary" aria-disabled={!isReady} onClick={onSave}>
+        <Button appearance="primary" onClick={onSave}>
           {label}
         </Button>
         <Button onClick={onCancel}>Cancel</Button>

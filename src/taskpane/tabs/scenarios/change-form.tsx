@@ -19,7 +19,7 @@ interface ChangeFormProps extends FormProps {
 /** A change is put together, seen in what it would do, and only then added. */
 export function ChangeForm({ look, start, onSaved, onCancel }: ChangeFormProps): React.JSX.Element {
   const styles = useStyles();
-  const { verb, setVerb, given, set, form, request, tried, problems, asked, refused, add } = useChangeForm(
+  const { verb, setVerb, given, set, form, request, problems, asked, refused, add } = useChangeForm(
     look,
     start,
     onSaved,
@@ -44,13 +44,7 @@ export function ChangeForm({ look, start, onSaved, onCancel }: ChangeFormProps):
         ))}
       </Card>
       {form === null ? null : <TrialCard look={look} request={request} form={form} />}
-      <SaveRow
-        label="Add to scenario"
-        isReady={tried?.outcome === "decided"}
-        refused={refused}
-        onSave={add}
-        onCancel={onCancel}
-      />
+      <SaveRow label="Add to scenario" refused={refused} onSave={add} onCancel={onCancel} />
     </div>
   );
 }

@@ -72,7 +72,6 @@ function FindRow({ missing, onFind }: FindRowProps): React.JSX.Element {
       <div>
         <Button
           appearance="primary"
-          aria-disabled={!isReady}
           onClick={() => {
             if (isReady) onFind();
           }}

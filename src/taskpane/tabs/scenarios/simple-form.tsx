@@ -29,7 +29,7 @@ interface SimpleFormProps {
 export function SimpleForm(props: SimpleFormProps): React.JSX.Element {
   const { fields, given, attempt } = props;
   const styles = useStyles();
-  const { save, refused, isSaving } = useSaving();
+  const { save, refused } = useSaving();
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [asked, setAsked] = useState(0);
   const send = async (): Promise<void> => {
@@ -57,7 +57,7 @@ export function SimpleForm(props: SimpleFormProps): React.JSX.Element {
           />
         ))}
       </Card>
-      <SaveRow {...props} isReady={!isSaving} refused={refused} onSave={() => void send()} />
+      <SaveRow {...props} refused={refused} onSave={() => void send()} />
     </div>
   );
 }
