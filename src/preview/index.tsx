@@ -1,7 +1,15 @@
 import { createRoot } from "react-dom/client";
-import { columnLetters, recalculate, sampleContent, workbookSource, type HostTable } from "../workbook";
-import { openPreview } from "../workbook/hosts/preview/preview-host";
-import { listeners } from "./listeners";
+import {
+  columnLetters,
+  inputsText,
+  recalculate,
+  rowEdits,
+  sampleContent,
+  workbookSource,
+  type HostTable,
+} from "../workbook";
+import { openPreview, type PreviewHost } from "../workbook/hosts/preview/preview-host";
+import { listeners, type Listeners } from "./listeners";
 import { LivePreview } from "./live-preview";
 import { loadEngine, type Engine } from "./load-engine";
 import type { Opened } from "./opened";
@@ -24,18 +32,25 @@ function today(): { year: number; month: number; day: number } {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
+/** In hexadecimal. */
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 /** In pixels, without the rows' numbers and a little more. */
 const BESIDE_CELLS = 60;
 const sheetRoom = (): number => (document.querySelector(".sheet")?.clientWidth ?? 0) - BESIDE_CELLS;
 
-function open(engine: Engine): Opened {
-  const model = engine.newModel();
-  const host = openPreview({ shown: model, draft: engine.newModel() }, content);
-  host.select(firstCell(host.readTables()), sheetRoom());
-  const edited = listeners();
-  const redrawn = listeners();
+interface Followers {
+  readonly edited: Listeners;
+  readonly redrawn: Listeners;
+}
+
+/** The workbook on the sheet, as the pane sees it. */
+function drawnWorkbook(host: PreviewHost, { edited, redrawn }: Followers): Opened["workbook"] {
   const source = workbookSource(() => Promise.resolve(host.readTables()));
-  const workbook: Opened["workbook"] = {
+  return {
     read: () => source.read(),
     onEdited: edited.add,
     onDrawn: redrawn.add,
@@ -44,7 +59,24 @@ function open(engine: Engine): Opened {
       redrawn.call();
       return Promise.resolve(isThere);
     },
+    write(edits) {
+      const refused = host.write(rowEdits(edits, host.readTables()));
+      if (refused === null) redrawn.call();
+      return Promise.resolve(
+        refused === null ? { outcome: "written" } : { outcome: "refused", reason: refused },
+      );
+    },
+    inputsHash: () => sha256(inputsText(host.readTables())),
   };
+}
+
+function open(engine: Engine): Opened {
+  const model = engine.newModel();
+  const host = openPreview({ shown: model, draft: engine.newModel() }, content);
+  host.select(firstCell(host.readTables()), sheetRoom());
+  const edited = listeners();
+  const redrawn = listeners();
+  const workbook = drawnWorkbook(host, { edited, redrawn });
   return {
     model,
     workbook,
@@ -55,6 +87,7 @@ function open(engine: Engine): Opened {
     },
     isStale: () => host.isStale(),
     workOut: () => host.workOut(),
+    isBehind: () => host.isBehind(),
     formulas() {
       const outcome = recalculate(host.readTables(), today());
       return outcome.outcome === "done" ? host.addCalculated(outcome.sheets) : null;

@@ -16,6 +16,8 @@ export interface Opened {
   /** Whether a sheet of formulas is in front that shows figures from before. */
   readonly isStale: () => boolean;
   readonly workOut: () => void;
+  /** Whether the pane has added rows that the sheets of formulas were made without. */
+  readonly isBehind: () => boolean;
   /** The steps of adding the sheets of formulas; null when the plan cannot be worked out. */
   readonly formulas: () => Iterator<void> | null;
 }

@@ -2,7 +2,7 @@ import type { KeyboardEvent, ReactNode } from "react";
 import "./preview.css";
 
 /** How far the sheets of formulas are. */
-export type FormulaState = "waiting" | "adding" | "working" | "ready" | "refused";
+export type FormulaState = "waiting" | "adding" | "working" | "ready" | "behind" | "refused";
 
 export interface PageProps {
   readonly trust: string;
@@ -18,6 +18,8 @@ const WORDS: Readonly<Record<FormulaState, string>> = {
   adding: "The sheets of formulas are being added behind the inputs. You can type already.",
   working: "Working out the formulas …",
   ready: "Type into a yellow cell: the pane follows, and so do the sheets of formulas. F6 leaves the sheet.",
+  behind:
+    "The pane wrote rows into the tables and has counted them. The sheets of formulas were made before, and leave new rows out.",
   refused:
     "The sheets of formulas were left out: the plan could not be worked out. Start again brings them back.",
 };

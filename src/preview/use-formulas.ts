@@ -39,11 +39,12 @@ export function useFormulas(opened: Opened | null): Formulas {
         await pause(LOOK_EVERY);
         if (!stay.on) return;
         opened.notice();
+        if (opened.isBehind()) setState("behind");
         if (!opened.isStale()) continue;
         setState("working");
         await painted();
         opened.workOut();
-        setState("ready");
+        setState(opened.isBehind() ? "behind" : "ready");
         redraw();
       }
     };

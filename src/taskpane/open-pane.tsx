@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { announcementOf } from "../application/view/announcement";
 import type { Choice, Look } from "../application/view/choice";
 import { contextOf } from "../application/view/context";
 import { guardrailsOf } from "../application/view/guardrails";
 import { problemsOf, statusLine } from "../application/view/problems";
 import { useSettled } from "./hooks/use-later";
+import { usePlace } from "./hooks/use-place";
 import type { Reading } from "./hooks/use-review";
 import { Page } from "./page";
 import { ContextBar } from "./parts/context-bar";
@@ -38,25 +39,20 @@ interface OpenPaneProps {
 /** The pane with a workbook in it: what is looked at, the tabs, the page, and what is wrong. */
 export function OpenPane({ reading, look, choice, onChoose }: OpenPaneProps): React.JSX.Element {
   const styles = useStyles();
-  const [tab, setTab] = useState<TabName>("Overview");
-  const [areProblemsOpen, setAreProblemsOpen] = useState(false);
   const page = useRef<HTMLDivElement>(null);
+  const choosePart = (part: Partial<Choice>): void => onChoose({ ...choice, ...part });
+  const { tab, start, areProblemsOpen, turn, show, go } = usePlace(page, choosePart);
   const isStale = reading.isBusy || reading.failure !== null;
-  const show = (to: TabName, withProblems: boolean): void => {
-    setTab(to);
-    setAreProblemsOpen(withProblems);
-    page.current?.focus();
-  };
   return (
     <>
-      <Top look={look} tab={tab} onTab={setTab} onChoose={(part) => onChoose({ ...choice, ...part })} />
+      <Top look={look} tab={tab} onTab={turn} onChoose={choosePart} />
       <main className={styles.page}>
         <div ref={page} tabIndex={-1} id={PANEL} role="tabpanel" aria-labelledby={tabId(tab)}>
           <PageTitle look={look} tab={tab} />
           <Before reading={reading} />
-          {areProblemsOpen ? <ProblemsPage look={look} onClose={() => setAreProblemsOpen(false)} /> : null}
+          {areProblemsOpen ? <ProblemsPage look={look} onClose={() => show(tab, false)} /> : null}
           <div className={mergeClasses(isStale && styles.stale)} aria-busy={reading.isBusy}>
-            <Page tab={tab} look={look} onOpen={(to) => show(to, false)} />
+            <Page tab={tab} look={look} go={go} start={start} />
           </div>
         </div>
       </main>

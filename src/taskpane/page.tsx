@@ -1,27 +1,35 @@
 import type { Look } from "../application/view/choice";
+import type { FormStart } from "../application/view/scenarios/verb-form";
+import type { Go } from "./go";
 import { LaterTab } from "./tabs/later-tab";
 import { MetricsTab } from "./tabs/metrics-tab";
 import { OverviewTab } from "./tabs/overview-tab";
+import { PlanTab } from "./tabs/plan/plan-tab";
 import { ReinvestTab } from "./tabs/reinvest-tab";
+import { ScenariosTab } from "./tabs/scenarios/scenarios-tab";
 import type { TabName } from "./tabs/tab-names";
 
 interface PageProps {
   readonly tab: TabName;
   readonly look: Look;
-  readonly onOpen: (tab: TabName) => void;
+  readonly go: Go;
+  /** The change that another page asked for. */
+  readonly start: FormStart | null;
 }
 
 /** The page of a tab. */
-export function Page({ tab, look, onOpen }: PageProps): React.JSX.Element {
+export function Page({ tab, look, go, start }: PageProps): React.JSX.Element {
   switch (tab) {
     case "Overview":
-      return <OverviewTab look={look} onOpen={onOpen} />;
+      return <OverviewTab look={look} onOpen={go.open} />;
     case "Metrics":
       return <MetricsTab look={look} />;
     case "Reinvest":
       return <ReinvestTab look={look} />;
     case "Plan":
+      return <PlanTab key={look.scope.name} look={look} go={go} />;
     case "Scenarios":
+      return <ScenariosTab look={look} go={go} start={start} />;
     case "Audit":
       return <LaterTab name={tab} />;
   }

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import type { OpenWorkbook } from "../application/open-workbook";
+import type { TableEdit } from "../application/table-edits";
 import { lookAt, NOTHING_CHOSEN } from "../application/view/choice";
 import type { Choice } from "../application/view/choice";
 import { problemsOf } from "../application/view/problems";
@@ -58,7 +59,19 @@ export function Pane({ workbook, theme: asked }: PaneProps): React.JSX.Element {
     },
     [workbook],
   );
-  const services = useMemo(() => ({ select, asTables, setAsTables }), [select, asTables]);
+  const { again } = reading;
+  const write = useCallback(
+    async (edits: readonly TableEdit[]) => {
+      const outcome = await workbook.write(edits);
+      if (outcome.outcome === "written") again();
+      return outcome;
+    },
+    [workbook, again],
+  );
+  const services = useMemo(
+    () => ({ select, asTables, setAsTables, write, inputsHash: () => workbook.inputsHash() }),
+    [select, asTables, write, workbook],
+  );
   return (
     // the provider's classes are given to its pop-ups too: layout belongs to the element inside it
     <FluentProvider theme={FLUENT_THEMES[theme]} className={mergeClasses(styles.provider, colours[theme])}>

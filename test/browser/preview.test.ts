@@ -1,51 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import process from "node:process";
-import type { Browser, Page } from "playwright-core";
-import { axeFaults, sideways } from "./axe";
-import { buildPreview } from "./build-preview";
-import { serve, type Served } from "./serve-files";
-import { launchBrowser } from "./launch";
-import { formulasReady, openPage, openWorkedOut, type OpenPage } from "./open-page";
+import type { Page } from "playwright-core";
+import { formulasReady, openWorkedOut } from "./open-page";
+import { axeFaults, browserTests, sideways } from "./set-up";
 
-const SKIPPED =
-  "Browser tests were skipped: there is no Chromium for this platform, and no installed Chrome or Edge.\n";
-const folder = mkdtempSync(join(tmpdir(), "headroom-preview-"));
-let browser: Browser | null = null;
-let served: Served | null = null;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  if (!browser) process.stderr.write(SKIPPED);
-  else served = await serve(await buildPreview({ mode: "development", folder }));
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** A test in a page of its own. */
-const inBrowser = (title: string, width: number, run: (opened: OpenPage) => Promise<void>): void =>
-  test(
-    title,
-    async () => {
-      if (!browser || !served) return;
-      const opened = await openPage(browser, served.address, { width });
-      await run(opened);
-      expect(opened.faults).toEqual([]);
-      await opened.page.close();
-    },
-    120_000,
-  );
-
-const AXE_EXCLUDED = [
-  // elements of Fluent UI that only catch the focus
-  ["[data-tabster-dummy]"],
-  // the grid of another project, drawn on a canvas: docs/known-limitations.md says what that means
-  [".ic-workbook-container"],
-];
+const { inBrowser, served } = browserTests();
 
 const nameBox = (page: Page) => page.locator(".ic-formula-bar-address");
 const panel = (page: Page) => page.locator(".pane [role=tabpanel]");
@@ -86,9 +43,7 @@ describe("the preview in a browser", () => {
         expect.stringMatching(/^[A-Z]+7$/),
       ]);
       expect(await page.locator(".sheet canvas").count()).toBeGreaterThan(0);
-      const elsewhere = asked.filter(
-        (url) => !url.startsWith(served?.address ?? "-") && !url.startsWith("data:"),
-      );
+      const elsewhere = asked.filter((url) => !url.startsWith(served()) && !url.startsWith("data:"));
       expect(elsewhere).toEqual([]);
     },
   );
@@ -174,7 +129,7 @@ describe("the preview in a browser", () => {
   inBrowser("has nothing that axe finds, on any tab of the pane", 1280, async ({ page }) => {
     for (const tab of TABS) {
       await openTab(page, tab);
-      expect([tab, await axeFaults(page, AXE_EXCLUDED)]).toEqual([tab, []]);
+      expect([tab, await axeFaults(page)]).toEqual([tab, []]);
     }
   });
 
@@ -183,6 +138,6 @@ describe("the preview in a browser", () => {
       await openTab(page, tab);
       expect([tab, await sideways(page)]).toEqual([tab, 0]);
     }
-    expect(await axeFaults(page, AXE_EXCLUDED)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 });

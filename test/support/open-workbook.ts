@@ -1,27 +1,46 @@
-import type { OpenWorkbook } from "../../src/application/open-workbook";
+import type { OpenWorkbook, WriteOutcome } from "../../src/application/open-workbook";
+import type { TableEdit } from "../../src/application/table-edits";
 import type { CellOrigin } from "../../src/domain/kernel";
-import { workbookSource } from "../../src/workbook";
-import type { HostTable } from "../../src/workbook/host";
+import { inputsText, rowEdits, workbookSource } from "../../src/workbook";
+import type { CellValue, HostTable } from "../../src/workbook/host";
+import { planRows, type PlannedCell } from "../../src/workbook/hosts/preview/plan-rows";
 
 /** A workbook that stands open before a person, without a host. */
 export interface OpenedTables {
   readonly workbook: OpenWorkbook;
   /** What was gone to. */
   readonly picked: CellOrigin[];
+  /** What was written, in order. */
+  readonly written: TableEdit[];
+  tables(): readonly HostTable[];
   /** Another content, as after an edit. */
   edit(tables: readonly HostTable[]): void;
   /** From now on reading fails, and cells are gone. */
   breakDown(): void;
+  /** From now on writing is refused for this reason; null: no more. */
+  refuse(reason: string | null): void;
 }
 
 export function openTables(first: readonly HostTable[]): OpenedTables {
   let [tables, isDown] = [first, false];
+  let refusal: string | null = null;
   const listeners = new Set<() => void>();
   const picked: CellOrigin[] = [];
+  const written: TableEdit[] = [];
   const source = workbookSource(() => Promise.resolve(tables));
   const tell = (): void => listeners.forEach((listener) => listener());
+  const write = (edits: readonly TableEdit[]): WriteOutcome => {
+    const planned = planRows(rowEdits(edits, tables), tables, () => "nothing");
+    if (refusal !== null) return { outcome: "refused", reason: refusal };
+    if ("refused" in planned) return { outcome: "refused", reason: planned.refused };
+    tables = planned.cells.reduce(withPlanned, tables);
+    written.push(...edits);
+    return { outcome: "written" };
+  };
   return {
     picked,
+    written,
+    tables: () => tables,
     edit(next) {
       tables = next;
       tell();
@@ -29,6 +48,9 @@ export function openTables(first: readonly HostTable[]): OpenedTables {
     breakDown() {
       isDown = true;
       tell();
+    },
+    refuse(reason) {
+      refusal = reason;
     },
     workbook: {
       read: () => (isDown ? Promise.reject(new Error("Excel is busy")) : source.read()),
@@ -40,6 +62,22 @@ export function openTables(first: readonly HostTable[]): OpenedTables {
         picked.push(cells);
         return Promise.resolve(!isDown);
       },
+      write: (edits) => Promise.resolve(write(edits)),
+      inputsHash: () => Promise.resolve(String(inputsText(tables).length)),
     },
   };
 }
+
+const withPlanned = (
+  tables: readonly HostTable[],
+  { table: name, row, column, value }: PlannedCell,
+): readonly HostTable[] =>
+  tables.map((table) => {
+    const place = column - table.firstColumn;
+    if (table.name !== name) return table;
+    const rows: (readonly CellValue[])[] = [...table.rows];
+    const at = row - table.headerRow - 1;
+    const cells = rows[at] ?? table.headers.map(() => null);
+    rows[at] = cells.map((cell, position) => (position === place ? value : cell));
+    return { ...table, rows };
+  });

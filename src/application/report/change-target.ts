@@ -5,7 +5,7 @@ import type { Post } from "../../domain/staffing";
 import { curriculumText, yearGroupText } from "../present/year-group-text";
 
 /** What a change touches, as people call it: "Year 9 English". Empty: the school itself. */
-export function targetName({ table, target }: Change, plan: Plan): string {
+export function targetName({ table, target }: Pick<Change, "table" | "target">, plan: Plan): string {
   const isTarget = ({ id }: { readonly id: string }): boolean => isSameName(id, target);
   switch (table) {
     case "Curriculum": {

@@ -9,16 +9,20 @@ import { wrapped } from "../report/lines";
 import type { GoalAnswer } from "./goal-seek";
 
 /** The answer in a few lines: what to set, or why there is nothing to set. */
-export function goalReport(answer: GoalAnswer, plan: Plan): string {
+export const goalReport = (answer: GoalAnswer, plan: Plan): string =>
+  `${goalSentences(answer, plan)
+    .flatMap((text) => wrapped(text))
+    .join("\n")}\n`;
+
+/** What was sought, what was tried, and what came of it. */
+export function goalSentences(answer: GoalAnswer, plan: Plan): string[] {
   const { lever, metric, school, academicYear, aim } = answer;
   const { change, least, most, step } = lever;
-  return `${[
-    ...wrapped(`${school}, ${METRIC_LABELS[metric]} in ${academicYear}, to be ${shown(aim)}.`),
-    ...wrapped(
-      `Tried: ${change.field ?? ""} of ${change.target}, now ${shown(lever.now)}, from ${shown(least)} to ${shown(most)} in steps of ${shown(step)}, with everything else as it is after commitments.`,
-    ),
-    ...wrapped(soughtText(answer, plan)),
-  ].join("\n")}\n`;
+  return [
+    `${school}, ${METRIC_LABELS[metric]} in ${academicYear}, to be ${shown(aim)}.`,
+    `Tried: ${change.field ?? ""} of ${change.target}, now ${shown(lever.now)}, from ${shown(least)} to ${shown(most)} in steps of ${shown(step)}, with everything else as it is after commitments.`,
+    soughtText(answer, plan),
+  ];
 }
 
 const shown = (value: Quantity<string>): string => typedText(exactText(value) ?? "not known");

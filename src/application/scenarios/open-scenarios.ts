@@ -59,6 +59,20 @@ function scenarioSet(
   asked: readonly (string | null)[],
   issues: readonly Issue[],
 ): ScenarioSet {
+  const steps = scenarioSetSteps(model, asked, issues);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same one scenario at a time: before each, its name, so that a screen can say how far it is. */
+export function* scenarioSetSteps(
+  model: TrustModel,
+  asked: readonly (string | null)[],
+  issues: readonly Issue[],
+): Generator<string, ScenarioSet> {
+  yield BASELINE;
   const base = reviewBase(model);
   const choices = asked.flatMap((name) => scenarioToReview(model, name) ?? []);
   const names = new Set<string>();
@@ -66,6 +80,10 @@ function scenarioSet(
     ({ name }) => !isSameName(name, BASELINE) && !names.has(name) && names.add(name),
   );
   const baseline = reviewTrust(model, { name: BASELINE, isKnown: true }, issues, base);
-  const reviews = own.map((choice) => reviewTrust(model, choice, issues, base));
+  const reviews: TrustReview[] = [];
+  for (const choice of own) {
+    yield choice.name;
+    reviews.push(reviewTrust(model, choice, issues, base));
+  }
   return { model, base, baseline, reviews, issues: baseline.issues };
 }

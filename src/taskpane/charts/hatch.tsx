@@ -5,13 +5,18 @@ export const useHatch = (): string => `hatch-${useId().replace(/[^a-zA-Z0-9]/g, 
 
 interface HatchProps {
   readonly id: string;
-  readonly kind: "cash" | "time";
+  readonly kind: "cash" | "time" | "short";
 }
 
-/** Time is hatched wherever cash is solid. */
+const COLOURS = {
+  cash: ["var(--hr-cash)", "var(--hr-card)"],
+  time: ["var(--hr-time)", "var(--hr-time-soft)"],
+  short: ["var(--hr-bad)", "var(--hr-card)"],
+} as const;
+
+/** Time is hatched wherever cash is solid, and short wherever spare is. */
 export function Hatch({ id, kind }: HatchProps): React.JSX.Element {
-  const [line, ground] =
-    kind === "time" ? ["var(--hr-time)", "var(--hr-time-soft)"] : ["var(--hr-cash)", "var(--hr-card)"];
+  const [line, ground] = COLOURS[kind];
   return (
     <defs>
       <pattern id={id} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -8,6 +8,8 @@ export interface Mark {
   /** What is read out. */
   readonly said: string;
   readonly cells: CellOrigin | null;
+  /** What Enter does where there is more to see than cells. */
+  readonly open?: () => void;
 }
 export interface MarkKeys {
   /** The mark that the keyboard stands on; null when the chart has no focus. */
@@ -32,8 +34,10 @@ export function useMarks(marks: readonly Mark[]): MarkKeys {
       return;
     }
     if (event.key === "Escape") event.currentTarget.blur();
-    const cells = marks[at]?.cells ?? null;
-    if (event.key === "Enter" && cells !== null) select(cells);
+    if (event.key !== "Enter") return;
+    const { open, cells = null } = marks[at] ?? {};
+    if (open !== undefined) open();
+    else if (cells !== null) select(cells);
   };
   return {
     active,

@@ -30,18 +30,21 @@ export function useReview(workbook: OpenWorkbook, scenario: string | null): Read
   const latest = useRef(0);
   const read = useRef<ReadTrust | null>(null);
   const asked = useRef(scenario);
+  // a reading that another question overtakes is still to be done
+  const isDue = useRef(true);
 
   const review = useCallback(
     async (readAgain: boolean) => {
-      const turn = ++latest.current;
-      const isNewest = (): boolean => turn === latest.current;
+      const isNewest = turnOf(latest);
       setIsBusy(true);
+      isDue.current ||= readAgain;
       try {
-        const trust = readAgain || read.current === null ? await workbook.read() : read.current;
+        const trust = isDue.current || !read.current ? await workbook.read() : read.current;
         // the mark on figures from before is painted before the sums begin
         await nextPaint();
         if (!isNewest()) return;
         read.current = trust;
+        isDue.current = false;
         setFound({ opened: openedFor(trust, asked.current), at: new Date() });
         setFailure(null);
       } catch (error) {
@@ -52,10 +55,11 @@ export function useReview(workbook: OpenWorkbook, scenario: string | null): Read
     [workbook],
   );
 
+  const again = useCallback(() => void review(true), [review]);
   useEffect(() => {
-    void review(true);
-    return workbook.onEdited(() => void review(true));
-  }, [workbook, review]);
+    again();
+    return workbook.onEdited(again);
+  }, [workbook, again]);
 
   useEffect(() => {
     if (asked.current === scenario) return;
@@ -63,8 +67,13 @@ export function useReview(workbook: OpenWorkbook, scenario: string | null): Read
     void review(false);
   }, [scenario, review]);
 
-  const again = useCallback(() => void review(true), [review]);
   return { opened: found?.opened ?? null, at: found?.at ?? null, isBusy, failure, again };
+}
+
+/** Whether nothing was asked since. */
+function turnOf(latest: { current: number }): () => boolean {
+  const turn = ++latest.current;
+  return () => turn === latest.current;
 }
 
 const nextPaint = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

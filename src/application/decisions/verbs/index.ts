@@ -9,17 +9,23 @@ import { POST_VERBS } from "./posts";
 import { SUBJECT_VERBS } from "./subjects";
 import { TARGET_VERBS } from "./targets";
 
-/** Every decision that a person may ask for by name, in the order of the documentation. */
-export const VERBS: readonly Verb[] = [
-  ...GROUP_VERBS,
-  ...SUBJECT_VERBS,
-  ...OPTION_VERBS,
-  ...POST_VERBS,
-  ...MOVED_POST_VERBS,
-  ...TARGET_VERBS,
-  ...ASSUMPTION_VERBS,
-  ...MONEY_VERBS,
+/** Verbs of one kind, under the name that people know the kind by. */
+export interface VerbGroup {
+  readonly label: string;
+  readonly verbs: readonly Verb[];
+}
+export const VERB_GROUPS: readonly VerbGroup[] = [
+  { label: "Groups and periods", verbs: GROUP_VERBS },
+  { label: "Subjects and mixed classes", verbs: SUBJECT_VERBS },
+  { label: "Options and sixth form", verbs: OPTION_VERBS },
+  { label: "Posts", verbs: [...POST_VERBS, ...MOVED_POST_VERBS] },
+  { label: "Targets", verbs: TARGET_VERBS },
+  { label: "Pupils, awards and prices", verbs: ASSUMPTION_VERBS },
+  { label: "Money", verbs: MONEY_VERBS },
 ];
+
+/** Every decision that a person may ask for by name, in the order of the documentation. */
+export const VERBS: readonly Verb[] = VERB_GROUPS.flatMap(({ verbs }) => verbs);
 
 export const verbNamed = (name: string): Verb | null =>
   VERBS.find((verb) => isSameName(verb.name, name)) ?? null;

@@ -1,23 +1,21 @@
-import type { HostTable } from "../../host";
+import type { HostTable, RowEdit } from "../../host";
 import type { CalculatedSheet, CalculatedSheets } from "../../layout/calculated/calculated-sheets";
+import { placeTables } from "../../layout/placing";
 import type { WorkbookContent } from "../../layout/workbook-content";
 import { holdFormulas, readTables } from "./read-tables";
 import { selectCells, type CellsOnSheet } from "./select-cells";
-import type { SheetModel } from "./sheet-model";
+import type { Models, SheetModel } from "./sheet-model";
 import { tableRegistry, type RegisteredTable, type TableRegistry } from "./table-registry";
 import { registeredCalculated, writeCalculatedSheet } from "./write-calculated";
 import { writeInputSheet } from "./write-inputs";
-
-/** A model, and one more to write in: what comes from another model is nothing that a person can undo. */
-export interface Models {
-  readonly shown: SheetModel;
-  readonly draft: SheetModel;
-}
+import { writeRows } from "./write-rows";
 
 export interface PreviewHost {
   readTables(): HostTable[];
   /** Whether tables of a person have changed since they were last asked for. */
   hasChanged(): boolean;
+  /** Adds, changes and removes rows, all or none. Returns why not; null when it is done. */
+  write(edits: readonly RowEdit[]): string | null;
   /** `room` is how wide the sheet is shown, in pixels. */
   select(cells: CellsOnSheet, room?: number): boolean;
   /** Adds the sheets of formulas, column by column; they show nothing until they are worked out. */
@@ -25,6 +23,8 @@ export interface PreviewHost {
   /** Whether a sheet of formulas is in front, with figures from before the last change. */
   isStale(): boolean;
   workOut(): void;
+  /** Whether tables have rows that the sheets of formulas were added without. */
+  isBehind(): boolean;
 }
 
 /** Bytes of IronCalc's list of what was done, when that is nothing. Moving the selection counts, too. */
@@ -33,41 +33,50 @@ const EMPTY_QUEUE = 1;
 /** The sample on sheets: its input tables at once, formulas when they are added. */
 export function openPreview(models: Models, content: WorkbookContent): PreviewHost {
   const { shown } = models;
-  const tables = writeInputs(models, content);
+  let tables = writeInputs(models, content);
+  const placed = content.sheets.flatMap(placeTables);
   const inputs = content.sheets.length;
   let read: string | null = null;
   let workedOut: string | null = null;
   let hasFormulas = false;
-  const workOut = (): void => {
-    shown.resumeEvaluation();
-    shown.evaluate();
-    shown.pauseEvaluation();
-  };
+  let isBehind = false;
   return {
     readTables: () => readTables(shown, tables),
     hasChanged(): boolean {
       if (read !== null && shown.flushSendQueue().length <= EMPTY_QUEUE) return false;
       const before = read;
       // a formula that a person typed counts at once, whatever sheet is in front
-      if (holdFormulas(shown, tables)) workOut();
+      if (holdFormulas(shown, tables)) workOut(shown);
       read = JSON.stringify(readTables(shown, tables));
       return before !== null && before !== read;
     },
+    write(edits): string | null {
+      const written = writeRows(models, edits, { tables, placed });
+      if ("refused" in written) return written.refused;
+      tables = written.tables;
+      isBehind ||= hasFormulas && written.hasGrown;
+      // our own writes are no edit of a person's
+      read = JSON.stringify(readTables(shown, tables));
+      return null;
+    },
     select: (cells, room) => selectCells(shown, cells, room),
     *addCalculated({ sheets }) {
-      const registry = tableRegistry([...tables, ...sheets.flatMap(registeredCalculated)]);
-      addSheets(models, sheets, inputs);
-      for (const [index, sheet] of sheets.entries()) {
-        yield* addFormulas(models, { sheet, number: inputs + index, registry });
-      }
+      yield* addCalculated(models, { sheets, inputs, tables });
       hasFormulas = true;
     },
     isStale: () => hasFormulas && shown.getSelectedSheet() >= inputs && workedOut !== read,
     workOut(): void {
-      workOut();
+      workOut(shown);
       workedOut = read;
     },
+    isBehind: () => isBehind,
   };
+}
+
+function workOut(model: SheetModel): void {
+  model.resumeEvaluation();
+  model.evaluate();
+  model.pauseEvaluation();
 }
 
 function writeInputs({ shown, draft }: Models, content: WorkbookContent): RegisteredTable[] {
@@ -87,6 +96,21 @@ function addSheets({ shown, draft }: Models, sheets: readonly CalculatedSheet[],
   shown.applyExternalDiffs(draft.flushSendQueue());
   shown.setSelectedSheet(sheet);
   shown.setSelectedCell(row, column);
+}
+
+interface AllFormulas {
+  readonly sheets: readonly CalculatedSheet[];
+  /** Sheets that stand before them. */
+  readonly inputs: number;
+  readonly tables: readonly RegisteredTable[];
+}
+
+function* addCalculated(models: Models, { sheets, inputs, tables }: AllFormulas): Generator<void> {
+  const registry = tableRegistry([...tables, ...sheets.flatMap(registeredCalculated)]);
+  addSheets(models, sheets, inputs);
+  for (const [index, sheet] of sheets.entries()) {
+    yield* addFormulas(models, { sheet, number: inputs + index, registry });
+  }
 }
 
 interface FormulaSheet {

@@ -29,5 +29,11 @@ export type SheetModel = Pick<
   | "updateRangeStyle"
 >;
 
+/** A model, and one more to write in: what comes from another model is nothing that a person can undo. */
+export interface Models {
+  readonly shown: SheetModel;
+  readonly draft: SheetModel;
+}
+
 /** The kinds of value as IronCalc numbers them. */
 export const CELL_TYPE = { number: 1, text: 2, logical: 4, error: 16 } as const;

@@ -25,10 +25,13 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** Where a text was taken out again, the quote stays that said it was one. */
+export const isBlank = (content: string): boolean => content === "" || content === "'";
+
 /** What a cell holds. A formula's number is as exact as its format shows it: the engine gives no other. */
 export function valueAt(model: SheetModel, { sheet, row, column }: CellPlace): CellValue {
   const content = model.getCellContent(sheet, row, column);
-  if (content === "") return null;
+  if (isBlank(content)) return null;
   const isFormula = content.startsWith("=");
   const shown = isFormula ? model.getFormattedCellValue(sheet, row, column) : content;
   switch (model.getCellType(sheet, row, column)) {

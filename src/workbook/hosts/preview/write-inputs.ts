@@ -1,5 +1,11 @@
 import { cellColumn } from "../../layout/cell-column";
-import { FIRST_BODY_ROW, HEADER_ROW, placeTables, type PlacedTable } from "../../layout/placing";
+import {
+  FIRST_BODY_ROW,
+  HEADER_ROW,
+  placeTables,
+  type PlacedColumn,
+  type PlacedTable,
+} from "../../layout/placing";
 import type { SheetContent } from "../../layout/workbook-content";
 import { INPUT_BLUE, inputFormat, longestWord, PALE_GREY, PALE_YELLOW, widthFor } from "./looks";
 import type { SheetModel } from "./sheet-model";
@@ -48,10 +54,7 @@ function dressColumn(
 ): void {
   const height = table.lastBodyRow - HEADER_ROW;
   const area = { sheet, row: FIRST_BODY_ROW, column: number, width: 1, height };
-  const colours = column.given
-    ? { "fill.color": PALE_GREY }
-    : { "fill.color": PALE_YELLOW, "font.color": INPUT_BLUE };
-  dress(model, area, { ...colours, num_fmt: inputFormat(column) });
+  dress(model, area, lookOf(column));
   // each Value of Settings is of its own kind
   table.rows.forEach((row, index) => {
     const own = cellColumn(table.layout, field, row);
@@ -61,4 +64,21 @@ function dressColumn(
   });
   const texts = table.rows.map((row) => textOf(row[field] ?? null));
   model.setColumnsWidth(sheet, number, number, widthFor([longestWord(column.header), ...texts]));
+}
+
+const lookOf = (column: PlacedColumn["column"]): Readonly<Record<string, string>> => ({
+  ...(column.given ? { "fill.color": PALE_GREY } : { "fill.color": PALE_YELLOW, "font.color": INPUT_BLUE }),
+  num_fmt: inputFormat(column),
+});
+
+/** Rows that a table grows by look like those above them. */
+export function dressRows(
+  model: SheetModel,
+  sheet: number,
+  { columns }: PlacedTable,
+  rows: readonly number[],
+): void {
+  for (const { column, number } of columns) {
+    for (const row of rows) dress(model, { sheet, row, column: number, width: 1, height: 1 }, lookOf(column));
+  }
 }

@@ -1,0 +1,156 @@
+import { exactText, isAbove, isBelow, isSameName } from "../../../domain/kernel";
+import { METRIC_LABELS } from "../../../domain/metrics";
+import type { MetricId } from "../../../domain/metrics";
+import { planEvaluator } from "../../plan-evaluator";
+import { basesOf, figureOf } from "../../report/figures";
+import { reviewBase } from "../../review-trust";
+import { goalSentences } from "../../scenarios/goal-report";
+import { seekGoal } from "../../scenarios/goal-seek";
+import type { GoalAnswer } from "../../scenarios/goal-seek";
+import type { Look } from "../choice";
+import type { Option } from "../context";
+import { planOf } from "../../report/figures";
+import { listFor } from "./option-lists";
+import type { FormStart } from "./verb-form";
+
+/** What may be moved: a column of a table, and of which row. */
+export interface LeverKind {
+  readonly value: string;
+  readonly label: string;
+  readonly table: string;
+  readonly field: string;
+  /** The option of a verb whose list has the rows; null: the year is the row. */
+  readonly rows: "row" | "post" | "line" | "school" | null;
+}
+export const LEVER_KINDS: readonly LeverKind[] = [
+  { value: "fte", label: "FTE of a post", table: "Staff", field: "FTE", rows: "post" },
+  { value: "groups", label: "Groups of a row", table: "Curriculum", field: "Groups", rows: "row" },
+  {
+    value: "periods",
+    label: "Periods a group of a row",
+    table: "Curriculum",
+    field: "Periods per group",
+    rows: "row",
+  },
+  { value: "amount", label: "Amount of a budget line", table: "Budget", field: "Amount £", rows: "line" },
+  {
+    value: "class-size",
+    label: "Target class size of a school",
+    table: "Schools",
+    field: "Target class size",
+    rows: "school",
+  },
+  { value: "teachers", label: "Award of teachers", table: "Years", field: "Teacher award %", rows: null },
+  { value: "support", label: "Award of support staff", table: "Years", field: "Support award %", rows: null },
+  {
+    value: "non-pay",
+    label: "Inflation of what is bought",
+    table: "Years",
+    field: "Non-pay inflation %",
+    rows: null,
+  },
+];
+
+export interface GoalRequestForm {
+  readonly lever: string;
+  /** An id of the table, or a school; not needed of an assumption. */
+  readonly row: string;
+  readonly metric: string;
+  readonly value: string;
+}
+export interface GoalView {
+  readonly isFound: boolean;
+  /** What to set, or why there is nothing to set. */
+  readonly answer: string;
+  readonly details: readonly string[];
+  /** The answer as the form of a change; null where no verb makes it. */
+  readonly change: FormStart | null;
+}
+export type GoalViewOutcome = { readonly view: GoalView } | { readonly problem: string };
+
+/** Metrics that the school or total has. */
+export function goalMetrics(look: Look): Option[] {
+  const { review, scope, academicYear } = look;
+  const [basis = "baseline"] = basesOf(review);
+  const isMetric = (name: string): name is MetricId => name in METRIC_LABELS;
+  return Object.keys(METRIC_LABELS)
+    .filter(isMetric)
+    .filter((metric) => figureOf(review, basis, { school: scope.name, metric, academicYear }) !== null)
+    .map((metric) => ({ value: metric, label: METRIC_LABELS[metric], note: "" }));
+}
+
+/** The rows that a lever may be of. */
+export function leverRows(look: Look, kind: LeverKind): Option[] {
+  const { review, academicYear } = look;
+  const plan = (planOf(review, "after") ?? planOf(review, "baseline"))?.evaluation?.plan;
+  if (kind.rows === null || !plan || review.model === null) return [];
+  return (
+    listFor(kind.rows, { plan, look, model: review.model, year: academicYear, isSixthForm: false }) ?? []
+  );
+}
+
+export function goalOf(look: Look, form: GoalRequestForm): GoalViewOutcome {
+  const { review, scope, academicYear } = look;
+  const { model } = review;
+  const kind = LEVER_KINDS.find(({ value }) => value === form.lever);
+  if (model === null || kind === undefined) return { problem: "Choose what may be changed." };
+  const outcome = seekGoal(
+    { model, base: reviewBase(model, planEvaluator()), baseline: review, reviews: [], issues: [] },
+    {
+      scenario: review.activeScenario,
+      lever: [kind.table, kind.rows === null ? academicYear : form.row, kind.field].join("|"),
+      metric: form.metric,
+      value: numberTyped(form.value),
+      school: scope.name,
+      year: academicYear,
+    },
+  );
+  if ("reason" in outcome) return { problem: outcome.reason };
+  const sentences = goalSentences(outcome.answer, model.everything);
+  return {
+    view: {
+      isFound: outcome.answer.sought.outcome === "found",
+      answer: sentences.at(-1) ?? "",
+      details: sentences.slice(0, -1),
+      change: changeOf(outcome.answer, kind, academicYear),
+    },
+  };
+}
+
+/** "£1,000", "78%" and "−5" as people type them. */
+function numberTyped(typed: string): string {
+  const plain = typed
+    .trim()
+    .replace(/[£,\s]/g, "")
+    .replace("−", "-");
+  return /^-?\d+([.]\d+)?%$/.test(plain) ? String(Number(plain.slice(0, -1)) / 100) : plain;
+}
+
+/** The verb that makes the answer; an FTE that would have to rise is a new post, which nobody has described. */
+function changeOf({ sought, lever }: GoalAnswer, kind: LeverKind, from: string): FormStart | null {
+  if (sought.outcome !== "found") return null;
+  const to = sought.answer.lever;
+  const value = exactText(to) ?? "";
+  const row = lever.change.target;
+  const isLess = isBelow<string>(to, lever.now);
+  if (!isLess && !isAbove<string>(to, lever.now)) return null;
+  switch (kind.value) {
+    case "fte":
+      return isLess ? { verb: "reduce-post", given: { post: row, fte: value, from } } : null;
+    case "groups":
+      return { verb: isLess ? "merge-groups" : "split-groups", given: { row, groups: value, from } };
+    case "periods":
+      return { verb: "change-periods", given: { row, periods: value, from } };
+    case "amount":
+      return { verb: "budget-line", given: { line: row, amount: value, from } };
+    case "class-size":
+      return { verb: "class-size-cap", given: { school: row, size: value, from } };
+    case "teachers":
+    case "support":
+      return { verb: "pay-award", given: { year: from, [kind.value]: value } };
+    default:
+      return isSameName(kind.value, "non-pay")
+        ? { verb: "inflation", given: { year: from, "non-pay": value } }
+        : null;
+  }
+}

@@ -1,0 +1,107 @@
+import { isNegligible, isKnown } from "../../../domain/kernel";
+import { decide } from "../../decisions/decide";
+import type { Decision, DecisionRequest } from "../../decisions/decide";
+import { effectOfDecision } from "../../decisions/effect";
+import type { DecisionEffect, YearEffect } from "../../decisions/effect";
+import { inWords } from "../../issues/words";
+import { numberText } from "../../present/number-text";
+import { changeSentence } from "../../report/change-sentence";
+import type { Look } from "../choice";
+import { cashText, periodsPhrase, sentenceCase } from "../texts";
+import { labelOf } from "./verb-form";
+
+/** What is wrong with a form, and with which field; null: with the decision as a whole. */
+export interface FormProblem {
+  readonly field: string | null;
+  readonly text: string;
+}
+/** What a change would do: nothing of it is written. */
+export interface TrialView {
+  readonly sentences: readonly string[];
+  /** Why it goes into another scenario; empty where it does not. */
+  readonly lock: string;
+  readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
+  readonly notes: readonly string[];
+  readonly broken: readonly string[];
+  readonly mended: readonly string[];
+  readonly stale: readonly string[];
+  /** Read out once it stands still. */
+  readonly said: string;
+}
+
+export type TrialOutcome =
+  | { readonly outcome: "refused"; readonly problems: readonly FormProblem[] }
+  | { readonly outcome: "decided"; readonly decision: Decision };
+
+export function tryDecision({ review: { model } }: Look, request: DecisionRequest): TrialOutcome {
+  if (model === null) return { outcome: "refused", problems: [] };
+  const tried = decide(model, request);
+  return tried.outcome === "decided"
+    ? tried
+    : { outcome: "refused", problems: tried.problems.map((text) => problemOf(text, request)) };
+}
+
+/** A reason is needed to write a change, not to see what it would do. */
+export const withoutReason = (request: DecisionRequest): DecisionRequest => ({
+  ...request,
+  given: {
+    ...request.given,
+    reason: (request.given["reason"] ?? "").trim() === "" ? "-" : request.given["reason"],
+  },
+});
+
+/** "groups must be …" becomes "Groups must be …", at the field that it is about. */
+function problemOf(text: string, { given }: DecisionRequest): FormProblem {
+  const [, name = "", rest = ""] = /^([a-z-]+)( is missing| is -?[\d.]+, .*| must .*|: .*)$/.exec(text) ?? [];
+  const isField = name !== "" && (name in given || labelOf(name) !== sentenceCase(name));
+  if (!isField) return { field: null, text: sentence(text) };
+  return { field: name, text: sentence(`${labelOf(name)}${rest}`) };
+}
+const sentence = (text: string): string => `${sentenceCase(text)}${/[.!?]$/.test(text) ? "" : "."}`;
+
+/** Measures the scenario with and without the decision. */
+export function trialOf(decision: Decision, { academicYear }: Look): TrialView {
+  const effect = effectOfDecision(decision);
+  const { target, changes, after } = decision;
+  return {
+    sentences: changes.map((change) => changeSentence(change, after.everything)),
+    lock:
+      target.locked === null
+        ? ""
+        : `${target.locked} is adopted, and so locked. The change goes into ${target.name}, which builds on it.`,
+    rows: effect.years.map((year) => ({
+      label: year.academicYear,
+      cells: [cashText(year.cash), signed(year.time, 1), signed(year.fte, 2)],
+    })),
+    notes: notesOf(effect),
+    broken: effect.broken,
+    mended: effect.mended,
+    stale: effect.stale,
+    said: saidOf(effect, academicYear),
+  };
+}
+
+const signed = (value: YearEffect["time"] | YearEffect["fte"], places: number): string => {
+  const text = sentenceCase(numberText(value, places));
+  return isKnown(value) && !text.startsWith("−") && /[1-9]/.test(text) ? `+${text}` : text;
+};
+
+function notesOf({ years }: DecisionEffect): string[] {
+  const isNothing = years.every(
+    ({ cash, time, cashFromBudgetOnly }) =>
+      isNegligible(cash) && isNegligible(time) && isNegligible(cashFromBudgetOnly),
+  );
+  const budgetOnly = years.find(({ cashFromBudgetOnly }) => !isNegligible(cashFromBudgetOnly));
+  return [
+    isNothing ? "No release on its own." : "",
+    budgetOnly === undefined
+      ? ""
+      : `${cashText(budgetOnly.cashFromBudgetOnly)} in ${budgetOnly.academicYear} comes from budget only: the post is vacant, so no spending falls.`,
+  ].filter((text) => text !== "");
+}
+
+function saidOf({ years, broken }: DecisionEffect, academicYear: string): string {
+  const year = years.find((own) => own.academicYear === academicYear) ?? years[0];
+  if (year === undefined) return "";
+  return `It would release ${cashText(year.cash)} and ${periodsPhrase(year.time)} a week in ${year.academicYear}, and newly break ${inWords(broken.length, "guardrail")}.`;
+}

@@ -1,0 +1,38 @@
+import { useState } from "react";
+import type { RefObject } from "react";
+import type { Choice } from "../../application/view/choice";
+import type { FormStart } from "../../application/view/scenarios/verb-form";
+import type { Go } from "../go";
+import type { TabName } from "../tabs/tab-names";
+
+export interface Place {
+  readonly tab: TabName;
+  /** The change that a page asked for; null: none. */
+  readonly start: FormStart | null;
+  readonly areProblemsOpen: boolean;
+  readonly turn: (tab: TabName) => void;
+  /** The same, and the keyboard on the page. */
+  readonly show: (tab: TabName, withProblems: boolean) => void;
+  readonly go: Go;
+}
+
+/** Which tab is open, and what leads from one to another. */
+export function usePlace(page: RefObject<HTMLElement>, choose: (part: Partial<Choice>) => void): Place {
+  const [tab, setTab] = useState<TabName>("Overview");
+  const [areProblemsOpen, setAreProblemsOpen] = useState(false);
+  const [start, setStart] = useState<FormStart | null>(null);
+  const turn = (to: TabName): void => {
+    setStart(null);
+    setTab(to);
+  };
+  const show = (to: TabName, withProblems: boolean): void => {
+    turn(to);
+    setAreProblemsOpen(withProblems);
+    page.current?.focus();
+  };
+  const change = (from: FormStart): void => {
+    setTab("Scenarios");
+    setStart(from);
+  };
+  return { tab, start, areProblemsOpen, turn, show, go: { open: (to) => show(to, false), choose, change } };
+}

@@ -1,0 +1,33 @@
+import { useState } from "react";
+import type { TableEdit } from "../../application/table-edits";
+import { useServices } from "../services";
+
+export interface Saving {
+  readonly isSaving: boolean;
+  /** Why the last attempt was refused; what was entered is kept. */
+  readonly refused: string;
+  /** True when all of it was written. */
+  readonly save: (edits: readonly TableEdit[]) => Promise<boolean>;
+}
+
+/** Writes into the workbook, once at a time. */
+export function useSaving(): Saving {
+  const { write } = useServices();
+  const [isSaving, setIsSaving] = useState(false);
+  const [refused, setRefused] = useState("");
+  const save = async (edits: readonly TableEdit[]): Promise<boolean> => {
+    if (isSaving) return false;
+    setIsSaving(true);
+    try {
+      const outcome = await write(edits);
+      setRefused(outcome.outcome === "refused" ? outcome.reason : "");
+      return outcome.outcome === "written";
+    } catch (error) {
+      setRefused(error instanceof Error ? error.message : String(error));
+      return false;
+    } finally {
+      setIsSaving(false);
+    }
+  };
+  return { isSaving, refused, save };
+}

@@ -1,0 +1,143 @@
+import { Tab, TabList } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { Look } from "../../../application/view/choice";
+import { changesViewOf } from "../../../application/view/scenarios/changes";
+import type { FormStart } from "../../../application/view/scenarios/verb-form";
+import type { Go } from "../../go";
+import { useStyles } from "../../styles";
+import { AdoptForm } from "./adopt-form";
+import { ChangeForm } from "./change-form";
+import { ChangesPage } from "./changes-page";
+import { ComparePage } from "./compare-page";
+import { GoalPage } from "./goal-page";
+import { NewScenarioForm } from "./new-scenario-form";
+
+const PARTS = ["Changes", "Compare", "Goal seek"] as const;
+type Part = (typeof PARTS)[number];
+
+/** What is open in the tab: its three parts, or a form one level down. */
+type Open =
+  | { readonly page: "parts" }
+  | { readonly page: "change"; readonly start: FormStart | null }
+  | { readonly page: "new"; readonly then: FormStart | null }
+  | { readonly page: "adopt" };
+
+export interface ScenariosTabProps {
+  readonly look: Look;
+  readonly go: Go;
+  readonly start: FormStart | null;
+}
+
+const opening = (start: FormStart | null, look: Look): Open => {
+  if (start === null) return { page: "parts" };
+  return changesViewOf(look).can.add ? { page: "change", start } : { page: "new", then: start };
+};
+
+/** The changes of a scenario, scenarios side by side, and the value that reaches a goal. */
+export function ScenariosTab({ look, go, start }: ScenariosTabProps): React.JSX.Element {
+  const styles = useStyles();
+  const [part, setPart] = useState<Part>("Changes");
+  const [open, setOpen] = useOpen(look, start);
+  const [done, setDone] = useState("");
+  const page = useRef<HTMLDivElement>(null);
+  const leave = (said: string, left: string): void => {
+    setDone(said);
+    setOpen({ page: "parts" });
+    // back to where the page was left
+    setTimeout(() => page.current?.querySelector<HTMLElement>(`[data-left="${left}"]`)?.focus(), 0);
+  };
+  const saved = (said: string, scenario: string | null): void => {
+    if (scenario !== null) go.choose({ scenario });
+    setPart("Changes");
+    leave(said, "add");
+  };
+  /** The change that waited for a scenario is put together in it. */
+  const made =
+    (then: FormStart | null) =>
+    (said: string, scenario: string | null): void => {
+      saved(said, scenario);
+      if (then !== null) setOpen({ page: "change", start: then });
+    };
+  switch (open.page) {
+    case "change":
+      return <ChangeForm look={look} start={open.start} onSaved={saved} onCancel={() => leave("", "add")} />;
+    case "new":
+      return <NewScenarioForm look={look} onSaved={made(open.then)} onCancel={() => leave("", "new")} />;
+    case "adopt":
+      return <AdoptForm look={look} onSaved={saved} onCancel={() => leave("", "adopt")} />;
+    case "parts":
+      return (
+        <div className={styles.cards} ref={page}>
+          <PartSwitch part={part} onPart={setPart} />
+          <PartPage part={part} look={look} go={go} done={done} onOpen={setOpen} onDone={setDone} />
+        </div>
+      );
+  }
+}
+
+/** A page that another tab asks for is opened when it asks. */
+function useOpen(look: Look, start: FormStart | null): [Open, (open: Open) => void] {
+  const [open, setOpen] = useState<Open>(() => opening(start, look));
+  const asked = useRef(start);
+  useEffect(() => {
+    if (asked.current === start) return;
+    asked.current = start;
+    if (start !== null) setOpen(opening(start, look));
+  }, [start, look]);
+  return [open, setOpen];
+}
+
+interface PartPageProps {
+  readonly part: Part;
+  readonly look: Look;
+  readonly go: Go;
+  readonly done: string;
+  readonly onOpen: (open: Open) => void;
+  readonly onDone: (said: string) => void;
+}
+
+function PartPage({ part, look, go, done, onOpen, onDone }: PartPageProps): React.JSX.Element {
+  switch (part) {
+    case "Changes":
+      return (
+        <ChangesPage
+          look={look}
+          done={done}
+          onAdd={() => onOpen({ page: "change", start: null })}
+          onNew={() => onOpen({ page: "new", then: null })}
+          onAdopt={() => onOpen({ page: "adopt" })}
+          onDone={onDone}
+        />
+      );
+    case "Compare":
+      return <ComparePage look={look} />;
+    case "Goal seek":
+      return <GoalPage look={look} onChange={go.change} />;
+  }
+}
+
+interface PartSwitchProps {
+  readonly part: Part;
+  readonly onPart: (part: Part) => void;
+}
+
+function PartSwitch({ part, onPart }: PartSwitchProps): React.JSX.Element {
+  return (
+    <TabList
+      size="small"
+      appearance="subtle"
+      aria-label="Scenarios"
+      selectedValue={part}
+      onTabSelect={(_, { value }) => {
+        const chosen = PARTS.find((name) => name === value);
+        if (chosen !== undefined) onPart(chosen);
+      }}
+    >
+      {PARTS.map((name) => (
+        <Tab key={name} value={name}>
+          {name}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}

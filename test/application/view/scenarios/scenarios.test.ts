@@ -1,0 +1,78 @@
+import { commonOptions } from "../../../../src/application/decisions/decide";
+import { VERBS } from "../../../../src/application/decisions/verbs";
+import type { TrustReview } from "../../../../src/application/trust-review";
+import { changesViewOf } from "../../../../src/application/view/scenarios/changes";
+import { LEFT_OUT, OPTION_LABELS } from "../../../../src/application/view/scenarios/option-words";
+import { trialOf, tryDecision } from "../../../../src/application/view/scenarios/trial";
+import { verbForm } from "../../../../src/application/view/scenarios/verb-form";
+import { waterfallOf } from "../../../../src/application/view/scenarios/waterfall";
+import type { Look } from "../../../../src/application/view/choice";
+import { lookOf, reviewOf, smallTables } from "../../../support/looks";
+
+describe("scenarios in the pane", () => {
+  let review: TrustReview;
+  let look: Look;
+  beforeAll(async () => {
+    review = await reviewOf(smallTables());
+    look = lookOf(review);
+  });
+
+  test("every option of every verb has a name on the form", () => {
+    const names = VERBS.flatMap((verb) => [...verb.options, ...commonOptions(verb)].map(({ name }) => name));
+    expect(names.filter((name) => OPTION_LABELS[name] === undefined && !LEFT_OUT.includes(name))).toEqual([]);
+  });
+
+  test("every list that a form offers has something in it", () => {
+    const empty = VERBS.flatMap((verb) =>
+      (verbForm(look, { verb: verb.name, given: {} })?.fields ?? [])
+        .filter(({ kind, options }) => ["choice", "several"].includes(kind) && options.length === 0)
+        .map(({ name }) => `${verb.name} ${name}`),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  test.each(["in order", "what moved"] as const)("what adds up %s ends at the headline", (way) => {
+    const outcome = waterfallOf(look, way, null);
+    const bars = outcome.outcome === "drawn" ? outcome.view.bars : [];
+    expect(bars.at(-1)).toMatchObject({ label: "Cash released", text: "£60,727", to: 60_727 });
+    expect(bars.at(-2)?.to).toBe(60_727);
+  });
+
+  test("an adopted scenario is locked, and says where a change goes", () => {
+    const view = changesViewOf(look);
+    expect(view.can).toEqual({ add: true, undo: false, adopt: false });
+    expect(view.lock).toBe(
+      "Balanced groups is adopted, and so locked. A change goes into Balanced groups, copy (draft), which builds on it.",
+    );
+    expect(view.lines[0]?.cells[0]?.label).toMatch(/^Scenarios![A-Z]+7$/);
+  });
+
+  test("what is wrong is said at its field, and a change that can be made says what it would do", () => {
+    const given = {
+      row: "TH-Y8-EN",
+      by: "none",
+      from: "2027/28",
+      to: "",
+      reason: "",
+      cost: "",
+      severance: "",
+    };
+    const request = { scenario: "Balanced groups", verb: "drop-groups", given };
+    const refused = tryDecision(look, request);
+    expect(refused.outcome === "refused" ? refused.problems : []).toEqual(
+      expect.arrayContaining([
+        { field: "reason", text: "Reason is missing." },
+        { field: "by", text: 'How many groups must be a number, not "none".' },
+      ]),
+    );
+    const tried = tryDecision(look, { ...request, given: { ...given, by: "", reason: "Smaller year" } });
+    if (tried.outcome === "refused") throw new Error("refused");
+    const trial = trialOf(tried.decision, look);
+    // one group fewer of 4 periods, and every teacher stays: no cash
+    expect(trial.rows[1]).toEqual({ label: "2027/28", cells: ["£0", "+4.0", "0.00"] });
+    expect(trial.sentences).toEqual(["Thornmoor High, Year 8 English: 7 groups to 6 from September 2027."]);
+    expect(trial.lock).toMatch(
+      /is adopted, and so locked\. The change goes into Balanced groups, copy \(draft\)/,
+    );
+  });
+});
