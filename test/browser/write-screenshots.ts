@@ -9,7 +9,7 @@ import { buildPreview } from "./build-preview";
 import { serve } from "./serve-files";
 
 const FOLDER = "docs/images";
-const TABS = ["Overview", "Metrics", "Reinvest"] as const;
+const TABS = ["Overview", "Plan", "Metrics", "Scenarios", "Reinvest"] as const;
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 interface Shot {
@@ -28,6 +28,12 @@ const paneShots = TABS.flatMap((tab): Shot[] => [
   { name: `pane-${tab.toLowerCase()}`, look: { width: 1280, height: 1400 }, of: "pane", tab },
   { name: `pane-${tab.toLowerCase()}-320`, look: { width: 320, height: 1400 }, of: "pane", tab },
 ]);
+const darkShots = (["Plan", "Scenarios"] as const).map((tab): Shot => ({
+  name: `pane-${tab.toLowerCase()}-dark`,
+  look: { width: 1280, height: 1400, colours: "dark" },
+  of: "pane",
+  tab,
+}));
 const SHOTS: readonly Shot[] = [
   { name: "preview", look: WIDE, of: "page" },
   { name: "preview-formulas", look: WIDE, of: "page", sheet: "Metrics", tab: "Metrics" },
@@ -35,6 +41,7 @@ const SHOTS: readonly Shot[] = [
   { name: "preview-high-contrast", look: { ...WIDE, colours: "dark", forced: true }, of: "page" },
   { name: "preview-320", look: { width: 320, height: 800 }, of: "page" },
   ...paneShots,
+  ...darkShots,
 ];
 
 async function take(browser: Browser, address: string, shot: Shot): Promise<void> {
