@@ -1,3 +1,4 @@
+const fs = require("node:fs");
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 
@@ -59,4 +60,53 @@ const preview = {
   },
 };
 
-module.exports = [commandLine, preview];
+/** Where the pane will be served from; the manifest names it. */
+const ADDRESS = (process.env.HEADROOM_URL ?? "https://headroom.example").replace(/\/+$/, "");
+if (!/^https:\/\/[^/]+/.test(ADDRESS))
+  throw new Error(`HEADROOM_URL must begin with https://, and is ${ADDRESS}.`);
+
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+/** A page of the docs as it is written: for the links that a manifest must have. */
+const asPage = (file) =>
+  `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Headroom</title><pre style="white-space:pre-wrap;font:16px/1.5 system-ui;max-width:45rem;margin:2rem auto">${escaped(fs.readFileSync(file, "utf8"))}</pre></html>\n`;
+
+/** The manifest with the address in it, the icons, and the pages that the manifest links to. */
+const besideThePane = {
+  apply: (compiler) =>
+    compiler.hooks.thisCompilation.tap("BesideThePane", (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: "BesideThePane", stage }, () => {
+        const emit = (name, content) =>
+          compilation.emitAsset(name, new compiler.webpack.sources.RawSource(content));
+        const manifest = fs.readFileSync(path.resolve(__dirname, "manifest.xml"), "utf8");
+        emit("manifest.xml", manifest.replaceAll("https://headroom.example", ADDRESS));
+        const icons = path.resolve(__dirname, "assets/icons");
+        for (const name of fs.readdirSync(icons))
+          emit(`icons/${name}`, fs.readFileSync(path.join(icons, name)));
+        for (const name of ["support", "privacy"]) {
+          emit(`${name}.html`, asPage(path.resolve(__dirname, `docs/${name}.md`)));
+        }
+      });
+    }),
+};
+
+/** The pane as Excel opens it, to be served at ADDRESS. Microsoft's library is fetched by the page, not built in. */
+const taskpane = {
+  ...shared,
+  name: "taskpane",
+  target: "web",
+  entry: { taskpane: "./src/taskpane/index.tsx" },
+  output: {
+    path: path.resolve(__dirname, "dist/excel"),
+    filename: "[name].[contenthash:8].js",
+    clean: true,
+  },
+  plugins: [
+    new HtmlWebpackPlugin({ template: "./src/taskpane/index.html", filename: "taskpane.html" }),
+    besideThePane,
+  ],
+  performance: { hints: false },
+  stats: "errors-warnings",
+};
+
+module.exports = [commandLine, preview, taskpane];

@@ -1,0 +1,28 @@
+import type { HostTable, RowEdit } from "../../host";
+import { listen } from "./listen";
+import { ownWrites } from "./own-writes";
+import { readTables } from "./reading/read-tables";
+import { selectCells, type CellsOnSheet } from "./select-cells";
+import type { Surroundings } from "./surroundings";
+import { writeRows } from "./writing/write-rows";
+
+/** The workbook that is open in Excel. Whatever fails, fails with a sentence for the person at it. */
+export interface OfficeHost {
+  readTables(): Promise<HostTable[]>;
+  /** Calls back after each burst of edits, a co-author's too, never after our own writes. Returns how to stop. */
+  onEdited(listener: () => void): () => void;
+  /** False when there is no such sheet or cell any more. */
+  select(cells: CellsOnSheet): Promise<boolean>;
+  /** Adds, changes and removes rows, all or none. Returns why not; null when it is done. */
+  write(edits: readonly RowEdit[]): Promise<string | null>;
+}
+
+export function openOffice(surroundings: Surroundings): OfficeHost {
+  const own = ownWrites(surroundings);
+  return {
+    readTables: () => readTables(surroundings),
+    onEdited: (listener) => listen(surroundings, own, listener),
+    select: (cells) => selectCells(surroundings, cells),
+    write: (edits) => writeRows(surroundings, own, edits),
+  };
+}

@@ -1,0 +1,50 @@
+import { HostError, invalidArgument } from "../rich-api/host-error";
+import { BLANK, entered, type SimCell } from "./cell";
+import { LAST_COLUMNS, type Area } from "./address";
+
+/** The cells of a sheet that hold something. */
+export class SheetCells {
+  private readonly cells = new Map<number, SimCell>();
+
+  at(row: number, column: number): SimCell {
+    return this.cells.get(row * LAST_COLUMNS + column) ?? BLANK;
+  }
+
+  put(row: number, column: number, cell: SimCell): void {
+    const place = row * LAST_COLUMNS + column;
+    if (cell.value === "" && cell.formula === null) this.cells.delete(place);
+    else this.cells.set(place, cell);
+  }
+
+  rows<Value>(area: Area, value: (cell: SimCell) => Value): Value[][] {
+    return Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (__, column) =>
+        value(this.at(area.row + row, area.column + column)),
+      ),
+    );
+  }
+
+  /** Values of an area, or one for all of it. A null leaves its cell as it is. */
+  enter(area: Area, values: unknown): void {
+    const rows = Array.isArray(values) ? checkedRows(area, values) : null;
+    for (let row = 0; row < area.rows; row += 1) {
+      for (let column = 0; column < area.columns; column += 1) {
+        const value: unknown = rows === null ? values : rows[row]?.[column];
+        if (value !== null) this.put(area.row + row, area.column + column, entered(value));
+      }
+    }
+  }
+}
+
+function checkedRows(area: Area, values: readonly unknown[]): readonly unknown[][] {
+  const rows = values.filter((row): row is unknown[] => Array.isArray(row) && row.length === area.columns);
+  if (rows.length !== area.rows || values.length !== area.rows) {
+    throw invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size of the range.",
+    );
+  }
+  return rows;
+}
+
+export const accessDenied = (): HostError =>
+  new HostError("AccessDenied", "You can't perform the requested operation.", 403);

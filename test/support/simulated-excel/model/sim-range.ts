@@ -1,0 +1,134 @@
+import { invalidArgument, notSimulated } from "../rich-api/host-error";
+import { SimObject } from "../rich-api/sim-object";
+import { addressOf, isOnSheet, type Area } from "./address";
+import { valueType, type Shown, type SimCell, type ValueType } from "./cell";
+import type { Sheet } from "./parts";
+import { accessDenied } from "./sheet-cells";
+
+/** A reference to cells, not to rows: "A1" in a formula. */
+const CELL_REFERENCE = /(^|[^\w[\]])\$?[A-Z]{1,3}\$?\d+/;
+
+export class SimRange extends SimObject {
+  readonly simType = "Range";
+
+  constructor(
+    readonly worksheet: Sheet,
+    readonly area: Area,
+  ) {
+    super();
+    if (!isOnSheet(area)) throw invalidArgument();
+  }
+
+  get values(): Shown[][] {
+    return this.worksheet.cells.rows(this.area, (cell) => this.shown(cell));
+  }
+
+  set values(values: unknown) {
+    this.enter(values);
+  }
+
+  get formulas(): Shown[][] {
+    return this.worksheet.cells.rows(this.area, (cell) => cell.formula ?? cell.value);
+  }
+
+  set formulas(values: unknown) {
+    this.enter(values);
+  }
+
+  get valueTypes(): ValueType[][] {
+    return this.worksheet.cells.rows(this.area, (cell) => valueType(this.shown(cell), cell.isError));
+  }
+
+  get address(): string {
+    return `${quoted(this.worksheet.name)}!${addressOf(this.area)}`;
+  }
+
+  get rowIndex(): number {
+    return this.area.row;
+  }
+
+  get columnIndex(): number {
+    return this.area.column;
+  }
+
+  get rowCount(): number {
+    return this.area.rows;
+  }
+
+  get columnCount(): number {
+    return this.area.columns;
+  }
+
+  /** Null when some of the rows are hidden and some are not. */
+  get rowHidden(): boolean | null {
+    const { row, rows } = this.area;
+    const hidden = Array.from({ length: rows }, (_, index) => this.worksheet.hiddenRows.has(row + index));
+    if (hidden.every((is) => is)) return true;
+    return hidden.some((is) => is) ? null : false;
+  }
+
+  getCell(row: number, column: number): SimRange {
+    return this.moved({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 });
+  }
+
+  getResizedRange(rows: number, columns: number): SimRange {
+    return this.moved({ ...this.area, rows: this.area.rows + rows, columns: this.area.columns + columns });
+  }
+
+  getOffsetRange(rows: number, columns: number): SimRange {
+    return this.moved({ ...this.area, row: this.area.row + rows, column: this.area.column + columns });
+  }
+
+  getRow(row: number): SimRange {
+    return this.moved({ ...this.area, row: this.area.row + row, rows: 1 });
+  }
+
+  getBoundingRect(other: unknown): SimRange {
+    if (!(other instanceof SimRange)) throw notSimulated("a rectangle around an address");
+    const [{ row: a, rows: b }, { row: c, rows: d }] = [this.area, other.area];
+    return this.moved({ ...this.area, row: Math.min(a, c), rows: Math.max(a + b, c + d) - Math.min(a, c) });
+  }
+
+  /** Formats are noted only; a formula that names a cell would have to be counted anew. */
+  copyFrom(source: unknown, what: unknown): void {
+    if (!(source instanceof SimRange)) throw notSimulated("copying from elsewhere");
+    if (this.worksheet.protection.protected) throw accessDenied();
+    if (what === "Formats") this.worksheet.formatted.push({ ...this.area });
+    else if (what === "Formulas") this.copyFormula(source);
+    else throw notSimulated(`copying of ${String(what)}`);
+  }
+
+  select(): void {
+    this.worksheet.workbook.selected = this;
+  }
+
+  /** Asked by the client before it sends many values in parts. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.area.rows || columns !== this.area.columns) throw invalidArgument();
+  }
+
+  private copyFormula(source: SimRange): void {
+    const { formula } = this.worksheet.cells.at(source.area.row, source.area.column);
+    if (formula === null || CELL_REFERENCE.test(formula))
+      throw notSimulated(`copying of ${formula ?? "no formula"}`);
+    this.enter(formula);
+  }
+
+  private moved(area: Area): SimRange {
+    return new SimRange(this.worksheet, area);
+  }
+
+  private enter(values: unknown): void {
+    if (this.worksheet.protection.protected) throw accessDenied();
+    this.worksheet.cells.enter(this.area, values);
+    this.worksheet.workbook.changed(this, "RangeEdited");
+  }
+
+  private shown({ formula, value }: SimCell): Shown {
+    if (formula === null) return value;
+    return this.worksheet.workbook.evaluate(formula, this.worksheet);
+  }
+}
+
+const quoted = (name: string): string =>
+  /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
