@@ -7,7 +7,7 @@ import { SimpleForm } from "./simple-form";
 
 /** Who decided it, when, and where it is minuted; then it is locked, and its figures are kept. */
 export function AdoptForm({ look, onSaved, onCancel }: FormProps): React.JSX.Element {
-  const { inputsHash } = useServices();
+  const { workbook } = useServices();
   const [given, setGiven] = useState<Given>({});
   return (
     <SimpleForm
@@ -17,7 +17,7 @@ export function AdoptForm({ look, onSaved, onCancel }: FormProps): React.JSX.Ele
       fields={adoptForm()}
       given={given}
       onGiven={setGiven}
-      attempt={async () => tryAdopt(look, given, await inputsHash())}
+      attempt={async () => tryAdopt(look, given, (await workbook?.inputsHash()) ?? "")}
       onSaved={onSaved}
       onCancel={onCancel}
     />

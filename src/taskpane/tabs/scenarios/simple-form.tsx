@@ -36,7 +36,7 @@ export function SimpleForm(props: SimpleFormProps): React.JSX.Element {
     const outcome = await attempt();
     setProblems("problems" in outcome ? outcome.problems : []);
     setAsked((count) => count + 1);
-    if ("problems" in outcome || !(await save(outcome.edits))) return;
+    if ("problems" in outcome || !(await save(outcome.edits, outcome.deed))) return;
     props.onSaved(outcome.said, outcome.scenario);
   };
   return (
