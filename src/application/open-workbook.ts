@@ -15,7 +15,8 @@ export interface WorkbookDeed {
   readonly who: string | null;
 }
 
-export type Deed = Omit<WorkbookDeed, "who">;
+/** Without who, it is whoever works here. */
+export type Deed = Omit<WorkbookDeed, "who"> & { readonly who?: string };
 
 /** What the workbook keeps for the record, and its log held against it, at one moment. */
 export interface WorkbookBook {

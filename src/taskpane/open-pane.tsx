@@ -5,6 +5,7 @@ import type { Choice, Look } from "../application/view/choice";
 import { contextOf } from "../application/view/context";
 import { guardrailsOf } from "../application/view/guardrails";
 import { problemsOf, statusLine } from "../application/view/problems";
+import { useBook } from "./hooks/use-book";
 import { useSettled } from "./hooks/use-later";
 import { usePlace } from "./hooks/use-place";
 import type { Reading } from "./hooks/use-review";
@@ -14,6 +15,7 @@ import { GuardrailStrip } from "./parts/guardrail-strip";
 import { Problems, Stale } from "./parts/states";
 import { StatusBar } from "./parts/status-bar";
 import { PANEL, tabId, Tabs } from "./parts/tabs";
+import { useServices } from "./services";
 import { useStyles as useShared } from "./styles";
 import type { TabName } from "./tabs/tab-names";
 
@@ -42,6 +44,8 @@ export function OpenPane({ reading, look, choice, onChoose }: OpenPaneProps): Re
   const page = useRef<HTMLDivElement>(null);
   const choosePart = (part: Partial<Choice>): void => onChoose({ ...choice, ...part });
   const { tab, start, areProblemsOpen, turn, show, go } = usePlace(page, choosePart);
+  const { workbook } = useServices();
+  const book = useBook(workbook, reading.at);
   const isStale = reading.isBusy || reading.failure !== null;
   return (
     <>
@@ -52,7 +56,7 @@ export function OpenPane({ reading, look, choice, onChoose }: OpenPaneProps): Re
           <Before reading={reading} />
           {areProblemsOpen ? <ProblemsPage look={look} onClose={() => show(tab, false)} /> : null}
           <div className={mergeClasses(isStale && styles.stale)} aria-busy={reading.isBusy}>
-            <Page tab={tab} look={look} go={go} start={start} />
+            <Page tab={tab} look={look} go={go} start={start} book={book} isStale={isStale} />
           </div>
         </div>
       </main>

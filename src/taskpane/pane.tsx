@@ -91,7 +91,7 @@ function writingInto(
     return outcome;
   };
   return {
-    write: (edits, deed) => followed(workbook.write(edits, { ...deed, who })),
+    write: (edits, deed) => followed(workbook.write(edits, { who, ...deed })),
     undo: () => followed(workbook.undo(who)),
   };
 }
