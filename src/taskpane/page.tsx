@@ -2,7 +2,7 @@ import type { WorkbookBook } from "../application/open-workbook";
 import type { Look } from "../application/view/choice";
 import type { FormStart } from "../application/view/scenarios/verb-form";
 import type { Go } from "./go";
-import { LaterTab } from "./tabs/later-tab";
+import { AuditTab } from "./tabs/audit/audit-tab";
 import { MetricsTab } from "./tabs/metrics-tab";
 import { OverviewTab } from "./tabs/overview-tab";
 import { PlanTab } from "./tabs/plan/plan-tab";
@@ -36,6 +36,6 @@ export function Page({ tab, look, go, start, book, isStale }: PageProps): React.
     case "Scenarios":
       return <ScenariosTab look={look} go={go} start={start} />;
     case "Audit":
-      return <LaterTab name={tab} />;
+      return <AuditTab look={look} book={book} />;
   }
 }

@@ -1,17 +1,17 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
-import type { OpenWorkbook, WriteOutcome } from "../application/open-workbook";
+import type { OpenWorkbook } from "../application/open-workbook";
 import { lookAt, NOTHING_CHOSEN } from "../application/view/choice";
 import type { Choice } from "../application/view/choice";
 import { problemsOf } from "../application/view/problems";
 import type { CellOrigin } from "../domain/kernel";
 import { useReview } from "./hooks/use-review";
 import type { Reading } from "./hooks/use-review";
+import { useWriting } from "./hooks/use-writing";
 import { OpenPane } from "./open-pane";
 import { Notice } from "./parts/notice";
 import { Failed, Loading, Problems } from "./parts/states";
 import { ServicesProvider } from "./services";
-import type { Services } from "./services";
 import { FLUENT_THEMES, useChartColours, useTheme } from "./theme";
 import type { ThemeName } from "./theme";
 
@@ -60,11 +60,10 @@ export function Pane({ workbook, theme: asked }: PaneProps): React.JSX.Element {
     [workbook],
   );
   const { again } = reading;
-  const [who, setWho] = useState("");
-  const writing = useMemo(() => writingInto(workbook, who, again), [workbook, who, again]);
+  const writing = useWriting(workbook, again);
   const services = useMemo(
-    () => ({ select, asTables, setAsTables, ...writing, workbook, who, setWho }),
-    [select, asTables, writing, workbook, who],
+    () => ({ select, asTables, setAsTables, workbook, ...writing }),
+    [select, asTables, writing, workbook],
   );
   return (
     // the provider's classes are given to its pop-ups too: layout belongs to the element inside it
@@ -77,23 +76,6 @@ export function Pane({ workbook, theme: asked }: PaneProps): React.JSX.Element {
       </ServicesProvider>
     </FluentProvider>
   );
-}
-
-/** Figures follow what was written. */
-function writingInto(
-  workbook: OpenWorkbook,
-  who: string,
-  again: () => void,
-): Pick<Services, "write" | "undo"> {
-  const followed = async (written: Promise<WriteOutcome>): Promise<WriteOutcome> => {
-    const outcome = await written;
-    if (outcome.outcome === "written") again();
-    return outcome;
-  };
-  return {
-    write: (edits, deed) => followed(workbook.write(edits, { who, ...deed })),
-    undo: () => followed(workbook.undo(who)),
-  };
 }
 
 const placeText = ({ sheet, cell }: CellOrigin): string => (cell === null ? sheet : `${sheet}!${cell}`);

@@ -19,6 +19,9 @@ export interface Services {
   /** Who works here, as declared; kept for the sitting, and nobody checks it. */
   readonly who: string;
   readonly setWho: (who: string) => void;
+  /** Auditor view: nothing is written. */
+  readonly isReadOnly: boolean;
+  readonly setReadOnly: (isReadOnly: boolean) => void;
 }
 
 const NOT_OPEN = { outcome: "refused", reason: "No workbook is open." } as const;
@@ -31,6 +34,8 @@ const ServicesContext = createContext<Services>({
   workbook: null,
   who: "",
   setWho: () => undefined,
+  isReadOnly: false,
+  setReadOnly: () => undefined,
 });
 export const ServicesProvider = ServicesContext.Provider;
 export const useServices = (): Services => useContext(ServicesContext);

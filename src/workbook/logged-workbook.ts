@@ -1,4 +1,4 @@
-import type { LoggedWorkbook, WorkbookDeed, WriteOutcome } from "../application/open-workbook";
+import type { LoggedWorkbook, WorkbookBook, WorkbookDeed, WriteOutcome } from "../application/open-workbook";
 import type { TableEdit } from "../application/table-edits";
 import type { Sha256 } from "../domain/audit";
 import { readLog } from "./codec/read-log";
@@ -55,27 +55,29 @@ export function loggedWorkbook(open: OpenTables, { id, now, sha256 }: Sitting): 
       const own = await tables();
       return writeLogged([...rowEdits(edits, own), ...reasonsOf(edits, own)], own, deed);
     },
-    async undo(who) {
+    undo: async (who) => {
       const own = await tables();
-      const undone = undoEdits(own, sha256);
-      if (undone.outcome === "refused") return refused(undone.problems.map(sentence).join(" "));
-      const [{ action, entry }] = undone.action;
-      return writeLogged(undone.edits, own, {
-        action: "undo",
-        reason: `Takes back ${action}, entry ${entry}`,
-        who,
-      });
+      const undone = undoOf(own, sha256);
+      return "reason" in undone ? undone : writeLogged(undone.rows, own, { ...undone.deed, who });
     },
-    async book(since) {
-      const own = await tables();
-      const log = readLog(own);
-      const found = verifyWorkbook(own, since, sha256);
-      return {
-        records: trustRecords(own),
-        log: log && found && { entries: log.map(({ entry }) => entry), found },
-      };
-    },
+    book: async (since) => bookOf(await tables(), since, sha256),
   };
+}
+
+function bookOf(tables: readonly HostTable[], since: string | null, sha256: Sha256): WorkbookBook {
+  const log = readLog(tables);
+  const found = verifyWorkbook(tables, since, sha256);
+  return {
+    records: trustRecords(tables),
+    log: log && found && { entries: log.map(({ entry }) => entry), found },
+  };
+}
+
+function undoOf(tables: readonly HostTable[], sha256: Sha256) {
+  const undone = undoEdits(tables, sha256);
+  if (undone.outcome === "refused") return refused(undone.problems.map(sentence).join(" "));
+  const [{ action, entry }] = undone.action;
+  return { rows: undone.edits, deed: { action: "undo", reason: `Takes back ${action}, entry ${entry}` } };
 }
 
 /** Private reasons go with the changes that are taken out. */
@@ -85,6 +87,9 @@ const reasonsOf = (edits: readonly TableEdit[], tables: readonly HostTable[]): R
     tables,
   );
 
-const refused = (reason: string): WriteOutcome => ({ outcome: "refused", reason });
+const refused = (reason: string): Extract<WriteOutcome, { outcome: "refused" }> => ({
+  outcome: "refused",
+  reason,
+});
 const sentence = (text: string): string =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;

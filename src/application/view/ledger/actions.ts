@@ -1,6 +1,7 @@
-import { isNegative, isSameName, subtract, negate, isPositive } from "../../../domain/kernel";
+import { isNegative, isPositive, isSameName, negate, subtract } from "../../../domain/kernel";
+import type { Quantity } from "../../../domain/kernel";
 import { isReserved, isInPlan, isWithin } from "../../../domain/reinvestment";
-import type { Commitment, CommitmentStatus } from "../../../domain/reinvestment";
+import type { Commitment, CommitmentStatus, CommitmentYear } from "../../../domain/reinvestment";
 import type { TrustRecords } from "../../evidence/records";
 import type { Look } from "../choice";
 import { amountText } from "../commitments";
@@ -56,54 +57,59 @@ export interface Overdrawn {
   readonly ways: readonly (LedgerAction & { readonly note: string })[];
 }
 
+const isLive = ({ commitment }: CommitmentYear): boolean => isInPlan(commitment) || isReserved(commitment);
+
 export function overdrawnIn(look: Look, records: TrustRecords, kind: "cash" | "time"): Overdrawn[] {
   const { academicYear, review } = look;
-  return releasesToDrawOn(look)
-    .filter(
-      (row) =>
-        row.kind === kind && isWithin(row, academicYear) && isNegative(leftIn(look, row, academicYear)),
-    )
-    .map((row) => {
-      const over = negate(leftIn(look, row, academicYear));
-      const draws = review.commitments.filter(
-        (year) =>
-          year.academicYear === academicYear &&
-          isSameName(year.release?.id ?? "", row.id) &&
-          (isInPlan(year.commitment) || isReserved(year.commitment)),
-      );
-      const ways = draws.map(({ commitment, amount }) => {
-        const lower = subtract(amount, over);
-        const isEnough = isPositive(lower);
-        const given = { commitment: commitment.id };
-        const again = {
-          ...givenAgain(commitment, records),
-          amount: isEnough ? plainAmount(exactAmount(lower, kind)) : "",
-        };
-        const isProposed = commitment.status === "proposed";
-        return {
-          label: isEnough
-            ? `Lower ${commitment.id} to ${exactAmount(lower, kind)}`
-            : `Take back ${commitment.id}`,
-          note: isProposed
-            ? "Still proposed: it is reversed and proposed again."
-            : "It is reversed and made again, which needs a reason and an approver.",
-          start: { verb: "reverse", given, ...(isEnough ? { again } : {}) },
-        };
-      });
-      return {
-        release: row.id,
-        title: `${row.id} is overcommitted by ${exactAmount(over, kind)}`,
-        draws: draws.map((year) => ({
-          id: year.commitment.id,
-          text: amountText(year),
-          note: `${year.commitment.category ?? "Category not known"}, ${year.commitment.status ?? "status not known"}`,
-        })),
-        ways: [
-          ...ways.filter(({ note }) => note.startsWith("Still")),
-          ...ways.filter(({ note }) => !note.startsWith("Still")),
-        ],
-      };
-    });
+  const rows = releasesToDrawOn(look).filter(
+    (row) => row.kind === kind && isWithin(row, academicYear) && isNegative(leftIn(look, row, academicYear)),
+  );
+  return rows.map((row) => {
+    const over = negate(leftIn(look, row, academicYear));
+    const draws = review.commitments.filter(
+      (year) =>
+        year.academicYear === academicYear && isSameName(year.release?.id ?? "", row.id) && isLive(year),
+    );
+    // what is proposed still needs nobody's approval to be taken back
+    const proposed = draws.filter(({ commitment }) => isReserved(commitment));
+    const others = draws.filter((draw) => !proposed.includes(draw));
+    return {
+      release: row.id,
+      title: `${row.id} is overcommitted by ${exactAmount(over, kind)}`,
+      draws: draws.map(drawLine),
+      ways: [...proposed, ...others].map((draw) => wayOut(draw, over, { kind, records })),
+    };
+  });
+}
+
+const drawLine = (year: CommitmentYear): Overdrawn["draws"][number] => ({
+  id: year.commitment.id,
+  text: amountText(year),
+  note: `${year.commitment.category ?? "Category not known"}, ${year.commitment.status ?? "status not known"}`,
+});
+
+interface Ways {
+  readonly kind: "cash" | "time";
+  readonly records: TrustRecords;
+}
+
+/** The commitment by so much less, where it is large enough; else without it. */
+function wayOut(
+  { commitment, amount }: CommitmentYear,
+  over: Quantity<"release">,
+  { kind, records }: Ways,
+): Overdrawn["ways"][number] {
+  const lower = subtract(amount, over);
+  const given = { commitment: commitment.id };
+  const note =
+    commitment.status === "proposed"
+      ? "Still proposed: it is reversed and proposed again."
+      : "It is reversed and made again, which needs a reason and an approver.";
+  if (!isPositive(lower))
+    return { label: `Take back ${commitment.id}`, note, start: { verb: "reverse", given } };
+  const text = exactAmount(lower, kind);
+  const again = { ...givenAgain(commitment, records), amount: plainAmount(text) };
+  return { label: `Lower ${commitment.id} to ${text}`, note, start: { verb: "reverse", given, again } };
 }
 
 /** As it is typed: "£23,970" is 23970. */

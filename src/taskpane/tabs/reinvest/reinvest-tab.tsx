@@ -1,5 +1,4 @@
-import { Button, mergeClasses, ToggleButton } from "@fluentui/react-components";
-import { Add16Regular, Clock16Regular } from "@fluentui/react-icons";
+import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { NO_RECORDS } from "../../../application/evidence/records";
 import type { TrustRecords } from "../../../application/evidence/records";
@@ -10,18 +9,18 @@ import type { LedgerAction } from "../../../application/view/ledger/actions";
 import type { LedgerStart } from "../../../application/view/ledger/ledger-form";
 import { reinvestOf } from "../../../application/view/reinvest";
 import type { ReinvestView } from "../../../application/view/reinvest";
-import { sentenceCase } from "../../../application/view/texts";
-import { DataTable } from "../../charts/data-table";
 import { FlowChart } from "../../charts/flow-chart";
 import { OverBars } from "../../charts/over-bars";
-import { TableSwitch } from "../../charts/table-switch";
 import { Card } from "../../parts/card";
 import { CommitmentList } from "../../parts/commitment-list";
 import { ProblemList } from "../../parts/problem-list";
 import { ReleaseList } from "../../parts/release-list";
+import { useServices } from "../../services";
 import { useStyles } from "../../styles";
 import { LedgerFormPage } from "./ledger-form-page";
 import { OverCard } from "./over-card";
+import { ByCategory, Summary } from "./pot-tables";
+import { KindRow, Start } from "./rows";
 import { useLedgerPage } from "./use-ledger-page";
 
 interface ReinvestTabProps {
@@ -36,6 +35,7 @@ export function ReinvestTab({ look, book, isStale }: ReinvestTabProps): React.JS
   const styles = useStyles();
   const [kind, setKind] = useState<"cash" | "time">("cash");
   const { start, done, open, leave, saved } = useLedgerPage();
+  const { isReadOnly } = useServices();
   const records = book?.records ?? NO_RECORDS;
   const view = reinvestOf(look, kind);
   if (start !== null) {
@@ -48,35 +48,7 @@ export function ReinvestTab({ look, book, isStale }: ReinvestTabProps): React.JS
         {done}
       </p>
       <KindRow kind={kind} onKind={setKind} />
-      <Pot view={view} look={look} records={records} onStart={open} />
-    </div>
-  );
-}
-
-interface KindRowProps {
-  readonly kind: "cash" | "time";
-  readonly onKind: (kind: "cash" | "time") => void;
-}
-
-function KindRow({ kind, onKind }: KindRowProps): React.JSX.Element {
-  const styles = useStyles();
-  const icons = { cash: <b>£</b>, time: <Clock16Regular /> };
-  return (
-    <div className={mergeClasses(styles.row, styles.between, styles.wrap)}>
-      <div className={styles.row} role="group" aria-label="Cash or time">
-        {(["cash", "time"] as const).map((own) => (
-          <ToggleButton
-            key={own}
-            size="small"
-            checked={kind === own}
-            onClick={() => onKind(own)}
-            icon={icons[own]}
-          >
-            {sentenceCase(own)}
-          </ToggleButton>
-        ))}
-      </div>
-      <TableSwitch />
+      <Pot view={view} look={look} records={records} onStart={open} isReadOnly={isReadOnly} />
     </div>
   );
 }
@@ -86,9 +58,10 @@ interface PotProps {
   readonly look: Look;
   readonly records: TrustRecords;
   readonly onStart: (start: LedgerStart) => void;
+  readonly isReadOnly: boolean;
 }
 
-function Pot({ view, look, records, onStart }: PotProps): React.JSX.Element {
+function Pot({ view, look, records, onStart, isReadOnly }: PotProps): React.JSX.Element {
   const styles = useStyles();
   if (view.empty !== "") {
     return (
@@ -104,7 +77,7 @@ function Pot({ view, look, records, onStart }: PotProps): React.JSX.Element {
           <ProblemList problems={view.overcommitted} />
         </Card>
       )}
-      {overdrawnIn(look, records, view.kind).map((over) => (
+      {(isReadOnly ? [] : overdrawnIn(look, records, view.kind)).map((over) => (
         <OverCard key={over.release} over={over} onStart={onStart} />
       ))}
       <Card title={view.title} lead={view.lead}>
@@ -122,54 +95,12 @@ function Pot({ view, look, records, onStart }: PotProps): React.JSX.Element {
           <ReleaseList releases={view.releases} kind={view.kind} />
         </Card>
       )}
-      <Commitments view={view} actions={(id) => actionsOn(look, records, id)} onStart={onStart} />
+      <Commitments
+        view={view}
+        actions={(id) => (isReadOnly ? [] : actionsOn(look, records, id))}
+        onStart={onStart}
+      />
     </>
-  );
-}
-
-function Summary({ view }: { readonly view: ReinvestView }): React.JSX.Element {
-  const rows = view.summary.map(({ label, text, isTotal }) => ({ label, cells: [text], isTotal }));
-  const unit = view.kind === "cash" ? "£ in the year" : "Periods a week";
-  return <DataTable caption={view.title} columns={["What", unit]} rows={rows} />;
-}
-
-function ByCategory({ view }: { readonly view: ReinvestView }): React.JSX.Element {
-  const rows = view.categories.map(({ category, text, note }) => ({
-    label: note === "" ? category : `${category} (${note})`,
-    cells: [text],
-  }));
-  const unit = view.kind === "cash" ? "£ in the year" : "Periods a week";
-  return (
-    <Card title="By category">
-      <DataTable caption="Committed and proposed, by category" columns={["Category", unit]} rows={rows} />
-    </Card>
-  );
-}
-
-interface StartProps {
-  readonly look: Look;
-  readonly onStart: (start: LedgerStart) => void;
-}
-
-function Start({ look, onStart }: StartProps): React.JSX.Element {
-  const styles = useStyles();
-  const { academicYear, scope } = look;
-  const school = scope.isWholeTrust ? "" : scope.name;
-  return (
-    <div className={styles.row}>
-      <Button
-        size="small"
-        appearance="primary"
-        icon={<Add16Regular />}
-        data-left="ledger"
-        onClick={() => onStart({ verb: "propose", given: { from: academicYear, school } })}
-      >
-        Commit
-      </Button>
-      <Button size="small" onClick={() => onStart({ verb: "certainty", given: {} })}>
-        How sure
-      </Button>
-    </div>
   );
 }
 
