@@ -1,4 +1,5 @@
 import type { CellOrigin } from "../domain/kernel";
+import type { LogRecord, TrustRecords } from "./evidence/records";
 import type { TableEdit } from "./table-edits";
 import type { TrustSource } from "./trust-source";
 
@@ -6,14 +7,42 @@ import type { TrustSource } from "./trust-source";
 export type WriteOutcome =
   { readonly outcome: "written" } | { readonly outcome: "refused"; readonly reason: string };
 
+/** Something done at once, for the log. */
+export interface WorkbookDeed {
+  readonly action: string;
+  readonly reason: string;
+  /** As declared; null where nobody was. */
+  readonly who: string | null;
+}
+
+/** Without who, it is whoever works here. */
+export type Deed = Omit<WorkbookDeed, "who"> & { readonly who?: string };
+
+/** What the workbook keeps for the record, and its log held against it, at one moment. */
+export interface WorkbookBook {
+  readonly records: TrustRecords;
+  /** Null: it has no log. */
+  readonly log: LogRecord | null;
+}
+
+/** What a workbook of tables can do for any host: reading, and writing that is logged. */
+export interface LoggedWorkbook extends TrustSource {
+  /** Carries out edits and logs them, all or none. A refusal is a sentence for the person who asked. */
+  write(edits: readonly TableEdit[], deed: WorkbookDeed): Promise<WriteOutcome>;
+  /** Takes back the last thing that Headroom wrote, by the log, and logs that. */
+  undo(who: string | null): Promise<WriteOutcome>;
+  /** `since`: a log code that must be in this history; null: none. */
+  book(since: string | null): Promise<WorkbookBook>;
+  /** SHA-256 of the inputs as they stand, in hexadecimal: what an adoption was decided on. */
+  inputsHash(): Promise<string>;
+  /** Program and layout, with their versions. */
+  readonly madeBy: string;
+}
+
 /** Port: a workbook that is open before a person, in Excel or in the preview. */
-export interface OpenWorkbook extends TrustSource {
+export interface OpenWorkbook extends LoggedWorkbook {
   /** Calls back after each burst of a person's edits, never after our own writes. Returns how to stop. */
   onEdited(listener: () => void): () => void;
   /** Moves the selection to the cells; false when there is no such sheet or cell any more. */
   select(cells: CellOrigin): Promise<boolean>;
-  /** Carries out edits, all or none. A refusal is a sentence for the person who asked. */
-  write(edits: readonly TableEdit[]): Promise<WriteOutcome>;
-  /** SHA-256 of the inputs as they stand, in hexadecimal: what an adoption was decided on. */
-  inputsHash(): Promise<string>;
 }

@@ -1,13 +1,13 @@
 import { createRoot } from "react-dom/client";
 import {
   columnLetters,
-  inputsText,
+  loggedContent,
+  loggedWorkbook,
   recalculate,
-  rowEdits,
   sampleContent,
-  workbookSource,
   type HostTable,
 } from "../workbook";
+import { sha256InBrowser as sha256 } from "../workbook/hosts/browser/sha256";
 import { openPreview, type PreviewHost } from "../workbook/hosts/preview/preview-host";
 import { listeners, type Listeners } from "./listeners";
 import { LivePreview } from "./live-preview";
@@ -16,7 +16,17 @@ import type { Opened } from "./opened";
 
 /** Few enough that every sheet of formulas can be worked out in a browser. */
 const SCHOOLS = 1;
-const content = sampleContent({ schools: SCHOOLS, seed: 1 });
+const sample = sampleContent({ schools: SCHOOLS, seed: 1 });
+/** Its decisions are logged as if they had been written on the day of the sample, in one session. */
+const content = loggedContent(
+  sample,
+  {
+    action: "sample",
+    reason: "A fictional trust.",
+    session: { id: "sample", when: sample.savedAt, who: "the sample" },
+  },
+  sha256,
+);
 /** What people try first. */
 const FIRST = { table: "Staff", header: "FTE" };
 
@@ -32,11 +42,12 @@ function today(): { year: number; month: number; day: number } {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
-/** In hexadecimal. */
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
+const now = (): string => new Date().toISOString();
+/** Eight hexadecimal digits by chance. */
+const chance = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(4))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+/** Opening the sample begins a sitting: what it writes is one chain of the log. */
+const sitting = () => ({ id: `${now().replace(/[-:.]/g, "")}-${chance()}`, now, sha256 });
 
 /** In pixels, without the rows' numbers and a little more. */
 const BESIDE_CELLS = 60;
@@ -49,9 +60,16 @@ interface Followers {
 
 /** The workbook on the sheet, as the pane sees it. */
 function drawnWorkbook(host: PreviewHost, { edited, redrawn }: Followers): Opened["workbook"] {
-  const source = workbookSource(() => Promise.resolve(host.readTables()));
+  const tables = {
+    readTables: () => Promise.resolve(host.readTables()),
+    writeRows(edits: Parameters<PreviewHost["write"]>[0]) {
+      const refused = host.write(edits);
+      if (refused === null) redrawn.call();
+      return Promise.resolve(refused);
+    },
+  };
   return {
-    read: () => source.read(),
+    ...loggedWorkbook(tables, sitting()),
     onEdited: edited.add,
     onDrawn: redrawn.add,
     select(cells) {
@@ -59,14 +77,6 @@ function drawnWorkbook(host: PreviewHost, { edited, redrawn }: Followers): Opene
       redrawn.call();
       return Promise.resolve(isThere);
     },
-    write(edits) {
-      const refused = host.write(rowEdits(edits, host.readTables()));
-      if (refused === null) redrawn.call();
-      return Promise.resolve(
-        refused === null ? { outcome: "written" } : { outcome: "refused", reason: refused },
-      );
-    },
-    inputsHash: () => sha256(inputsText(host.readTables())),
   };
 }
 

@@ -1,19 +1,23 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
+import { auditStanding } from "../application/view/audit/standing";
 import { announcementOf } from "../application/view/announcement";
 import type { Choice, Look } from "../application/view/choice";
 import { contextOf } from "../application/view/context";
 import { guardrailsOf } from "../application/view/guardrails";
 import { problemsOf, statusLine } from "../application/view/problems";
+import { useBook } from "./hooks/use-book";
 import { useSettled } from "./hooks/use-later";
 import { usePlace } from "./hooks/use-place";
 import type { Reading } from "./hooks/use-review";
 import { Page } from "./page";
 import { ContextBar } from "./parts/context-bar";
 import { GuardrailStrip } from "./parts/guardrail-strip";
+import { ReadOnlyNote } from "./parts/read-only";
 import { Problems, Stale } from "./parts/states";
 import { StatusBar } from "./parts/status-bar";
 import { PANEL, tabId, Tabs } from "./parts/tabs";
+import { useServices } from "./services";
 import { useStyles as useShared } from "./styles";
 import type { TabName } from "./tabs/tab-names";
 
@@ -42,6 +46,9 @@ export function OpenPane({ reading, look, choice, onChoose }: OpenPaneProps): Re
   const page = useRef<HTMLDivElement>(null);
   const choosePart = (part: Partial<Choice>): void => onChoose({ ...choice, ...part });
   const { tab, start, areProblemsOpen, turn, show, go } = usePlace(page, choosePart);
+  const { workbook, isReadOnly, setReadOnly } = useServices();
+  const book = useBook(workbook, reading.at);
+  const audit = useMemo(() => auditStanding(look, book), [look, book]);
   const isStale = reading.isBusy || reading.failure !== null;
   return (
     <>
@@ -50,14 +57,21 @@ export function OpenPane({ reading, look, choice, onChoose }: OpenPaneProps): Re
         <div ref={page} tabIndex={-1} id={PANEL} role="tabpanel" aria-labelledby={tabId(tab)}>
           <PageTitle look={look} tab={tab} />
           <Before reading={reading} />
+          {isReadOnly ? <ReadOnlyNote onLeave={() => setReadOnly(false)} /> : null}
           {areProblemsOpen ? <ProblemsPage look={look} onClose={() => show(tab, false)} /> : null}
           <div className={mergeClasses(isStale && styles.stale)} aria-busy={reading.isBusy}>
-            <Page tab={tab} look={look} go={go} start={start} />
+            <Page tab={tab} look={look} go={go} start={start} book={book} isStale={isStale} />
           </div>
         </div>
       </main>
       <div className={styles.bottom}>
-        <StatusBar status={statusLine(look)} {...reading} onProblems={() => show(tab, true)} />
+        <StatusBar
+          status={statusLine(look)}
+          audit={audit}
+          {...reading}
+          onProblems={() => show(tab, true)}
+          onAudit={() => show("Audit", false)}
+        />
       </div>
       <Announcement text={isStale ? "" : announcementOf(look)} />
     </>

@@ -1,13 +1,13 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import type { OpenWorkbook } from "../application/open-workbook";
-import type { TableEdit } from "../application/table-edits";
 import { lookAt, NOTHING_CHOSEN } from "../application/view/choice";
 import type { Choice } from "../application/view/choice";
 import { problemsOf } from "../application/view/problems";
 import type { CellOrigin } from "../domain/kernel";
 import { useReview } from "./hooks/use-review";
 import type { Reading } from "./hooks/use-review";
+import { useWriting } from "./hooks/use-writing";
 import { OpenPane } from "./open-pane";
 import { Notice } from "./parts/notice";
 import { Failed, Loading, Problems } from "./parts/states";
@@ -60,17 +60,10 @@ export function Pane({ workbook, theme: asked }: PaneProps): React.JSX.Element {
     [workbook],
   );
   const { again } = reading;
-  const write = useCallback(
-    async (edits: readonly TableEdit[]) => {
-      const outcome = await workbook.write(edits);
-      if (outcome.outcome === "written") again();
-      return outcome;
-    },
-    [workbook, again],
-  );
+  const writing = useWriting(workbook, again);
   const services = useMemo(
-    () => ({ select, asTables, setAsTables, write, inputsHash: () => workbook.inputsHash() }),
-    [select, asTables, write, workbook],
+    () => ({ select, asTables, setAsTables, workbook, ...writing }),
+    [select, asTables, writing, workbook],
   );
   return (
     // the provider's classes are given to its pop-ups too: layout belongs to the element inside it

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { WriteOutcome } from "../application/open-workbook";
+import type { Deed, LoggedWorkbook, WriteOutcome } from "../application/open-workbook";
 import type { TableEdit } from "../application/table-edits";
 import type { CellOrigin } from "../domain/kernel";
 
@@ -10,18 +10,32 @@ export interface Services {
   /** Charts as tables: chosen once, for all of them. */
   readonly asTables: boolean;
   readonly setAsTables: (asTables: boolean) => void;
-  /** Writes all of the edits or none; figures follow what was written. */
-  readonly write: (edits: readonly TableEdit[]) => Promise<WriteOutcome>;
-  /** Of the inputs as they stand. */
-  readonly inputsHash: () => Promise<string>;
+  /** Writes all of the edits or none, with what the log says of them; figures follow what was written. */
+  readonly write: (edits: readonly TableEdit[], deed: Deed) => Promise<WriteOutcome>;
+  /** Takes back the last thing that Headroom wrote. */
+  readonly undo: () => Promise<WriteOutcome>;
+  /** The workbook itself; null where none is open. */
+  readonly workbook: LoggedWorkbook | null;
+  /** Who works here, as declared; kept for the sitting, and nobody checks it. */
+  readonly who: string;
+  readonly setWho: (who: string) => void;
+  /** Auditor view: nothing is written. */
+  readonly isReadOnly: boolean;
+  readonly setReadOnly: (isReadOnly: boolean) => void;
 }
 
+const NOT_OPEN = { outcome: "refused", reason: "No workbook is open." } as const;
 const ServicesContext = createContext<Services>({
   select: () => undefined,
   asTables: false,
   setAsTables: () => undefined,
-  write: () => Promise.resolve({ outcome: "refused", reason: "No workbook is open." }),
-  inputsHash: () => Promise.resolve(""),
+  write: () => Promise.resolve(NOT_OPEN),
+  undo: () => Promise.resolve(NOT_OPEN),
+  workbook: null,
+  who: "",
+  setWho: () => undefined,
+  isReadOnly: false,
+  setReadOnly: () => undefined,
 });
 export const ServicesProvider = ServicesContext.Provider;
 export const useServices = (): Services => useContext(ServicesContext);

@@ -8,6 +8,7 @@ export * from "./inputs-text";
 export * from "./codec/read-log";
 export * from "./ledger-records";
 export * from "./log-edits";
+export * from "./logged-workbook";
 export * from "./logged-content";
 export * from "./undo-edits";
 export * from "./verify-workbook";

@@ -1,8 +1,9 @@
-import type { OpenWorkbook, WriteOutcome } from "../../src/application/open-workbook";
+import type { OpenWorkbook } from "../../src/application/open-workbook";
 import type { TableEdit } from "../../src/application/table-edits";
 import type { CellOrigin } from "../../src/domain/kernel";
-import { inputsText, rowEdits, workbookSource } from "../../src/workbook";
-import type { CellValue, HostTable } from "../../src/workbook/host";
+import { sha256 } from "../../src/cli/hashes";
+import { loggedWorkbook } from "../../src/workbook";
+import type { CellValue, HostTable, RowEdit } from "../../src/workbook/host";
 import { planRows, type PlannedCell } from "../../src/workbook/hosts/preview/plan-rows";
 
 /** A workbook that stands open before a person, without a host. */
@@ -27,16 +28,18 @@ export function openTables(first: readonly HostTable[]): OpenedTables {
   const listeners = new Set<() => void>();
   const picked: CellOrigin[] = [];
   const written: TableEdit[] = [];
-  const source = workbookSource(() => Promise.resolve(tables));
   const tell = (): void => listeners.forEach((listener) => listener());
-  const write = (edits: readonly TableEdit[]): WriteOutcome => {
-    const planned = planRows(rowEdits(edits, tables), tables, () => "nothing");
-    if (refusal !== null) return { outcome: "refused", reason: refusal };
-    if ("refused" in planned) return { outcome: "refused", reason: planned.refused };
+  const writeRows = (edits: readonly RowEdit[]): string | null => {
+    const planned = planRows(edits, tables, () => "nothing");
+    if (refusal !== null) return refusal;
+    if ("refused" in planned) return planned.refused;
     tables = planned.cells.reduce(withPlanned, tables);
-    written.push(...edits);
-    return { outcome: "written" };
+    return null;
   };
+  const logged = loggedWorkbook(
+    { readTables: () => Promise.resolve(tables), writeRows: (edits) => Promise.resolve(writeRows(edits)) },
+    { id: "test", now: clock(), sha256 },
+  );
   return {
     picked,
     written,
@@ -53,7 +56,8 @@ export function openTables(first: readonly HostTable[]): OpenedTables {
       refusal = reason;
     },
     workbook: {
-      read: () => (isDown ? Promise.reject(new Error("Excel is busy")) : source.read()),
+      ...logged,
+      read: () => (isDown ? Promise.reject(new Error("Excel is busy")) : logged.read()),
       onEdited(listener) {
         listeners.add(listener);
         return () => listeners.delete(listener);
@@ -62,10 +66,19 @@ export function openTables(first: readonly HostTable[]): OpenedTables {
         picked.push(cells);
         return Promise.resolve(!isDown);
       },
-      write: (edits) => Promise.resolve(write(edits)),
-      inputsHash: () => Promise.resolve(String(inputsText(tables).length)),
+      async write(edits, deed) {
+        const outcome = await logged.write(edits, deed);
+        if (outcome.outcome === "written") written.push(...edits);
+        return outcome;
+      },
     },
   };
+}
+
+/** A minute later each time it is asked. */
+function clock(): () => string {
+  let minute = 0;
+  return () => `2027-01-12T09:${String(minute++).padStart(2, "0")}:00.000Z`;
 }
 
 const withPlanned = (

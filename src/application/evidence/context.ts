@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../domain/kernel";
 import type { TrustModel } from "../../domain/reinvestment";
+import type { ReviewBase } from "../review-trust";
 import type { ScenarioSet } from "../scenarios/open-scenarios";
 import type { TrustReview } from "../trust-review";
 import { lookAt } from "../view/choice";
@@ -30,6 +31,14 @@ export interface PackContext {
   readonly request: PackRequest;
   readonly set: ScenarioSet;
   readonly pots: readonly YearPots[];
+}
+
+/** What inputs are held against documents with. */
+export interface ControlContext {
+  readonly look: Look;
+  readonly model: TrustModel;
+  readonly records: TrustRecords;
+  readonly set: { readonly base: Pick<ReviewBase, "evaluator"> | null };
 }
 
 /** Both pots of one year; never added. */

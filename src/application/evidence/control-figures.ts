@@ -4,7 +4,7 @@ import type { Quantity } from "../../domain/kernel";
 import type { SchoolYear } from "../../domain/metrics";
 import type { PlanCosts } from "../../domain/plan";
 import { planSetOf } from "../plan-set";
-import type { PackContext } from "./context";
+import type { ControlContext } from "./context";
 
 interface Place {
   readonly school: string;
@@ -12,7 +12,7 @@ interface Place {
 }
 
 /** What the baseline has of what a document says; null where nothing in the workbook is compared with such a one. */
-export function controlFigure(control: string, place: Place, context: PackContext): Quantity<string> | null {
+export function controlFigure(control: string, place: Place, context: ControlContext): Quantity<string> | null {
   const year = context.look.review.plans[0]?.evaluation?.years.find(
     (own) => own.academicYear === place.academicYear && isSameName(own.name, place.school),
   );
@@ -38,7 +38,7 @@ export function controlFigure(control: string, place: Place, context: PackContex
 function timetabled(
   year: SchoolYear | undefined,
   { school }: Place,
-  { model }: PackContext,
+  { model }: ControlContext,
 ): Quantity<string> {
   const periods = year?.base.periods.value ?? unknown();
   if (isSameName(school, TRUST)) return periods;
@@ -47,7 +47,7 @@ function timetabled(
 }
 
 function ofCosts(
-  { set, model }: PackContext,
+  { set, model }: ControlContext,
   figure: (costs: PlanCosts) => Quantity<string>,
 ): Quantity<string> {
   const plan = planSetOf("Baseline", model)?.baseline;
@@ -82,7 +82,7 @@ function statement(costs: PlanCosts, place: Place): Quantity<string> {
   return sum(own.map(({ amount }) => amount));
 }
 
-const openingReserve = ({ school }: Place, { model }: PackContext): Quantity<string> =>
+const openingReserve = ({ school }: Place, { model }: ControlContext): Quantity<string> =>
   sum(
     model.everything.openingReserves
       .filter((reserve) => isSameName(school, TRUST) || isSameName(reserve.school, school))

@@ -10,7 +10,7 @@ import {
   subtract,
 } from "../../domain/kernel";
 import type { Quantity } from "../../domain/kernel";
-import type { PackContext } from "./context";
+import type { ControlContext } from "./context";
 import { controlFigure } from "./control-figures";
 import type { ControlRecord } from "./records";
 
@@ -37,7 +37,7 @@ export const WANTED = [
 const IN_POUNDS = ["payroll £", "GAG statement", "opening reserve"];
 
 /** What each control of the workbook finds, at the schools of the pack. */
-export function controlTests(context: PackContext): ControlTest[] {
+export function controlTests(context: ControlContext): ControlTest[] {
   const { records, model, look } = context;
   const [firstYear = ""] = model.everything.timeline.years;
   return records.controls
@@ -63,5 +63,5 @@ function resultOf(
 }
 
 /** Documents that no row of Controls names. */
-export const documentsMissing = ({ records }: PackContext): string[] =>
+export const documentsMissing = ({ records }: ControlContext): string[] =>
   WANTED.filter((wanted) => !records.controls.some(({ control }) => isSameName(control, wanted)));

@@ -49,7 +49,8 @@ export function useChangeForm(
     setAsked((count) => count + 1);
     if (tried?.outcome !== "decided") return;
     const { edits, changes, target } = tried.decision;
-    if (!(await save(edits))) return;
+    const deed = { action: `scenario change ${verb}`, reason: given["reason"] ?? "" };
+    if (!(await save(edits, deed))) return;
     onSaved(`Added to ${target.name}: ${changes.map(({ id }) => id).join(", ")}.`, target.name);
   };
   return {

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Deed } from "../../application/open-workbook";
 import type { TableEdit } from "../../application/table-edits";
 import { useServices } from "../services";
 
@@ -7,7 +8,7 @@ export interface Saving {
   /** Why the last attempt was refused; what was entered is kept. */
   readonly refused: string;
   /** True when all of it was written. */
-  readonly save: (edits: readonly TableEdit[]) => Promise<boolean>;
+  readonly save: (edits: readonly TableEdit[], deed: Deed) => Promise<boolean>;
 }
 
 /** Writes into the workbook, once at a time. */
@@ -15,11 +16,11 @@ export function useSaving(): Saving {
   const { write } = useServices();
   const [isSaving, setIsSaving] = useState(false);
   const [refused, setRefused] = useState("");
-  const save = async (edits: readonly TableEdit[]): Promise<boolean> => {
+  const save = async (edits: readonly TableEdit[], deed: Deed): Promise<boolean> => {
     if (isSaving) return false;
     setIsSaving(true);
     try {
-      const outcome = await write(edits);
+      const outcome = await write(edits, deed);
       setRefused(outcome.outcome === "refused" ? outcome.reason : "");
       return outcome.outcome === "written";
     } catch (error) {

@@ -11,25 +11,39 @@ const useStyles = makeStyles({
     minHeight: "24px",
     "@container (max-width: 340px)": { padding: "4px 8px" },
   },
+  tight: { rowGap: "0" },
   link: { minHeight: "24px", display: "inline-flex", alignItems: "center", minWidth: "0" },
 });
 
 interface StatusBarProps {
   readonly status: Standing;
+  /** Whether the sums tie out and the log holds: the way to Audit. */
+  readonly audit: Standing;
   readonly at: Date | null;
   readonly isBusy: boolean;
   readonly onProblems: () => void;
+  readonly onAudit: () => void;
 }
 
 const timeText = (at: Date): string => at.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 
 /** What is wrong with the workbook, if anything, and when it was read. */
-export function StatusBar({ status, at, isBusy, onProblems }: StatusBarProps): React.JSX.Element {
+export function StatusBar(props: StatusBarProps): React.JSX.Element {
+  const { status, audit, at, isBusy, onProblems, onAudit } = props;
   const styles = useStyles();
   const shared = useShared();
   const words = <StandingText standing={status} />;
   return (
-    <footer className={mergeClasses(styles.bar, shared.row, shared.between, shared.small)}>
+    <footer
+      className={mergeClasses(
+        styles.bar,
+        shared.row,
+        shared.between,
+        shared.wrap,
+        shared.small,
+        styles.tight,
+      )}
+    >
       {status.tone === "good" || status.tone === "plain" ? (
         words
       ) : (
@@ -37,6 +51,9 @@ export function StatusBar({ status, at, isBusy, onProblems }: StatusBarProps): R
           {words}
         </Link>
       )}
+      <Link as="button" className={styles.link} aria-label={`${audit.words}: go to Audit`} onClick={onAudit}>
+        <StandingText standing={audit} />
+      </Link>
       <span className={mergeClasses(shared.muted, shared.together)}>
         {isBusy ? "Reading…" : at === null ? "" : timeText(at)}
       </span>

@@ -3,6 +3,7 @@ import { BASELINE } from "../../../domain/scenarios";
 import { adopt } from "../../decisions/adopt";
 import type { Given } from "../../decisions/ask";
 import { newScenario } from "../../decisions/new-scenario";
+import type { Deed } from "../../open-workbook";
 import type { TableEdit } from "../../table-edits";
 import type { Look } from "../choice";
 import { sentenceCase } from "../texts";
@@ -12,7 +13,12 @@ import type { FieldKind, FormField } from "./verb-form";
 /** What would be written, and what is said once it is; or what is wrong. */
 export type ScenarioEdits =
   | { readonly problems: readonly FormProblem[] }
-  | { readonly edits: readonly TableEdit[]; readonly said: string; readonly scenario: string };
+  | {
+      readonly edits: readonly TableEdit[];
+      readonly deed: Deed;
+      readonly said: string;
+      readonly scenario: string;
+    };
 
 interface Words {
   readonly label: string;
@@ -50,8 +56,9 @@ export function tryNewScenario({ review: { model } }: Look, given: Given, today:
   if (model === null) return { problems: [] };
   const made = newScenario(model, given, today);
   if (made.outcome === "refused") return { problems: problemsOf(made.problems, NEW_LABELS) };
-  const { scenario, buildsOn } = made.record;
-  return { edits: made.edits, scenario, said: `${scenario} is made. It builds on ${buildsOn}.` };
+  const { scenario, buildsOn, purpose } = made.record;
+  const deed = { action: "scenario new", reason: purpose ?? "" };
+  return { edits: made.edits, deed, scenario, said: `${scenario} is made. It builds on ${buildsOn}.` };
 }
 
 export function tryAdopt(
@@ -62,8 +69,10 @@ export function tryAdopt(
   if (model === null) return { problems: [] };
   const adopted = adopt(model, { ...given, scenario: activeScenario }, hash);
   if (adopted.outcome === "refused") return { problems: problemsOf(adopted.problems, ADOPT_LABELS) };
+  const reason = `Decided by ${given["approver"] ?? ""}, ${given["minute"] ?? ""}`;
   return {
     edits: adopted.edits,
+    deed: { action: "scenario adopt", reason },
     scenario: adopted.scenario,
     said: `${adopted.scenario} is adopted, and locked. ${adopted.figures} figures are kept as they stand.`,
   };

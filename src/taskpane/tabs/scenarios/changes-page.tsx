@@ -4,6 +4,7 @@ import type { Look } from "../../../application/view/choice";
 import { changesViewOf } from "../../../application/view/scenarios/changes";
 import type { Allowed } from "../../../application/view/scenarios/changes";
 import { Card } from "../../parts/card";
+import { useServices } from "../../services";
 import { useStyles } from "../../styles";
 import { DecisionList } from "./decision-list";
 import { EffectCard } from "./effect-card";
@@ -30,6 +31,7 @@ export function ChangesPage({
   onDone,
 }: ChangesPageProps): React.JSX.Element {
   const styles = useStyles();
+  const { isReadOnly } = useServices();
   const view = changesViewOf(look);
   return (
     <>
@@ -45,9 +47,9 @@ export function ChangesPage({
               {text}
             </p>
           ))}
-        <Actions can={view.can} onAdd={onAdd} onNew={onNew} onAdopt={onAdopt} />
+        {isReadOnly ? null : <Actions can={view.can} onAdd={onAdd} onNew={onNew} onAdopt={onAdopt} />}
         <DecisionList lines={view.lines} />
-        {view.can.undo ? <UndoRow view={view} look={look} onDone={onDone} /> : null}
+        {view.can.undo && !isReadOnly ? <UndoRow view={view} look={look} onDone={onDone} /> : null}
       </Card>
       <WaterfallCard look={look} />
     </>

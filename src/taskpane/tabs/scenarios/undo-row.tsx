@@ -13,6 +13,8 @@ interface UndoRowProps {
   readonly onDone: (said: string) => void;
 }
 
+const UNDONE = { action: "scenario undo", reason: "" };
+
 /** Taking back is asked for twice: what goes is said in between. */
 export function UndoRow({ view, look, onDone }: UndoRowProps): React.JSX.Element {
   const { save, refused } = useSaving();
@@ -20,7 +22,7 @@ export function UndoRow({ view, look, onDone }: UndoRowProps): React.JSX.Element
   const undo = async (): Promise<void> => {
     const { model } = look.review;
     const undone = model && undoLast(model, view.scenario);
-    if (!undone || undone.outcome === "refused" || !(await save(undone.edits))) return;
+    if (!undone || undone.outcome === "refused" || !(await save(undone.edits, UNDONE))) return;
     setIsAsked(false);
     onDone(`Taken back: ${undone.changes.map(({ id }) => id).join(", ")}.`);
   };

@@ -1,0 +1,116 @@
+import { isNegative, isPositive, isSameName, negate, subtract } from "../../../domain/kernel";
+import type { Quantity } from "../../../domain/kernel";
+import { isReserved, isInPlan, isWithin } from "../../../domain/reinvestment";
+import type { Commitment, CommitmentStatus, CommitmentYear } from "../../../domain/reinvestment";
+import type { TrustRecords } from "../../evidence/records";
+import type { Look } from "../choice";
+import { amountText } from "../commitments";
+import { exactAmount, leftIn, releasesToDrawOn } from "./left-of";
+import { givenAgain } from "./ledger-form";
+import type { LedgerStart } from "./ledger-form";
+
+/** Something that may be done with a commitment now. */
+export interface LedgerAction {
+  readonly label: string;
+  readonly start: LedgerStart;
+}
+
+const NEXT: Readonly<Record<CommitmentStatus, readonly (readonly [label: string, verb: string])[]>> = {
+  proposed: [
+    ["Approve", "approve"],
+    ["Reverse", "reverse"],
+  ],
+  approved: [
+    ["Record", "record"],
+    ["Mark as spent", "spend"],
+    ["Close", "close"],
+    ["Reverse", "reverse"],
+  ],
+  spent: [
+    ["Record", "record"],
+    ["Close", "close"],
+  ],
+  closed: [],
+  reversed: [],
+};
+
+export const commitmentNamed = ({ review }: Look, id: string): Commitment | null =>
+  (review.model?.commitments ?? []).find((own) => isSameName(own.id, id)) ?? null;
+
+/** What was approved is never edited: it is reversed and made again. */
+export function actionsOn(look: Look, records: TrustRecords, id: string): LedgerAction[] {
+  const own = commitmentNamed(look, id);
+  if (own === null || own.status === null) return [];
+  const given = { commitment: own.id, year: look.academicYear };
+  const actions = NEXT[own.status].map(([label, verb]) => ({ label, start: { verb, given } }));
+  const again = { verb: "reverse", given, again: givenAgain(own, records) };
+  return actions.some(({ label }) => label === "Reverse")
+    ? [...actions, { label: "Reverse and make again", start: again }]
+    : actions;
+}
+
+/** A release that more draws on than it comes to, and the ways to put that right. */
+export interface Overdrawn {
+  readonly release: string;
+  readonly title: string;
+  readonly draws: readonly { readonly id: string; readonly text: string; readonly note: string }[];
+  readonly ways: readonly (LedgerAction & { readonly note: string })[];
+}
+
+const isLive = ({ commitment }: CommitmentYear): boolean => isInPlan(commitment) || isReserved(commitment);
+
+export function overdrawnIn(look: Look, records: TrustRecords, kind: "cash" | "time"): Overdrawn[] {
+  const { academicYear, review } = look;
+  const rows = releasesToDrawOn(look).filter(
+    (row) => row.kind === kind && isWithin(row, academicYear) && isNegative(leftIn(look, row, academicYear)),
+  );
+  return rows.map((row) => {
+    const over = negate(leftIn(look, row, academicYear));
+    const draws = review.commitments.filter(
+      (year) =>
+        year.academicYear === academicYear && isSameName(year.release?.id ?? "", row.id) && isLive(year),
+    );
+    // what is proposed still needs nobody's approval to be taken back
+    const proposed = draws.filter(({ commitment }) => isReserved(commitment));
+    const others = draws.filter((draw) => !proposed.includes(draw));
+    return {
+      release: row.id,
+      title: `${row.id} is overcommitted by ${exactAmount(over, kind)}`,
+      draws: draws.map(drawLine),
+      ways: [...proposed, ...others].map((draw) => wayOut(draw, over, { kind, records })),
+    };
+  });
+}
+
+const drawLine = (year: CommitmentYear): Overdrawn["draws"][number] => ({
+  id: year.commitment.id,
+  text: amountText(year),
+  note: `${year.commitment.category ?? "Category not known"}, ${year.commitment.status ?? "status not known"}`,
+});
+
+interface Ways {
+  readonly kind: "cash" | "time";
+  readonly records: TrustRecords;
+}
+
+/** The commitment by so much less, where it is large enough; else without it. */
+function wayOut(
+  { commitment, amount }: CommitmentYear,
+  over: Quantity<"release">,
+  { kind, records }: Ways,
+): Overdrawn["ways"][number] {
+  const lower = subtract(amount, over);
+  const given = { commitment: commitment.id };
+  const note =
+    commitment.status === "proposed"
+      ? "Still proposed: it is reversed and proposed again."
+      : "It is reversed and made again, which needs a reason and an approver.";
+  if (!isPositive(lower))
+    return { label: `Take back ${commitment.id}`, note, start: { verb: "reverse", given } };
+  const text = exactAmount(lower, kind);
+  const again = { ...givenAgain(commitment, records), amount: plainAmount(text) };
+  return { label: `Lower ${commitment.id} to ${text}`, note, start: { verb: "reverse", given, again } };
+}
+
+/** As it is typed: "£23,970" is 23970. */
+const plainAmount = (text: string): string => text.replace(/[£,]/g, "").split(" ")[0] ?? "";

@@ -1,0 +1,143 @@
+import { CERTAINTIES, COMMITMENT_GROWTHS } from "../../../domain/reinvestment";
+import type { Commitment } from "../../../domain/reinvestment";
+import { exactText, isoDate, PART_NAMES } from "../../../domain/kernel";
+import { PUPIL_PREMIUM_TIERS, REINVESTMENT_CATEGORIES, VALUE_PILLARS } from "../../../domain/reference";
+import { RECURRENCES, RELEASE_KINDS } from "../../../domain/released-funds";
+import type { Given } from "../../decisions/ask";
+import type { VerbOption } from "../../decisions/verb";
+import { neededFirst } from "../../decisions/verb-help";
+import type { TrustRecords } from "../../evidence/records";
+import { strandText } from "../../evidence/sections/strands";
+import { LEDGER_VERBS } from "../../ledger/verbs";
+import type { Look } from "../choice";
+import type { Option } from "../context";
+import type { FieldKind, FormField } from "../scenarios/verb-form";
+import { sentenceCase } from "../texts";
+import { exactAmount, leftIn, releasesToDrawOn } from "./left-of";
+import * as words from "./ledger-words";
+
+/** A verb of the ledger and what is known already when its form is opened. */
+export interface LedgerStart {
+  readonly verb: string;
+  readonly given: Given;
+  /** What is proposed again once this is reversed. */
+  readonly again?: Given;
+}
+export interface LedgerForm {
+  readonly title: string;
+  readonly lead: string;
+  readonly label: string;
+  readonly fields: readonly FormField[];
+  /** What a proposal can do without. */
+  readonly more: readonly FormField[];
+}
+
+export const ledgerVerb = (name: string) => LEDGER_VERBS.find((own) => own.name === name) ?? null;
+export const ledgerLabel = (name: string): string => words.LEDGER_LABELS[name] ?? sentenceCase(name);
+
+export function ledgerForm(
+  look: Look,
+  records: TrustRecords,
+  { verb: name, given }: LedgerStart,
+): LedgerForm {
+  const verb = ledgerVerb(name);
+  const options = neededFirst(verb?.options ?? []).filter((own) => !words.LEDGER_LEFT_OUT.includes(own.name));
+  const isMore = ({ name: own }: VerbOption): boolean =>
+    name === "propose" && words.LEDGER_MORE.includes(own);
+  const field = (own: VerbOption): FormField => fieldOf(own, { look, records, given });
+  return {
+    title: [words.LEDGER_TITLES[name], given["commitment"] ?? ""].filter(Boolean).join(" "),
+    lead: `${sentenceCase(verb?.does ?? "")}.`,
+    label: words.LEDGER_SAVES[name] ?? "Save",
+    fields: [...options.filter((own) => !isMore(own)).map(field), WHO],
+    more: options.filter(isMore).map(field),
+  };
+}
+
+const WHO: FormField = {
+  name: "who",
+  label: ledgerLabel("who"),
+  help: words.LEDGER_HELP["who"] ?? "",
+  isNeeded: true,
+  kind: "text",
+  options: [],
+};
+
+interface Stock {
+  readonly look: Look;
+  readonly records: TrustRecords;
+  readonly given: Given;
+}
+
+function fieldOf(option: VerbOption, stock: Stock): FormField {
+  const { name, needed, help } = option;
+  const options = LISTS[name]?.(stock) ?? null;
+  return {
+    name,
+    label: ledgerLabel(name),
+    help: helpFor(name, stock) ?? words.LEDGER_HELP[name] ?? `${sentenceCase(help)}.`,
+    isNeeded: needed,
+    kind: options === null ? typedKind(option) : name === "evidence" ? "suggestion" : "choice",
+    options: options ?? [],
+  };
+}
+
+const LONG: readonly string[] = ["rationale", "outcome", "reason", "comment", "pooling", "override"];
+const typedKind = ({ name, value }: VerbOption): FieldKind =>
+  LONG.includes(name) ? "long text" : value === "N" ? "number" : "text";
+
+function helpFor(name: string, { records, given }: Stock): string | null {
+  if (name !== "evidence") return null;
+  const said = strandText(given["evidence"]?.trim() || null, records.strands);
+  return said === null ? null : `A starting point: ${said}`;
+}
+
+const plain = (value: string, label = value, note = ""): Option => ({ value, label, note });
+const all = (values: readonly string[]): Option[] => values.map((value) => plain(value, sentenceCase(value)));
+const years = ({ look }: Stock): Option[] => all(look.ledger.years);
+
+const LISTS: Readonly<Partial<Record<string, (stock: Stock) => Option[]>>> = {
+  release: ({ look }) =>
+    releasesToDrawOn(look).map((row) =>
+      plain(
+        row.id,
+        `${row.id}, ${row.school ?? "school not known"}`,
+        `${exactAmount(leftIn(look, row, look.academicYear), row.kind)} left in ${look.academicYear}`,
+      ),
+    ),
+  commitment: ({ look }) =>
+    (look.review.model?.commitments ?? []).map(({ id, category }) => plain(id, id, category ?? "")),
+  scenario: ({ look }) => all((look.review.model?.scenarios ?? []).map(({ name }) => name)),
+  school: ({ look }) => all((look.review.model?.everything.schools ?? []).map(({ name }) => name)),
+  fund: ({ look }) => all((look.review.model?.everything.funds ?? []).map(({ name }) => name)),
+  role: ({ look }) => all([...new Set((look.review.model?.delegations ?? []).map(({ role }) => role))]),
+  evidence: ({ records }) => all(records.strands.map(({ strand }) => strand)),
+  category: () => all(REINVESTMENT_CATEGORIES),
+  recurrence: () => all(RECURRENCES),
+  kind: () => all(RELEASE_KINDS),
+  part: () => all(PART_NAMES),
+  certainty: () => all(CERTAINTIES),
+  "grows-with": () => all(COMMITMENT_GROWTHS),
+  tier: () => all(PUPIL_PREMIUM_TIERS),
+  pillar: () => all(VALUE_PILLARS),
+  year: years,
+  from: years,
+  to: years,
+};
+
+/** What a commitment says, to propose it again. */
+export function givenAgain(own: Commitment, { commitments }: TrustRecords): Given {
+  const record = commitments.find(({ commitment }) => commitment === own.id);
+  const text = (value: string | null | undefined): string => value ?? "";
+  return {
+    ...{ release: text(own.release), school: text(own.school), category: text(own.category) },
+    ...{ recurrence: text(own.recurrence), from: text(own.fromYear), to: text(own.toYear) },
+    amount: exactText(own.amount) ?? "",
+    review: own.reviewDate === null ? "" : isoDate(own.reviewDate),
+    ...{ rationale: text(own.rationale), outcome: text(own.intendedOutcome), measure: text(own.measure) },
+    ...{ owner: text(own.owner), evidence: text(record?.evidence), target: text(record?.measureTarget) },
+    ...{ baseline: text(record?.measureBaseline), considered: text(record?.optionsConsidered) },
+    ...{ equality: text(record?.equalityAndSendImpact), procurement: text(record?.procurementRoute) },
+    ...{ conflicts: text(record?.conflictsDeclared), pooling: text(record?.poolingConsideration) },
+  };
+}

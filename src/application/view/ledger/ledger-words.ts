@@ -1,0 +1,100 @@
+/** What the options of the ledger are called on a form. */
+export const LEDGER_LABELS: Readonly<Partial<Record<string, string>>> = {
+  release: "Draws on",
+  commitment: "Commitment",
+  school: "School that benefits",
+  category: "Category",
+  recurrence: "How often",
+  from: "First year",
+  to: "Last year",
+  amount: "Amount a year",
+  "grows-with": "Grows with",
+  rationale: "Why this",
+  evidence: "Evidence",
+  outcome: "Intended outcome",
+  measure: "Measure",
+  baseline: "Where the measure stands today",
+  target: "Where it should be by the review",
+  owner: "Owner",
+  review: "Review date",
+  strength: "Strength of the evidence, 0 to 5",
+  considered: "Options considered",
+  equality: "Equality and SEND",
+  procurement: "Procurement route",
+  conflicts: "Conflicts of interest declared",
+  "cost-centre": "Cost centre",
+  aar: "Code in the accounts return",
+  tier: "Tier of the pupil premium menu",
+  pillar: "How the money was saved",
+  pooling: "How each school's needs were weighed",
+  override: "Why a rule is set aside",
+  approver: "Approved by",
+  role: "In the role of",
+  date: "Date of approval",
+  reason: "Reason",
+  year: "Academic year",
+  part: "Part of the year",
+  spent: "Spent",
+  reference: "Where it can be seen",
+  comment: "What happened",
+  certainty: "How sure it is",
+  realised: "What it came to",
+  who: "Your role",
+};
+
+/** Help of the command line names its own options; on a form these stand in their place. */
+export const LEDGER_HELP: Readonly<Partial<Record<string, string>>> = {
+  school: "",
+  category: "",
+  recurrence: "",
+  from: "",
+  to: "To the end of the plan unless said; one-off: the first year alone.",
+  "grows-with": "Nothing unless said.",
+  outcome: "What should be different for pupils. Needed for approval.",
+  measure: "How you will know, for example a standard score. Needed for approval.",
+  owner: "A role, not a name. Needed for approval.",
+  review: "For example 2028-07-14. Needed for approval.",
+  evidence: "A strand from the list, or your own source.",
+  considered: "Doing nothing among them.",
+  tier: "As its category unless said.",
+  pooling: "Needed where money moves between schools.",
+  approver: "A role or a minute, never the proposer. Your role unless said. Self-declared.",
+  role: "A role of Delegation; needed where the trust has a scheme.",
+  date: "For example 2027-01-12; today unless said.",
+  reference: "For example a line of the ledger, or a payroll report.",
+  part: "",
+  spent: "As the release, £ or periods a week. A refund is negative.",
+  realised: "Needed once it is realised.",
+  reason: "In words that may be published.",
+  who: "Self-declared: it goes into the log, and nobody checks it. A role, not a name.",
+};
+
+/** Made up, or asked for in another field. */
+export const LEDGER_LEFT_OUT: readonly string[] = ["id", "proposer", "by"];
+
+/** Fields of the register that a proposal can do without. */
+export const LEDGER_MORE: readonly string[] = [
+  ...["grows-with", "strength", "considered", "equality", "procurement", "conflicts"],
+  ...["cost-centre", "aar", "tier", "pillar", "pooling", "override"],
+];
+
+export const LEDGER_TITLES: Readonly<Partial<Record<string, string>>> = {
+  release: "Claim a release",
+  propose: "New commitment",
+  approve: "Approve",
+  reverse: "Reverse",
+  spend: "Mark as spent",
+  close: "Close",
+  record: "Record spending and outcome",
+  certainty: "How sure a release is",
+};
+export const LEDGER_SAVES: typeof LEDGER_TITLES = {
+  release: "Claim it",
+  propose: "Save as proposed",
+  approve: "Approve it",
+  reverse: "Reverse it",
+  spend: "Mark it as spent",
+  close: "Close it",
+  record: "Record it",
+  certainty: "Save it",
+};

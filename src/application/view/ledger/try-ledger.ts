@@ -1,0 +1,103 @@
+import { isAbove, isKnown, isPositive, isSameName, quantity, subtract, zero } from "../../../domain/kernel";
+import type { CivilDate } from "../../../domain/kernel";
+import type { Given } from "../../decisions/ask";
+import type { TrustRecords } from "../../evidence/records";
+import { keepLedger } from "../../ledger/keep";
+import type { Look } from "../choice";
+import type { ScenarioEdits } from "../scenarios/scenario-forms";
+import type { FormProblem } from "../scenarios/trial";
+import { sentenceCase } from "../texts";
+import { exactAmount, releasesToDrawOn, tightest, withEnough } from "./left-of";
+import { ledgerLabel, ledgerVerb } from "./ledger-form";
+
+export interface LedgerAttempt {
+  readonly verb: string;
+  readonly given: Given;
+  readonly today: CivilDate;
+  /** True while the figures that are shown are from before an edit. */
+  readonly isStale: boolean;
+}
+
+/** What a form of the ledger would write; or everything that is wrong with it, each with its field. */
+export function tryLedger(look: Look, records: TrustRecords, attempt: LedgerAttempt): ScenarioEdits {
+  const { verb: name, given, today, isStale } = attempt;
+  const { model, activeScenario } = look.review;
+  const verb = ledgerVerb(name);
+  if (model === null || verb === null) return { problems: [] };
+  if (isStale) return { problems: [{ field: null, text: STALE }] };
+  const { who: typed = "", ...options } = given;
+  const who = typed.trim();
+  const problems: FormProblem[] = who === "" ? [{ field: "who", text: "Your role is missing." }] : [];
+  const kept = keepLedger(model, records, { verb, given: options, today, who: who || null });
+  if (kept.outcome === "refused") problems.push(...problemsOf(kept.problems, look, attempt));
+  if (kept.outcome === "refused" || problems.length > 0) return { problems };
+  const { edits, lines, reason } = kept.kept;
+  return {
+    edits,
+    deed: { action: `reinvest ${name}`, reason, who },
+    said: lines.join(" "),
+    scenario: activeScenario,
+  };
+}
+
+const STALE =
+  "The workbook has changed, and these figures are from before. Wait until they are worked out again, then save.";
+
+function problemsOf(texts: readonly string[], look: Look, attempt: LedgerAttempt): FormProblem[] {
+  const left = leftProblem(look, attempt);
+  const overdrawn = texts.filter((text) =>
+    /overcommitted|comes to .* once what it adds is counted/.test(text),
+  );
+  const others = texts.filter((text) => !/^say who, with/.test(text));
+  const shown = left === null ? others : others.filter((text) => !overdrawn.includes(text));
+  return [...(left === null ? [] : [left]), ...shown.map((text) => problemOf(text, attempt))];
+}
+
+/** "Only £23,949 is left. Take off £4,051, or draw the rest from R-01." */
+function leftProblem(look: Look, { verb, given }: LedgerAttempt): FormProblem | null {
+  const release = releasesToDrawOn(look).find(({ id }) => isSameName(id, given["release"] ?? ""));
+  const typed = (given["amount"] ?? "").trim().replace(/^£/, "").replaceAll(",", "");
+  if (verb !== "propose" || !release || !/^\d+(\.\d+)?$/.test(typed)) return null;
+  const amount = quantity<"release">(typed);
+  const isOnce = given["recurrence"] === "one-off";
+  const found = tightest(look, release, { from: given["from"] ?? "", to: given["to"] || null, isOnce });
+  if (found === null || !isKnown(found.left) || !isAbove(amount, found.left)) return null;
+  const left = isPositive(found.left) ? found.left : zero<"release">();
+  const over = subtract(amount, left);
+  const other = withEnough(look, release, found.academicYear, over);
+  const rest = other === null ? "" : `, or draw the rest from ${other.id}`;
+  const text = isPositive(left)
+    ? `Only ${exactAmount(left, release.kind)} is left in ${found.academicYear}. Take off ${exactAmount(over, release.kind)}${rest}.`
+    : `Nothing is left of ${release.id} in ${found.academicYear}. Draw on another release.`;
+  return { field: "amount", text };
+}
+
+/** Which field a refusal is about, where its words do not begin with the field's name. */
+const ABOUT: readonly (readonly [words: RegExp, field: string])[] = [
+  [/proposed commitment .*: let somebody else approve/, "approver"],
+  [/Delegation|approver/i, "role"],
+  [/--reason/, "reason"],
+  [/^realised needs/, "realised"],
+  [/^give spent, measure/, "spent"],
+  [/does not stand in/, "year"],
+  [/may (not )?(pay|fund)|fund/i, "category"],
+];
+
+function problemOf(text: string, { verb, given }: LedgerAttempt): FormProblem {
+  const options = ledgerVerb(verb)?.options ?? [];
+  const [, name = "", rest = ""] = /^([a-z-]+)( is | must |: )/.exec(text) ?? [];
+  const option = options.find((own) => own.name === name);
+  if (option !== undefined && rest !== "") {
+    return { field: name, text: sentence(`${ledgerLabel(name)}${text.slice(name.length)}`) };
+  }
+  const about = ABOUT.find(([words, field]) => words.test(text) && options.some((own) => own.name === field));
+  const field = about?.[1] ?? null;
+  if (field !== "approver") return { field, text: sentence(text.replace(/, with --[a-z]+/, "")) };
+  const id = given["commitment"] ?? "";
+  return {
+    field,
+    text: `You proposed ${id} as ${text.split(" proposed ")[0] ?? ""}. Somebody else must approve it.`,
+  };
+}
+
+const sentence = (text: string): string => `${sentenceCase(text)}${/[.!?]$/.test(text) ? "" : "."}`;

@@ -1,0 +1,28 @@
+import { useMemo, useState } from "react";
+import type { LoggedWorkbook, WriteOutcome } from "../../application/open-workbook";
+import type { Services } from "../services";
+
+type Writing = Pick<Services, "write" | "undo" | "who" | "setWho" | "isReadOnly" | "setReadOnly">;
+
+const READ_ONLY: WriteOutcome = {
+  outcome: "refused",
+  reason: "You are in auditor view, which changes nothing. Leave it first.",
+};
+
+/** Who writes, whether anybody may, and that figures follow what was written. */
+export function useWriting(workbook: LoggedWorkbook, again: () => void): Writing {
+  const [who, setWho] = useState("");
+  const [isReadOnly, setReadOnly] = useState(false);
+  return useMemo(() => {
+    const followed = async (write: () => Promise<WriteOutcome>): Promise<WriteOutcome> => {
+      const outcome = isReadOnly ? READ_ONLY : await write();
+      if (outcome.outcome === "written") again();
+      return outcome;
+    };
+    return {
+      ...{ who, setWho, isReadOnly, setReadOnly },
+      write: (edits, deed) => followed(() => workbook.write(edits, { who, ...deed })),
+      undo: () => followed(() => workbook.undo(who)),
+    };
+  }, [workbook, again, who, isReadOnly]);
+}

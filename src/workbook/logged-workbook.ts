@@ -1,0 +1,95 @@
+import type { LoggedWorkbook, WorkbookBook, WorkbookDeed, WriteOutcome } from "../application/open-workbook";
+import type { TableEdit } from "../application/table-edits";
+import type { Sha256 } from "../domain/audit";
+import { readLog } from "./codec/read-log";
+import type { HostTable, RowEdit, UnreadableFile } from "./host";
+import { inputsText } from "./inputs-text";
+import { loggedEdits, NO_LOG } from "./log-edits";
+import { MADE_BY } from "./made-by";
+import { privateReasonRemovals, rowEdits } from "./row-edits";
+import { trustRecords } from "./trust-records";
+import { undoEdits } from "./undo-edits";
+import { verifyWorkbook } from "./verify-workbook";
+import { workbookSource } from "./workbook-source";
+
+/** The tables of a workbook that is open, whatever the host. */
+export interface OpenTables {
+  readTables(): Promise<readonly HostTable[] | UnreadableFile>;
+  /** All or none. Null when it is done, else why not, in a sentence. */
+  writeRows(edits: readonly RowEdit[]): Promise<string | null>;
+}
+
+/** One sitting of one editor: its entries in the log are one chain. */
+export interface Sitting {
+  readonly id: string;
+  /** The instant in UTC. */
+  readonly now: () => string;
+  readonly sha256: Sha256;
+}
+
+const NOT_SAID = "not said";
+
+/** Reads and writes tables so that nothing is written that is not logged in the same edit. */
+export function loggedWorkbook(open: OpenTables, { id, now, sha256 }: Sitting): LoggedWorkbook {
+  const tables = async (): Promise<readonly HostTable[]> => {
+    const read = await open.readTables();
+    if ("unreadable" in read) throw new Error(read.unreadable);
+    return read;
+  };
+  const writeLogged = async (
+    rows: readonly RowEdit[],
+    own: readonly HostTable[],
+    { action, reason, who }: WorkbookDeed,
+  ): Promise<WriteOutcome> => {
+    const session = { id, when: now(), who: who?.trim() ? who.trim() : NOT_SAID };
+    const logged = loggedEdits(rows, own, { action, reason, session }, sha256);
+    if (logged.outcome === "no log") return refused(`The workbook was not changed: ${NO_LOG}.`);
+    const reasonNot = await open.writeRows(logged.edits);
+    return reasonNot === null ? { outcome: "written" } : refused(reasonNot);
+  };
+  return {
+    madeBy: MADE_BY,
+    read: () => workbookSource(() => open.readTables()).read(),
+    inputsHash: async () => sha256(inputsText(await tables())),
+    async write(edits, deed) {
+      const own = await tables();
+      return writeLogged([...rowEdits(edits, own), ...reasonsOf(edits, own)], own, deed);
+    },
+    undo: async (who) => {
+      const own = await tables();
+      const undone = undoOf(own, sha256);
+      return "reason" in undone ? undone : writeLogged(undone.rows, own, { ...undone.deed, who });
+    },
+    book: async (since) => bookOf(await tables(), since, sha256),
+  };
+}
+
+function bookOf(tables: readonly HostTable[], since: string | null, sha256: Sha256): WorkbookBook {
+  const log = readLog(tables);
+  const found = verifyWorkbook(tables, since, sha256);
+  return {
+    records: trustRecords(tables),
+    log: log && found && { entries: log.map(({ entry }) => entry), found },
+  };
+}
+
+function undoOf(tables: readonly HostTable[], sha256: Sha256) {
+  const undone = undoEdits(tables, sha256);
+  if (undone.outcome === "refused") return refused(undone.problems.map(sentence).join(" "));
+  const [{ action, entry }] = undone.action;
+  return { rows: undone.edits, deed: { action: "undo", reason: `Takes back ${action}, entry ${entry}` } };
+}
+
+/** Private reasons go with the changes that are taken out. */
+const reasonsOf = (edits: readonly TableEdit[], tables: readonly HostTable[]): RowEdit[] =>
+  privateReasonRemovals(
+    edits.flatMap((edit) => (edit.edit === "remove" && edit.table === "Changes" ? [edit.row.id] : [])),
+    tables,
+  );
+
+const refused = (reason: string): Extract<WriteOutcome, { outcome: "refused" }> => ({
+  outcome: "refused",
+  reason,
+});
+const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;

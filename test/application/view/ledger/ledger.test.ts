@@ -1,0 +1,121 @@
+import { NO_RECORDS } from "../../../../src/application/evidence/records";
+import { actionsOn, overdrawnIn } from "../../../../src/application/view/ledger/actions";
+import { ledgerForm } from "../../../../src/application/view/ledger/ledger-form";
+import { exactAmount, leftIn, releasesToDrawOn } from "../../../../src/application/view/ledger/left-of";
+import { tryLedger } from "../../../../src/application/view/ledger/try-ledger";
+import type { Look } from "../../../../src/application/view/choice";
+import { add, exactText, isPositive, quantity } from "../../../../src/domain/kernel";
+import { trustRecords } from "../../../../src/workbook";
+import { lookOf, reviewOf, smallTables, withCell } from "../../../support/looks";
+
+const today = { year: 2027, month: 1, day: 12 };
+const look = async (tables = smallTables()): Promise<Look> => lookOf(await reviewOf(tables));
+
+function firstLeft(own: Look) {
+  const release = releasesToDrawOn(own).find(
+    (row) => row.kind === "cash" && isPositive(leftIn(own, row, own.academicYear)),
+  );
+  if (!release) throw new Error("nothing is left");
+  return { release, left: leftIn(own, release, own.academicYear) };
+}
+const proposal = (own: Look, given: Record<string, string> = {}) => ({
+  verb: "propose",
+  given: {
+    ...{ release: firstLeft(own).release.id, school: firstLeft(own).release.school ?? "", who: "Head" },
+    ...{ category: "Evidence-informed CPD", recurrence: "one-off", from: own.academicYear, amount: "1" },
+    ...{ rationale: "Reading", ...given },
+  },
+  today,
+  isStale: false,
+});
+
+test("a proposal asks for what it needs first, and for its register apart", async () => {
+  const form = ledgerForm(await look(), NO_RECORDS, { verb: "propose", given: {} });
+  expect(form.title).toBe("New commitment");
+  const needed = form.fields.filter(({ isNeeded }) => isNeeded).map(({ name }) => name);
+  expect(needed).toEqual([
+    ...["release", "school", "category", "recurrence", "from", "amount", "rationale", "who"],
+  ]);
+  expect(form.fields.map(({ name }) => name)).not.toContain("id");
+  expect(form.more.map(({ name }) => name)).toContain("pooling");
+});
+
+test("a strand of the library is a starting point, with its date", async () => {
+  const records = trustRecords(smallTables());
+  const [strand] = records.strands;
+  const given = { evidence: strand?.strand ?? "none" };
+  const form = ledgerForm(await look(), records, { verb: "propose", given });
+  const help = form.fields.find(({ name }) => name === "evidence")?.help ?? "";
+  expect(help).toMatch(strand ? /^A starting point: .*not a forecast/ : /strand/i);
+});
+
+test("what is too much says what is left and what to take off", async () => {
+  const own = await look();
+  const { left } = firstLeft(own);
+  const amount = exactText(add(left, quantity<"release">("100"))) ?? "";
+  const tried = tryLedger(own, NO_RECORDS, proposal(own, { amount }));
+  const problems = "problems" in tried ? tried.problems : [];
+  const said = problems.find(({ field }) => field === "amount")?.text ?? "";
+  expect(said).toContain(`Only ${exactAmount(left, "cash")} is left in ${own.academicYear}. Take off £100`);
+  expect(problems.filter(({ text }) => text.includes("overcommitted"))).toEqual([]);
+});
+
+test("what is missing is said at its field, and nothing is saved on figures from before", async () => {
+  const own = await look();
+  const tried = tryLedger(own, NO_RECORDS, proposal(own, { rationale: "", who: "" }));
+  expect("problems" in tried && tried.problems).toEqual([
+    { field: "who", text: "Your role is missing." },
+    { field: "rationale", text: "Why this is missing." },
+  ]);
+  const stale = tryLedger(own, NO_RECORDS, { ...proposal(own), isStale: true });
+  expect("problems" in stale && stale.problems[0]?.text).toMatch(/figures are from before/);
+});
+
+test("a proposal is one row, and its deed says who and why", async () => {
+  const own = await look();
+  const tried = tryLedger(own, NO_RECORDS, proposal(own));
+  if ("problems" in tried) throw new Error(JSON.stringify(tried.problems));
+  expect(tried.edits.map(({ edit, table }) => [edit, table])).toEqual([["add", "Commitments"]]);
+  expect(tried.deed).toEqual({ action: "reinvest propose", reason: "Reading", who: "Head" });
+});
+
+test("nobody approves their own proposal; the field says so", async () => {
+  const tables = smallTables();
+  const at = { table: "Commitments", row: 0 };
+  const changed = withCell(
+    withCell(tables, { ...at, header: "Status" }, "proposed"),
+    { ...at, header: "Proposed by" },
+    "Head of English",
+  );
+  const own = await look(changed);
+  const id = own.review.model?.commitments?.[0]?.id ?? "";
+  const given = { commitment: id, who: "head of english" };
+  const tried = tryLedger(own, NO_RECORDS, { verb: "approve", given, today, isStale: false });
+  const problems = "problems" in tried ? tried.problems : [];
+  expect(problems).toContainEqual({
+    field: "approver",
+    text: `You proposed ${id} as head of english. Somebody else must approve it.`,
+  });
+  expect(actionsOn(own, NO_RECORDS, id).map(({ label }) => label)).toEqual([
+    ...["Approve", "Reverse", "Reverse and make again"],
+  ]);
+});
+
+test("an overcommitted release names each draw and what would be enough", async () => {
+  const own = await look();
+  expect(overdrawnIn(own, NO_RECORDS, "cash")).toEqual([]);
+  const { release, left } = firstLeft(own);
+  const index = (own.review.model?.commitments ?? []).findIndex(
+    (row) => row.release === release.id && row.status === "approved",
+  );
+  const row = own.review.model?.commitments?.[index];
+  if (!row) throw new Error("nothing draws on it");
+  const amount = Number(exactText(row.amount)) + Number(exactText(left)) + 10;
+  const over = await look(
+    withCell(smallTables(), { table: "Commitments", row: index, header: "Amount" }, amount),
+  );
+  const [found] = overdrawnIn(over, NO_RECORDS, "cash");
+  expect(found?.title).toMatch(new RegExp(`^${release.id} is overcommitted by £`));
+  expect(found?.draws.map(({ id }) => id)).toContain(row.id);
+  expect(found?.ways[0]?.start.verb).toBe("reverse");
+});
