@@ -8,6 +8,7 @@ import {
   type HostTable,
 } from "../workbook";
 import { sha256InBrowser as sha256 } from "../workbook/hosts/browser/sha256";
+import { sitting } from "../workbook/hosts/browser/sitting";
 import { openPreview, type PreviewHost } from "../workbook/hosts/preview/preview-host";
 import { listeners, type Listeners } from "./listeners";
 import { LivePreview } from "./live-preview";
@@ -41,13 +42,6 @@ function today(): { year: number; month: number; day: number } {
   const now = new Date();
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
-
-const now = (): string => new Date().toISOString();
-/** Eight hexadecimal digits by chance. */
-const chance = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(4))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-/** Opening the sample begins a sitting: what it writes is one chain of the log. */
-const sitting = () => ({ id: `${now().replace(/[-:.]/g, "")}-${chance()}`, now, sha256 });
 
 /** In pixels, without the rows' numbers and a little more. */
 const BESIDE_CELLS = 60;

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
-import type { TableEdit } from "../application/table-edits";
-import { inputsText, rowEdits, workbookSource } from "../workbook";
+import type { OpenWorkbook } from "../application/open-workbook";
+import { loggedWorkbook } from "../workbook";
+import { sitting } from "../workbook/hosts/browser/sitting";
 import { openOffice } from "../workbook/hosts/office/office-host";
 import { Pane } from "./pane";
 
@@ -11,25 +12,17 @@ const PATIENCE = 5_000;
 
 const wait = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 
-/** In hexadecimal. */
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
 /** The workbook that is open in Excel, as the pane sees it. */
-function openWorkbook() {
+function openWorkbook(): OpenWorkbook {
   const host = openOffice({ excel: Excel, wait });
-  const source = workbookSource(() => host.readTables());
+  const tables = {
+    readTables: () => host.readTables(),
+    writeRows: (edits: Parameters<typeof host.write>[0]) => host.write(edits),
+  };
   return {
-    read: () => source.read(),
-    onEdited: (listener: () => void) => host.onEdited(listener),
-    select: (cells: Parameters<typeof host.select>[0]) => host.select(cells),
-    async write(edits: readonly TableEdit[]) {
-      const reason = await host.write(rowEdits(edits, await host.readTables()));
-      return reason === null ? { outcome: "written" as const } : { outcome: "refused" as const, reason };
-    },
-    inputsHash: async () => sha256(inputsText(await host.readTables())),
+    ...loggedWorkbook(tables, sitting()),
+    onEdited: (listener) => host.onEdited(listener),
+    select: (cells) => host.select(cells),
   };
 }
 
