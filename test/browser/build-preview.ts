@@ -7,12 +7,14 @@ interface BuildOptions {
   readonly folder?: string;
   /** Another page than the preview, built in the same way. */
   readonly entry?: string;
+  /** Another part of webpack.config.js. */
+  readonly part?: string;
 }
 
-/** Builds the preview, and returns the folder that it is in. Throws with the build's own words. */
-export async function buildPreview({ mode, folder, entry }: BuildOptions): Promise<string> {
-  const preview = configurations.find(({ name }) => name === "preview");
-  if (!preview) throw new Error("webpack.config.js has no part called preview.");
+/** Builds the preview or another part, and returns the folder that it is in. Throws with the build's own words. */
+export async function buildPreview({ mode, folder, entry, part = "preview" }: BuildOptions): Promise<string> {
+  const preview = configurations.find(({ name }) => name === part);
+  if (!preview) throw new Error(`webpack.config.js has no part called ${part}.`);
   const output = { ...preview.output, ...(folder !== undefined && { path: folder }) };
   const other = entry === undefined ? {} : { entry };
   const compiler = webpack({ ...preview, ...other, mode, output });

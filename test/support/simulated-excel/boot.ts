@@ -1,43 +1,27 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
-import { apiSets } from "./api-sets";
 import { clientClasses } from "./client-classes";
-import { Faults } from "./faults";
-import { SimWorkbook, type Evaluate } from "./model/sim-workbook";
 import { nativeSide } from "./native-shim";
-import { Person } from "./person";
-import type { Requirements } from "./rich-api/member-check";
-import { RichApiHost } from "./rich-api/rich-api-host";
+import type { RichApiHost } from "./rich-api/rich-api-host";
+import { simulate, type Simulation, type SimulatedExcelOptions } from "./simulate";
 
 /** Microsoft's files as npm installs them: read, never copied or changed. */
-const DIST = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
-/** The highest set that this build of the client knows. */
-const NEWEST: Requirements = { ExcelApi: "1.15" };
-
-export interface SimulatedExcel {
+export const OFFICE_FILES = path.join(
+  path.dirname(require.resolve("@microsoft/office-js/package.json")),
+  "dist",
+);
+export interface SimulatedExcel extends Simulation {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
-  readonly workbook: SimWorkbook;
-  readonly host: RichApiHost;
-  readonly person: Person;
-  readonly coAuthor: Person;
-  readonly faults: Faults;
   press(action: string): void;
   close(): void;
 }
 
-export interface SimulatedExcelOptions {
-  readonly requirements?: Requirements;
-  readonly evaluate?: Evaluate;
-  /** False for a host that does not say who set off an event. */
-  readonly saysWho?: boolean;
-}
-
 class OfficeFiles extends ResourceLoader {
   override fetch(url: string): ReturnType<ResourceLoader["fetch"]> {
-    const file = path.join(DIST, new URL(url).pathname.replace(/^\/lib\//, ""));
-    if (!file.startsWith(DIST) || !existsSync(file))
+    const file = path.join(OFFICE_FILES, new URL(url).pathname.replace(/^\/lib\//, ""));
+    if (!file.startsWith(OFFICE_FILES) || !existsSync(file))
       throw new Error(`Nothing is fetched from a network: ${url}`);
     return Object.assign(Promise.resolve(readFileSync(file)), { abort: () => undefined });
   }
@@ -47,11 +31,9 @@ const PAGE = `<!doctype html><html><head><script src="https://localhost/lib/offi
 
 /** Microsoft's own Office.js, unmodified, in a page of jsdom whose Excel is a workbook in memory. */
 export async function bootExcel(options: SimulatedExcelOptions = {}): Promise<SimulatedExcel> {
-  const requirements = options.requirements ?? NEWEST;
-  const workbook = new SimWorkbook(options.evaluate, options.saysWho);
-  const host = new RichApiHost(workbook, { sets: apiSets(), requirements });
-  workbook.emit = (event) => host.emit(event);
-  const native = nativeSide(host, requirements);
+  const simulation = simulate(options);
+  const { host } = simulation;
+  const native = nativeSide(host, simulation.requirements);
   const { window } = new JSDOM(PAGE, {
     url: "https://localhost/taskpane.html",
     runScripts: "dangerously",
@@ -68,11 +50,7 @@ export async function bootExcel(options: SimulatedExcelOptions = {}): Promise<Si
   return {
     Excel: window.Excel,
     Office: window.Office,
-    workbook,
-    host,
-    person: new Person(workbook, host),
-    coAuthor: new Person(workbook, host, "a co-author"),
-    faults: new Faults(host),
+    ...simulation,
     press: native.press,
     close: () => window.close(),
   };

@@ -51,7 +51,8 @@ export function nativeSide(host: RichApiHost, requirements: Requirements): Nativ
   return { external, press };
 }
 
-const entry = ({ type, target, payload }: HostEvent): unknown[] => [
+/** As the client reads an event. */
+export const entry = ({ type, target, payload }: HostEvent): unknown[] => [
   RICH_API_CATEGORY,
   type,
   target,
@@ -60,7 +61,7 @@ const entry = ({ type, target, payload }: HostEvent): unknown[] => [
   false,
 ];
 
-function answered(host: RichApiHost, body: string): unknown[] {
+export function answered(host: RichApiHost, body: string): unknown[] {
   try {
     const answer = host.process(body);
     return typeof answer === "string" ? [0, [200, [], answer]] : [answer.native, answer.message];

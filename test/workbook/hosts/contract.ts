@@ -35,6 +35,12 @@ const teaching = (post: string, subject: string, periods: CellValue = 3): RowEdi
 });
 const KNOWN = { Post: "TH-ENG-1", Subject: "English" };
 
+const textAt = (cells: readonly CellValue[] | undefined, place: number): string => {
+  const value = cells?.[place];
+  if (typeof value !== "string") throw new Error("The small trust has texts there.");
+  return value;
+};
+
 /** What every host does alike, read from the outside. */
 export function itReads(open: OpenHost): void {
   test("reads every table: where it stands, its headers, its rows, blank cells as nothing", async () => {
@@ -71,7 +77,7 @@ export function itWrites(open: OpenHost): void {
 
   test("an update changes the cells that it names, in the row of its key whatever its capitals", async () => {
     const [first] = await rowsOf("Teaching");
-    const key = { Post: String(first?.[0]).toLowerCase(), Subject: String(first?.[1]).toUpperCase() };
+    const key = { Post: textAt(first, 0).toLowerCase(), Subject: textAt(first, 1).toUpperCase() };
     expect(await write([{ edit: "update", table: "Teaching", key, values: { Periods: 11 } }])).toBeNull();
     expect((await rowsOf("Teaching"))[0]).toEqual(first?.map((value, place) => (place === 2 ? 11 : value)));
   });
@@ -91,9 +97,9 @@ export function itWrites(open: OpenHost): void {
     const before = await host.readTables();
     const good = teaching("TH-ENG-1", "Good");
     const [first] = await rowsOf("Teaching");
-    const twice = teaching(String(first?.[0]), String(first?.[1]));
+    const twice = teaching(textAt(first, 0), textAt(first, 1));
     expect(await write([good, twice])).toBe(
-      `The table Teaching has a row ${String(first?.[0])}, ${String(first?.[1])} already.`,
+      `The table Teaching has a row ${textAt(first, 0)}, ${textAt(first, 1)} already.`,
     );
     expect(
       await write([

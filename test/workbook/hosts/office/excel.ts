@@ -1,11 +1,8 @@
 import type { HostTable, RowEdit } from "../../../../src/workbook/host";
 import type { Limits } from "../../../../src/workbook/hosts/office/surroundings";
 import { openOffice, type OfficeHost } from "../../../../src/workbook/hosts/office/office-host";
-import {
-  bootExcel,
-  type SimulatedExcel,
-  type SimulatedExcelOptions,
-} from "../../../support/simulated-excel/boot";
+import { bootExcel, type SimulatedExcel } from "../../../support/simulated-excel/boot";
+import type { Simulation, SimulatedExcelOptions } from "../../../support/simulated-excel/simulate";
 
 export interface OpenedExcel {
   readonly sim: SimulatedExcel;
@@ -24,7 +21,7 @@ export async function openExcel(
   return { sim, host };
 }
 
-export function fill(sim: SimulatedExcel, tables: readonly HostTable[]): void {
+export function fill(sim: Simulation, tables: readonly HostTable[]): void {
   for (const table of tables) {
     sim.person.addTable({ ...table, rows: table.rows.map((cells) => cells.map(asTyped)) });
   }

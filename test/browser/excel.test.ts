@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import type { Browser } from "playwright-core";
+import { CELL_EDIT_MODE } from "../support/simulated-excel/faults";
+import { simulate, type Simulation } from "../support/simulated-excel/simulate";
+import { smallTrustContent } from "../support/small-trust";
+import { tablesOfContent } from "../workbook/hosts/contract";
+import { fill } from "../workbook/hosts/office/excel";
+import { buildPreview } from "./build-preview";
+import { openInExcel } from "./excel-page";
+import { launchBrowser } from "./launch";
+
+const SKIPPED =
+  "Browser tests were skipped: there is no Chromium for this platform, and no installed Chrome or Edge.\n";
+const folder = mkdtempSync(join(tmpdir(), "headroom-excel-"));
+let browser: Browser | null = null;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  if (!browser) process.stderr.write(SKIPPED);
+  else await buildPreview({ mode: "production", folder, part: "taskpane" });
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const trust = (): Simulation => {
+  const simulation = simulate();
+  fill(simulation, tablesOfContent(smallTrustContent()));
+  return simulation;
+};
+
+describe("the pane that is built, with Microsoft's library, in a browser", () => {
+  test("shows the workbook's figures, follows an edit, and asks nobody for anything else", async () => {
+    if (!browser) return;
+    const excel = trust();
+    const { page, faults, elsewhere } = await openInExcel(browser, folder, excel);
+    const panel = page.locator("[role=tabpanel]");
+    await panel.locator("h2").first().waitFor();
+    const before = await panel.innerText();
+    const { area } = excel.person.table("Staff");
+    const column = area.column + excel.person.headers("Staff").indexOf("FTE");
+    const cell = excel.person.sheet("Staff").getRangeByIndexes(area.row + 1, column, 1, 1);
+    excel.person.type("Staff", cell.address.split("!")[1] ?? "", [0.1]);
+    await page.waitForFunction((text) => {
+      const shown = document.querySelector<HTMLElement>("[role=tabpanel]")?.innerText ?? text;
+      return shown !== text && !shown.includes("Working out the figures again");
+    }, before);
+    const after = await panel.innerText();
+    const { page: afresh } = await openInExcel(browser, folder, excel);
+    await afresh.locator("[role=tabpanel] h2").first().waitFor();
+    expect(after).toBe(await afresh.locator("[role=tabpanel]").innerText());
+    expect(after).not.toBe(before);
+    expect([faults, elsewhere]).toEqual([[], []]);
+    await page.close();
+  }, 120_000);
+
+  test("while a cell is edited it waits, then says so, and reads again when asked", async () => {
+    if (!browser) return;
+    const excel = trust();
+    const stop = excel.faults.fail(CELL_EDIT_MODE);
+    const { page } = await openInExcel(browser, folder, excel);
+    await page.getByText("A cell is being edited.").first().waitFor();
+    stop();
+    await page.getByRole("button", { name: "Read it again" }).click();
+    await page.locator("[role=tabpanel] h2").first().waitFor();
+    await page.close();
+  }, 120_000);
+
+  test("outside Excel the page explains itself", async () => {
+    if (!browser) return;
+    const { page } = await openInExcel(browser, folder, null);
+    await page.getByRole("heading", { name: "Headroom works inside Excel" }).waitFor();
+    expect(await page.getByText("Headroom is starting.").isVisible()).toBe(false);
+    await page.close();
+  }, 60_000);
+
+  test("in an Excel that is too old it says what is needed", async () => {
+    if (!browser) return;
+    const { page } = await openInExcel(browser, folder, simulate({ requirements: { ExcelApi: "1.12" } }));
+    await page.getByRole("heading", { name: "This Excel is too old for the pane" }).waitFor();
+    await page.close();
+  }, 60_000);
+});
