@@ -33,9 +33,14 @@ async function fillProposal(page: Page, amount: string): Promise<void> {
   await fill(page, /^Your role/, "Head of science");
 }
 
-/** Goes to a cell as the name box of the sheet would, and types. */
-async function typeInto(page: Page, link: RegExp, text: string): Promise<void> {
-  await paneOf(page).getByRole("button", { name: link }).first().click();
+/** Goes to the amount of a commitment by its link, and types another over it on the sheet. */
+async function typeOver(page: Page, commitment: string, text: string): Promise<void> {
+  await press(page, `Why, and whose: ${commitment}`);
+  const own = paneOf(page).getByRole("listitem").filter({ hasText: commitment }).filter({ hasText: "Owner" });
+  await own
+    .getByRole("button", { name: /^Go to Reinvestment!/ })
+    .first()
+    .click();
   await page.locator(".ic-workbook-container").first().focus();
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
@@ -76,10 +81,8 @@ describe("reinvest and audit in the preview", () => {
       expect(await cells.getByRole("row", { name: "Status proposed approved" }).count()).toBe(1);
 
       await openTab(page, "Reinvest");
-      await press(page, "Why, and whose: C-13");
-      await typeInto(page, /^Go to Reinvestment!/, "2500");
-      await openTab(page, "Audit");
-      await said(page, "The log does not hold");
+      await typeOver(page, "C-13", "2500");
+      await press(page, "The log does not hold: go to Audit");
       await said(
         page,
         /^Commitments: C-13 is not what the log says .*Amount: “2000” in the log, “2500” in the cell\.$/,
