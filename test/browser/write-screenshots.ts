@@ -9,7 +9,7 @@ import { buildPreview } from "./build-preview";
 import { serve } from "./serve-files";
 
 const FOLDER = "docs/images";
-const TABS = ["Overview", "Plan", "Metrics", "Scenarios", "Reinvest"] as const;
+const TABS = ["Overview", "Plan", "Metrics", "Scenarios", "Reinvest", "Audit"] as const;
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 interface Shot {
@@ -18,6 +18,8 @@ interface Shot {
   /** The whole page, or only the pane in it. */
   readonly of: "page" | "pane";
   readonly tab?: (typeof TABS)[number];
+  /** Buttons of the pane, in order. */
+  readonly press?: readonly string[];
   /** The sheet that is in front; the one that the page opens with when left out. */
   readonly sheet?: string;
 }
@@ -34,6 +36,32 @@ const darkShots = (["Plan", "Scenarios"] as const).map((tab): Shot => ({
   of: "pane",
   tab,
 }));
+/** A form with something wrong, and the tabs in the dark. */
+const formShots = [1280, 320].flatMap((width): Shot[] => {
+  const size = width === 320 ? "-320" : "";
+  return [
+    {
+      name: `pane-reinvest-form${size}`,
+      look: { width, height: 1800 },
+      of: "pane",
+      tab: "Reinvest",
+      press: ["Commit", "Save as proposed"],
+    },
+    {
+      name: `pane-audit-dark${size}`,
+      look: { width, height: 1400, colours: "dark" },
+      of: "pane",
+      tab: "Audit",
+    },
+    {
+      name: `pane-reinvest-form-dark${size}`,
+      look: { width, height: 1800, colours: "dark" },
+      of: "pane",
+      tab: "Reinvest",
+      press: ["Commit", "Save as proposed"],
+    },
+  ];
+});
 const SHOTS: readonly Shot[] = [
   { name: "preview", look: WIDE, of: "page" },
   { name: "preview-formulas", look: WIDE, of: "page", sheet: "Metrics", tab: "Metrics" },
@@ -42,6 +70,7 @@ const SHOTS: readonly Shot[] = [
   { name: "preview-320", look: { width: 320, height: 800 }, of: "page" },
   ...paneShots,
   ...darkShots,
+  ...formShots,
 ];
 
 async function take(browser: Browser, address: string, shot: Shot): Promise<void> {
@@ -49,6 +78,8 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
   await formulasReady(page);
   if (shot.sheet !== undefined) await openWorkedOut(page, shot.sheet);
   if (shot.tab !== undefined) await page.locator(".pane").getByRole("tab", { name: shot.tab }).click();
+  for (const name of shot.press ?? [])
+    await page.locator(".pane").getByRole("button", { name, exact: true }).click();
   await page.mouse.move(0, 0);
   // the grid draws itself a moment later
   await page.waitForTimeout(500);

@@ -9,6 +9,12 @@ const useStyles = makeStyles({
     width: "100%",
     "& input": { minWidth: "0", width: "100%", textOverflow: "ellipsis" },
   },
+  // a list is as wide as its longest option unless it is told
+  plain: {
+    minWidth: "0",
+    width: "100%",
+    "& select": { minWidth: "0", width: "100%", textOverflow: "ellipsis" },
+  },
   list: { maxHeight: "260px" },
 });
 
@@ -30,9 +36,16 @@ const MOST_SHOWN = 60;
 /** One of a list: a plain list where it is short, else one that typing narrows. */
 export function ListField(props: ListFieldProps): React.JSX.Element {
   const { id, value, options, isFree, isMany, onChange, ...described } = props;
+  const styles = useStyles();
   if (isFree || isMany || options.length > SHORT) return <SearchedList {...props} />;
   return (
-    <Select {...described} id={id} value={value} onChange={(_, data) => onChange(data.value)}>
+    <Select
+      {...described}
+      className={styles.plain}
+      id={id}
+      value={value}
+      onChange={(_, data) => onChange(data.value)}
+    >
       <option value="">Choose</option>
       {options.map((option) => (
         <option key={option.value} value={option.value}>

@@ -27,9 +27,9 @@ export function tryLedger(look: Look, records: TrustRecords, attempt: LedgerAtte
   if (isStale) return { problems: [{ field: null, text: STALE }] };
   const { who: typed = "", ...options } = given;
   const who = typed.trim();
-  const problems: FormProblem[] = who === "" ? [{ field: "who", text: "Your role is missing." }] : [];
   const kept = keepLedger(model, records, { verb, given: options, today, who: who || null });
-  if (kept.outcome === "refused") problems.push(...problemsOf(kept.problems, look, attempt));
+  const problems = kept.outcome === "refused" ? problemsOf(kept.problems, look, attempt) : [];
+  if (who === "") problems.push({ field: "who", text: "Your role is missing." });
   if (kept.outcome === "refused" || problems.length > 0) return { problems };
   const { edits, lines, reason } = kept.kept;
   return {

@@ -35,20 +35,35 @@ export function UndoCard({ log }: { readonly log: LogRecord }): React.JSX.Elemen
       <p role="status" className={mergeClasses(styles.text, said === "" && styles.hidden)}>
         {said}
       </p>
-      {last === null ? null : isAsked ? (
-        <div className={styles.row}>
-          <Button appearance="primary" autoFocus onClick={() => void takeBack()}>
-            Take it back
-          </Button>
-          <Button onClick={() => setIsAsked(false)}>Keep it</Button>
-        </div>
-      ) : (
-        <div>
-          <Button icon={<ArrowUndo16Regular />} onClick={() => setIsAsked(true)}>
-            Undo it
-          </Button>
-        </div>
-      )}
+      {last === null ? null : <Asking isAsked={isAsked} onAsk={setIsAsked} onUndo={() => void takeBack()} />}
     </Card>
+  );
+}
+
+interface AskingProps {
+  readonly isAsked: boolean;
+  readonly onAsk: (isAsked: boolean) => void;
+  readonly onUndo: () => void;
+}
+
+/** Taking back is asked for twice. */
+function Asking({ isAsked, onAsk, onUndo }: AskingProps): React.JSX.Element {
+  const styles = useStyles();
+  if (!isAsked) {
+    return (
+      <div>
+        <Button icon={<ArrowUndo16Regular />} onClick={() => onAsk(true)}>
+          Undo it
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.row}>
+      <Button appearance="primary" autoFocus onClick={onUndo}>
+        Take it back
+      </Button>
+      <Button onClick={() => onAsk(false)}>Keep it</Button>
+    </div>
   );
 }

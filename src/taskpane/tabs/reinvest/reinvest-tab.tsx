@@ -61,15 +61,8 @@ interface PotProps {
   readonly isReadOnly: boolean;
 }
 
-function Pot({ view, look, records, onStart, isReadOnly }: PotProps): React.JSX.Element {
-  const styles = useStyles();
-  if (view.empty !== "") {
-    return (
-      <Card title={view.title}>
-        <p className={styles.text}>{view.empty}</p>
-      </Card>
-    );
-  }
+/** What is overcommitted, and the ways to put it right. */
+function Over({ view, look, records, onStart, isReadOnly }: PotProps): React.JSX.Element {
   return (
     <>
       {view.overcommitted.length === 0 ? null : (
@@ -80,6 +73,23 @@ function Pot({ view, look, records, onStart, isReadOnly }: PotProps): React.JSX.
       {(isReadOnly ? [] : overdrawnIn(look, records, view.kind)).map((over) => (
         <OverCard key={over.release} over={over} onStart={onStart} />
       ))}
+    </>
+  );
+}
+
+function Pot(props: PotProps): React.JSX.Element {
+  const { view, look, records, onStart, isReadOnly } = props;
+  const styles = useStyles();
+  if (view.empty !== "") {
+    return (
+      <Card title={view.title}>
+        <p className={styles.text}>{view.empty}</p>
+      </Card>
+    );
+  }
+  return (
+    <>
+      <Over {...props} />
       <Card title={view.title} lead={view.lead}>
         {view.flow === null ? null : <FlowChart flow={view.flow} kind={view.kind} />}
         {view.over === null ? null : <OverBars over={view.over} kind={view.kind} />}

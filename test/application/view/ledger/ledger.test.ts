@@ -64,8 +64,8 @@ test("what is missing is said at its field, and nothing is saved on figures from
   const own = await look();
   const tried = tryLedger(own, NO_RECORDS, proposal(own, { rationale: "", who: "" }));
   expect("problems" in tried && tried.problems).toEqual([
-    { field: "who", text: "Your role is missing." },
     { field: "rationale", text: "Why this is missing." },
+    { field: "who", text: "Your role is missing." },
   ]);
   const stale = tryLedger(own, NO_RECORDS, { ...proposal(own), isStale: true });
   expect("problems" in stale && stale.problems[0]?.text).toMatch(/figures are from before/);
