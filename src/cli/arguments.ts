@@ -11,11 +11,16 @@ export function readArguments<const O extends Options>(
   options: O,
 ) {
   const parsed = parse(args, options);
-  if (parsed.positionals.length !== files.length) {
-    throw new WrongArguments(`expected ${files.map((name) => `<${name}>`).join(" ") || "no file"}`);
+  const least = files.filter((name) => !isOptional(name)).length;
+  if (parsed.positionals.length > files.length || parsed.positionals.length < least) {
+    throw new WrongArguments(`expected ${files.map(shown).join(" ") || "no file"}`);
   }
   return parsed;
 }
+
+/** A file that may be left out is named with a question mark. */
+const isOptional = (name: string): boolean => name.endsWith("?");
+const shown = (name: string): string => (isOptional(name) ? `[<${name.slice(0, -1)}>]` : `<${name}>`);
 
 function parse<const O extends Options>(args: readonly string[], options: O) {
   try {

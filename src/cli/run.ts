@@ -54,7 +54,7 @@ const USAGE = `Usage: npm run --silent headroom -- <command>
                         doing nothing and all scenarios, or those named, side by side
   scenario explain <in.xlsx> [--scenario NAME] [--school NAME] [--json]
                         why a scenario releases what it does, and when it pays back
-  scenario goal-seek <in.xlsx> --scenario NAME --lever "TABLE|TARGET|COLUMN"
+  scenario goal-seek <in.xlsx> [<out.xlsx>] --scenario NAME --lever "TABLE|TARGET|COLUMN"
            --metric METRIC --value NUMBER [--school NAME] [--year YEAR] [--json]
                         what to set a figure to, so that a metric reaches a value
   scenario sensitivity <in.xlsx> [--scenario NAME] [--school NAME] [--json]

@@ -73,13 +73,11 @@ describe("scenarios in the preview", () => {
 
       await openTab(page, "Compare");
       const table = pane.getByRole("table", { name: /^All schools, / });
-      expect(await table.getByText(headline, { exact: true }).count()).toBeGreaterThan(0);
+      await table.getByText(headline, { exact: true }).first().waitFor();
       await openTab(page, "Changes");
       await press(page, "Undo the last decision");
       await press(page, "Take it back");
       await heading(page, "1 decision");
-      // the sheet has what was written, and what was taken back is blank
-      expect(await page.locator(".note").innerText()).not.toBe("");
     },
   );
 

@@ -9,7 +9,7 @@ import { buildPreview } from "./build-preview";
 import { serve } from "./serve-files";
 
 const FOLDER = "docs/images";
-const TABS = ["Overview", "Metrics", "Reinvest", "Audit"] as const;
+const TABS = ["Overview", "Plan", "Metrics", "Scenarios", "Reinvest", "Audit"] as const;
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 interface Shot {
@@ -56,6 +56,12 @@ const formShots = [1280, 320].flatMap((width): Shot[] => {
     },
   ];
 });
+const darkShots = (["Plan", "Scenarios"] as const).map((tab): Shot => ({
+  name: `pane-${tab.toLowerCase()}-dark`,
+  look: { width: 1280, height: 1400, colours: "dark" },
+  of: "pane",
+  tab,
+}));
 const SHOTS: readonly Shot[] = [
   { name: "preview", look: WIDE, of: "page" },
   { name: "preview-formulas", look: WIDE, of: "page", sheet: "Metrics", tab: "Metrics" },
@@ -64,6 +70,7 @@ const SHOTS: readonly Shot[] = [
   { name: "preview-320", look: { width: 320, height: 800 }, of: "page" },
   ...paneShots,
   ...formShots,
+  ...darkShots,
 ];
 
 async function take(browser: Browser, address: string, shot: Shot): Promise<void> {

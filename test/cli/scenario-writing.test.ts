@@ -54,6 +54,34 @@ describe("scenario new, change, undo and adopt", () => {
     expect(await unloggedTables(c)).toEqual(await unloggedTables(a));
   });
 
+  it("writes the answer of a goal seek when a second file is named", async () => {
+    const lever = ["--lever", "Years|2028/29|Income growth %", "--metric", "in-year-balance"];
+    const seek = [...DRAFT, ...lever, "--value", "100000"];
+    const ran = await scenario("goal-seek", "a.xlsx", "g.xlsx", ...seek, "--reason", "What growth would do");
+    const [g] = ran.written.values();
+    if (!g) throw new Error(ran.said);
+    files.set("g.xlsx", g);
+    const [, answer = ""] = /Answer: ([0-9.]+),/.exec(ran.printed) ?? [];
+    const changes = (await tablesOf(g)).find(({ name }) => name === "Changes");
+    const row = changes?.rows.at(-1) ?? [];
+    const cell = (header: string) => row[changes?.headers.indexOf(header) ?? -1];
+    expect(["Scenario", "Target", "Field", "To value", "Reason"].map(cell)).toEqual([
+      "Smaller offer",
+      "2028/29",
+      "Income growth %",
+      Number(answer),
+      "What growth would do",
+    ]);
+    // there it stands now, and nothing is left to be moved
+    const again = await scenario("goal-seek", "g.xlsx", ...seek);
+    expect(again.printed.replace(/\s+/g, " ")).toContain(`of 2028/29, now ${answer},`);
+    expect((await headroom(["verify", "g.xlsx"], files)).code).toBe(0);
+    const silent = await scenario("goal-seek", "a.xlsx", "h.xlsx", ...seek);
+    expect([silent.code, silent.said]).toEqual([2, expect.stringContaining("say why with --reason")]);
+    const beyond = [...seek.slice(0, -1), "100000000000", "--reason", "No answer"];
+    expect((await scenario("goal-seek", "a.xlsx", "h.xlsx", ...beyond)).said).toContain("no answer to write");
+  });
+
   it("adopts with who, when and where, and says what was frozen", async () => {
     const args = ["--approver", "Finance committee", "--date", "2026-12-01", "--minute", "FC 12/4"];
     const ran = await scenario("adopt", "b.xlsx", "d.xlsx", ...DRAFT, ...args);

@@ -60,14 +60,25 @@ export function commonOptions({ dating }: Verb): VerbOption[] {
 }
 
 /** Works out a decision from what was typed, and checks that it applies. Everything wrong is said at once. */
-export function decide(
-  model: TrustModel,
-  { scenario, verb: asked, given }: DecisionRequest,
-): DecisionOutcome {
-  const ask = askFor(given);
+export function decide(model: TrustModel, request: DecisionRequest): DecisionOutcome {
+  const ask = askFor(request.given);
+  const { verb: asked } = request;
   const verb =
     verbNamed(asked) ??
     ask.say(`there is no verb "${asked}". There are: ${VERBS.map(({ name }) => name).join(", ")}`);
+  return decided(model, { ...request, ask, verb });
+}
+
+/** The same by a verb that is on no list. */
+export const decideBy = (
+  verb: Verb,
+  model: TrustModel,
+  request: Omit<DecisionRequest, "verb">,
+): DecisionOutcome => decided(model, { ...request, ask: askFor(request.given), verb });
+
+type Asked = Omit<DecisionRequest, "verb"> & { readonly ask: Ask; readonly verb: Verb | null };
+
+function decided(model: TrustModel, { scenario, ask, verb, given }: Asked): DecisionOutcome {
   const target = targetScenario(ask, scenario, model);
   const decision = verb && target && decisionOf(model, { ask, verb, target, given });
   return decision && ask.problems.length === 0

@@ -56,7 +56,8 @@ function brokenOf({ figures, issues }: Evaluation, gone: readonly Issue[]): Map<
   return found;
 }
 
-const issueKey = (issue: Issue): string =>
+/** What a finding is about, whatever its plan, year and size. */
+export const issueKey = (issue: Issue): string =>
   JSON.stringify(issue, (key, value: unknown) =>
     ["plan", "found", "academicYear", "at", "subjects"].includes(key) ? undefined : value,
   );

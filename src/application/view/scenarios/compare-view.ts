@@ -11,6 +11,7 @@ import type { ComparedCell, ComparedLine } from "../../scenarios/compare";
 import type { ScenarioSet } from "../../scenarios/open-scenarios";
 import type { TrustReview } from "../../trust-review";
 import { cashText, sentenceCase } from "../texts";
+import { newlyBroken } from "./newly-broken";
 
 /** Scenarios side by side: doing nothing first, each after its commitments. */
 export interface CompareView {
@@ -126,9 +127,7 @@ const brokenIn = (review: TrustReview, school: string | null) => {
 };
 
 function brokenBy(review: TrustReview, school: string | null): BrokenBy[] {
-  const texts = brokenIn(review, school)
-    .filter(({ isNew }) => isNew)
-    .map(({ text }) => text);
+  const texts = newlyBroken(review, scopeOf(review, school));
   return texts.length === 0 ? [] : [{ plan: review.activeScenario, texts }];
 }
 

@@ -1,12 +1,12 @@
 import { isCompared } from "../choice";
 import type { Look } from "../choice";
 import { potText } from "../flow";
-import { guardrailsOf } from "../guardrails";
 import { metricOf } from "../metric";
 import { potOf } from "../pot";
 import type { Standing } from "../texts";
 import { cashText } from "../texts";
 import { isKnown, isZero } from "../../../domain/kernel";
+import { newlyBroken } from "./newly-broken";
 import { inWords } from "../../issues/words";
 
 /** What a scenario does in one year, cash and time side by side. */
@@ -29,9 +29,7 @@ export function effectViewOf(look: Look): EffectView | null {
   if (!isCompared(look)) return null;
   const { scope, academicYear } = look;
   const [cash, time] = [potOf(look, "cash"), potOf(look, "time")];
-  const broken = guardrailsOf(look)
-    .broken.filter(({ since }) => since === "New with the scenario")
-    .map(({ text }) => text);
+  const broken = newlyBroken(look.review, scope);
   const where = scope.isWholeTrust ? "" : ` at ${scope.name}`;
   const budgetOnly = look.ledger.money[look.yearIndex]?.fromBudgetOnly;
   const hasVacant = budgetOnly !== undefined && isKnown(budgetOnly) && !isZero(budgetOnly);

@@ -7,7 +7,9 @@ import { trialOf, tryDecision } from "../../../../src/application/view/scenarios
 import { verbForm } from "../../../../src/application/view/scenarios/verb-form";
 import { waterfallOf } from "../../../../src/application/view/scenarios/waterfall";
 import type { Look } from "../../../../src/application/view/choice";
-import { lookOf, reviewOf, smallTables } from "../../../support/looks";
+import { reviewTrust } from "../../../../src/application/review-trust";
+import { effectViewOf } from "../../../../src/application/view/scenarios/effect";
+import { lookOf, reviewOf, smallTables, withCell } from "../../../support/looks";
 
 describe("scenarios in the pane", () => {
   let review: TrustReview;
@@ -75,4 +77,30 @@ describe("scenarios in the pane", () => {
       /is adopted, and so locked\. The change goes into Balanced groups, copy \(draft\)/,
     );
   });
+
+  test("a subject that becomes short is newly broken, though another was short before", async () => {
+    const short = withCell(
+      smallTables(),
+      { table: "Staff", header: "Timetabled periods", row: rowOf("TH-MAT-1") },
+      1,
+    );
+    const before = lookOf(await reviewOf(short));
+    const given = { post: "TH-ENG-1", from: "2027/28", reason: "A trial" };
+    const tried = tryDecision(before, { scenario: "Balanced groups", verb: "end-post", given });
+    if (tried.outcome === "refused") throw new Error(tried.problems.map(({ text }) => text).join());
+    const { after, target } = tried.decision;
+    const view = effectViewOf(lookOf(reviewTrust(after, { name: target.name, isKnown: true }, [])));
+    // 154 needed without the 4 of committed time, 158 − 18 available
+    expect(view?.broken.filter((text) => text.includes("English"))).toEqual([
+      expect.stringContaining("English at Thornmoor High is 14.0 periods a cycle short"),
+    ]);
+    expect(view?.broken.filter((text) => text.includes("Maths at"))).toEqual([]);
+  });
 });
+
+function rowOf(post: string): number {
+  const staff = smallTables().find(({ name }) => name === "Staff");
+  const row = staff?.rows.findIndex((cells) => cells.includes(post)) ?? -1;
+  if (row < 0) throw new Error(`no post ${post}`);
+  return row;
+}

@@ -1,7 +1,11 @@
+import { ALL_TABLES } from "../../../../../src/workbook/layout/tables";
 import { unzipSync } from "fflate";
 import { sampleContent } from "../../../../../src/workbook";
 import { writeWorkbook } from "../../../../../src/workbook/hosts/xlsx/write-workbook";
 import { changed, content, partOf, partsOf, sheetsOf, tabsOf, working, written, output } from "./content";
+
+/** The part of a table of formulas, from 1: they are numbered behind those that people fill in. */
+const ofOurs = (place: number): string => `xl/tables/table${ALL_TABLES.length + place}.xml`;
 
 const LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 /** Parts that have to say that there are new sheets. */
@@ -126,9 +130,9 @@ describe("a second writing", () => {
 
   it("finds them when another program took the alternative texts out", () => {
     const plain = changed(written(bytes), {
-      "xl/tables/table27.xml": (text) => text.replace(/<extLst>.*<\/extLst>/, ""),
-      "xl/tables/table28.xml": (text) => text.replace(/<extLst>.*<\/extLst>/, ""),
-      "xl/tables/table29.xml": (text) => text.replace(/<extLst>.*<\/extLst>/, ""),
+      [ofOurs(1)]: (text) => text.replace(/<extLst>.*<\/extLst>/, ""),
+      [ofOurs(2)]: (text) => text.replace(/<extLst>.*<\/extLst>/, ""),
+      [ofOurs(3)]: (text) => text.replace(/<extLst>.*<\/extLst>/, ""),
     });
     expect(Object.values(partsOf(plain)).filter((part) => part.includes("altText"))).toEqual([]);
     expect(Buffer.from(written(plain)).equals(Buffer.from(written(bytes)))).toBe(true);
