@@ -34,7 +34,7 @@ test("a form says what is wrong at its field, keeps what was entered when refuse
   expect(screen.getByText("New scenario", { selector: "h2" })).toHaveFocus();
   press("Make the scenario");
   const problem = await screen.findByText("Name is missing.", { selector: "button" });
-  expect(screen.getByText("It cannot be saved yet").closest("[role=alert]")).toHaveFocus();
+  expect(screen.getByText(/put right before you save$/).closest("[role=alert]")).toHaveFocus();
   fireEvent.click(problem);
   expect(screen.getByLabelText(/^Name/)).toHaveFocus();
 

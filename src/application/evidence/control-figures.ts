@@ -12,7 +12,11 @@ interface Place {
 }
 
 /** What the baseline has of what a document says; null where nothing in the workbook is compared with such a one. */
-export function controlFigure(control: string, place: Place, context: ControlContext): Quantity<string> | null {
+export function controlFigure(
+  control: string,
+  place: Place,
+  context: ControlContext,
+): Quantity<string> | null {
   const year = context.look.review.plans[0]?.evaluation?.years.find(
     (own) => own.academicYear === place.academicYear && isSameName(own.name, place.school),
   );

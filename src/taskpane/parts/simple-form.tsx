@@ -49,7 +49,7 @@ export function SimpleForm(props: SimpleFormProps): React.JSX.Element {
         <BackLink to={props.backTo} onBack={props.onCancel} />
       </div>
       <PageTitle>{props.title}</PageTitle>
-      <ErrorSummary title="It cannot be saved yet" problems={problems} asked={asked} />
+      <ErrorSummary title={problemCount(problems.length)} problems={problems} asked={asked} />
       <Card title="About it" lead={props.lead}>
         <Fields {...props} fields={fields} problems={problems} />
       </Card>
@@ -82,3 +82,6 @@ function Fields({ fields, given, onGiven, problems }: FieldsProps): React.JSX.El
     </>
   );
 }
+
+const problemCount = (count: number): string =>
+  `${count === 1 ? "1 thing" : `${count} things`} to put right before you save`;

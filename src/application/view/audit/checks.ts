@@ -36,7 +36,12 @@ export const checkGroups = (look: Look, records: TrustRecords): CheckGroup[] => 
 
 const wholeTrust = ({ review, academicYear }: Look): Look =>
   lookAt(review, { school: null, academicYear, scenario: null });
-const line = (check: string, standing: Standing, note = ""): CheckLine => ({ check, standing, note, cells: [] });
+const line = (check: string, standing: Standing, note = ""): CheckLine => ({
+  check,
+  standing,
+  note,
+  cells: [],
+});
 const PASSED: Standing = { words: "Passed", tone: "good" };
 const TIES: Readonly<Record<ReturnType<typeof tieOuts>[number]["result"], Standing>> = {
   passed: PASSED,
@@ -113,7 +118,8 @@ function guardrails(look: Look): CheckGroup {
   return {
     title: "Guardrails",
     lead: "Limits of law and of the trust, of what is shown above. Inside means allowed, not good.",
-    standing: count === 0 ? { words: "None broken", tone: "good" } : { words: `${count} broken`, tone: "look" },
+    standing:
+      count === 0 ? { words: "None broken", tone: "good" } : { words: `${count} broken`, tone: "look" },
     lines:
       count === 0
         ? [line(title, PASSED)]

@@ -58,7 +58,8 @@ const entryView = (entry: LogEntry, broken: ReadonlySet<string>): EntryView => (
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 /** As the log has it, in UTC; what is no instant stays as it is. */
 function whenText(when: string): string {
-  const [, year = "", month = "", day = "", time = ""] = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)/.exec(when) ?? [];
+  const [, year = "", month = "", day = "", time = ""] =
+    /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)/.exec(when) ?? [];
   return year === "" ? when : `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}, ${time} UTC`;
 }
 

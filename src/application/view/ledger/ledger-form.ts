@@ -5,7 +5,6 @@ import { PUPIL_PREMIUM_TIERS, REINVESTMENT_CATEGORIES, VALUE_PILLARS } from "../
 import { RECURRENCES, RELEASE_KINDS } from "../../../domain/released-funds";
 import type { Given } from "../../decisions/ask";
 import type { VerbOption } from "../../decisions/verb";
-import { neededFirst } from "../../decisions/verb-help";
 import type { TrustRecords } from "../../evidence/records";
 import { strandText } from "../../evidence/sections/strands";
 import { LEDGER_VERBS } from "../../ledger/verbs";
@@ -41,7 +40,7 @@ export function ledgerForm(
   { verb: name, given }: LedgerStart,
 ): LedgerForm {
   const verb = ledgerVerb(name);
-  const options = neededFirst(verb?.options ?? []).filter((own) => !words.LEDGER_LEFT_OUT.includes(own.name));
+  const options = (verb?.options ?? []).filter((own) => !words.LEDGER_LEFT_OUT.includes(own.name));
   const isMore = ({ name: own }: VerbOption): boolean =>
     name === "propose" && words.LEDGER_MORE.includes(own);
   const field = (own: VerbOption): FormField => fieldOf(own, { look, records, given });

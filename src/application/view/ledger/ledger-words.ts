@@ -44,8 +44,13 @@ export const LEDGER_LABELS: Readonly<Partial<Record<string, string>>> = {
 
 /** Help of the command line names its own options; on a form these stand in their place. */
 export const LEDGER_HELP: Readonly<Partial<Record<string, string>>> = {
+  release: "",
   school: "",
   category: "",
+  rationale: "",
+  baseline: "",
+  target: "",
+  amount: "£, or periods a week, as the release.",
   recurrence: "",
   from: "",
   to: "To the end of the plan unless said; one-off: the first year alone.",

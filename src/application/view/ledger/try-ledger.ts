@@ -1,6 +1,7 @@
 import { isAbove, isKnown, isPositive, isSameName, quantity, subtract, zero } from "../../../domain/kernel";
 import type { CivilDate } from "../../../domain/kernel";
 import type { Given } from "../../decisions/ask";
+import type { VerbOption } from "../../decisions/verb";
 import type { TrustRecords } from "../../evidence/records";
 import { keepLedger } from "../../ledger/keep";
 import type { Look } from "../choice";
@@ -29,6 +30,10 @@ export function tryLedger(look: Look, records: TrustRecords, attempt: LedgerAtte
   const who = typed.trim();
   const kept = keepLedger(model, records, { verb, given: options, today, who: who || null });
   const problems = kept.outcome === "refused" ? problemsOf(kept.problems, look, attempt) : [];
+  // a verb stops at the first that it cannot do without: a form says all of them
+  problems.push(
+    ...missing(verb.options, options).filter(({ field }) => problems.every((own) => own.field !== field)),
+  );
   if (who === "") problems.push({ field: "who", text: "Your role is missing." });
   if (kept.outcome === "refused" || problems.length > 0) return { problems };
   const { edits, lines, reason } = kept.kept;
@@ -39,6 +44,11 @@ export function tryLedger(look: Look, records: TrustRecords, attempt: LedgerAtte
     scenario: activeScenario,
   };
 }
+
+const missing = (options: readonly VerbOption[], given: Given): FormProblem[] =>
+  options
+    .filter(({ name, needed }) => needed && (given[name] ?? "").trim() === "")
+    .map(({ name }) => ({ field: name, text: `${ledgerLabel(name)} is missing.` }));
 
 const STALE =
   "The workbook has changed, and these figures are from before. Wait until they are worked out again, then save.";

@@ -16,8 +16,8 @@ export function ChecksCard({ group }: { readonly group: CheckGroup }): React.JSX
       <FirstOf items={group.lines} first={FIRST}>
         {({ check, standing, note, cells }, position) => (
           <li key={`${position}-${check}`} className={styles.item}>
-            <div className={mergeClasses(styles.row, styles.between, styles.wrap, styles.small)}>
-              <span>{check}</span>
+            <div className={mergeClasses(styles.row, styles.between, styles.top, styles.small)}>
+              <span className={styles.grow}>{check}</span>
               <StandingText standing={standing} />
             </div>
             {note === "" ? null : <p className={mergeClasses(styles.text, styles.muted)}>{note}</p>}

@@ -69,7 +69,9 @@ function newRow(
     );
   }
   return Object.entries(values).flatMap(([header, value]) =>
-    value === null ? [] : [{ table: table.name, sheet: table.sheet, row, column: columnOf(table, header), value }],
+    value === null
+      ? []
+      : [{ table: table.name, sheet: table.sheet, row, column: columnOf(table, header), value }],
   );
 }
 

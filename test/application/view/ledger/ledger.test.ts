@@ -67,6 +67,10 @@ test("what is missing is said at its field, and nothing is saved on figures from
     { field: "rationale", text: "Why this is missing." },
     { field: "who", text: "Your role is missing." },
   ]);
+  const nothing = tryLedger(own, NO_RECORDS, { verb: "propose", given: {}, today, isStale: false });
+  expect("problems" in nothing && nothing.problems.map(({ field }) => field)).toEqual([
+    ...["release", "school", "category", "recurrence", "from", "amount", "rationale", "who"],
+  ]);
   const stale = tryLedger(own, NO_RECORDS, { ...proposal(own), isStale: true });
   expect("problems" in stale && stale.problems[0]?.text).toMatch(/figures are from before/);
 });
