@@ -3,8 +3,9 @@ import type { TableEdit } from "../../src/application/table-edits";
 import type { CellOrigin } from "../../src/domain/kernel";
 import { sha256 } from "../../src/cli/hashes";
 import { loggedWorkbook } from "../../src/workbook";
-import type { CellValue, HostTable, RowEdit } from "../../src/workbook/host";
-import { planRows, type PlannedCell } from "../../src/workbook/hosts/preview/plan-rows";
+import type { HostTable, RowEdit } from "../../src/workbook/host";
+import { planRows } from "../../src/workbook/layout/rows/plan-rows";
+import { withRowEdits } from "../../src/workbook/with-row-edits";
 
 /** A workbook that stands open before a person, without a host. */
 export interface OpenedTables {
@@ -30,10 +31,10 @@ export function openTables(first: readonly HostTable[]): OpenedTables {
   const written: TableEdit[] = [];
   const tell = (): void => listeners.forEach((listener) => listener());
   const writeRows = (edits: readonly RowEdit[]): string | null => {
-    const planned = planRows(edits, tables, () => "nothing");
+    const planned = planRows(edits, tables, LOOK);
     if (refusal !== null) return refusal;
     if ("refused" in planned) return planned.refused;
-    tables = planned.cells.reduce(withPlanned, tables);
+    tables = withRowEdits(tables, edits);
     return null;
   };
   const logged = loggedWorkbook(
@@ -81,16 +82,9 @@ function clock(): () => string {
   return () => `2027-01-12T09:${String(minute++).padStart(2, "0")}:00.000Z`;
 }
 
-const withPlanned = (
-  tables: readonly HostTable[],
-  { table: name, row, column, value }: PlannedCell,
-): readonly HostTable[] =>
-  tables.map((table) => {
-    const place = column - table.firstColumn;
-    if (table.name !== name) return table;
-    const rows: (readonly CellValue[])[] = [...table.rows];
-    const at = row - table.headerRow - 1;
-    const cells = rows[at] ?? table.headers.map(() => null);
-    rows[at] = cells.map((cell, position) => (position === place ? value : cell));
-    return { ...table, rows };
-  });
+/** What stands in a cell of tables, none of which has a formula. */
+const LOOK: Parameters<typeof planRows>[2] = {
+  at: ({ headerRow, firstColumn, rows }, row, column) =>
+    (rows[row - headerRow - 1]?.[column - firstColumn] ?? null) === null ? "nothing" : "value",
+  isLeftOver: () => false,
+};

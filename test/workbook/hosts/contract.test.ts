@@ -27,7 +27,10 @@ const xlsx: OpenHost = async (content): Promise<HostUnderTest> => {
 
 const preview: OpenHost = (content): Promise<HostUnderTest> => {
   const host = openPreview({ shown: newModel(), draft: newModel() }, content);
-  return Promise.resolve({ readTables: () => Promise.resolve(host.readTables()) });
+  return Promise.resolve({
+    readTables: () => Promise.resolve(host.readTables()),
+    write: (edits) => Promise.resolve(host.write(edits)),
+  });
 };
 
 describe("the host of files", () => {
@@ -40,4 +43,5 @@ describe("the host of Excel", () => {
 });
 describe("the host of the preview", () => {
   itReads(preview);
+  itWrites(preview);
 });

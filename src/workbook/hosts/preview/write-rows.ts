@@ -1,6 +1,6 @@
 import type { RowEdit } from "../../host";
 import type { PlacedTable } from "../../layout/placing";
-import { planRows, type PlannedCell } from "./plan-rows";
+import { planRows, type PlannedRow } from "../../layout/rows/plan-rows";
 import { readTables } from "./read-tables";
 import type { Models } from "./sheet-model";
 import type { RegisteredTable } from "./table-registry";
@@ -24,14 +24,19 @@ export function writeRows(
 ): WrittenRows {
   const { shown, draft } = models;
   const sheets = new Map(shown.getWorksheetsProperties().map(({ name }, index) => [name, index]));
-  const planned = planRows(edits, readTables(shown, tables), (name, row, column) => {
-    const content = shown.getCellContent(sheets.get(name) ?? 0, row, column);
-    return isBlank(content) ? "nothing" : content.startsWith("=") ? "formula" : "value";
+  const planned = planRows(edits, readTables(shown, tables), {
+    at(table, row, column) {
+      const content = shown.getCellContent(sheets.get(table.sheet) ?? 0, row, column);
+      return isBlank(content) ? "nothing" : content.startsWith("=") ? "formula" : "value";
+    },
+    // all of it is written, or none: nothing is ever left over
+    isLeftOver: () => false,
   });
   if ("refused" in planned) return planned;
   const { sheet, row, column } = shown.getSelectedView();
-  for (const cell of planned.cells) writeCell(models, sheets.get(cell.sheet) ?? 0, cell);
-  for (const [name, rows] of planned.added) {
+  for (const own of planned.rows) writeRow(models, sheets.get(own.table.sheet) ?? 0, own);
+  const added = addedRows(planned.rows);
+  for (const [name, rows] of added) {
     const table = placed.find(({ layout }) => layout.name === name);
     const own = tables.find((registered) => registered.name === name);
     if (table && own) dressRows(draft, sheets.get(own.sheet) ?? 0, table, rows);
@@ -40,12 +45,22 @@ export function writeRows(
   shown.setSelectedSheet(sheet);
   shown.setSelectedCell(row, column);
   const reach = ({ name, lastBodyRow }: RegisteredTable): number =>
-    Math.max(lastBodyRow, ...(planned.added.get(name) ?? []));
+    Math.max(lastBodyRow, ...(added.get(name) ?? []));
   return {
     tables: tables.map((table) => ({ ...table, lastBodyRow: reach(table) })),
-    hasGrown: planned.added.size > 0,
+    hasGrown: added.size > 0,
   };
 }
 
-const writeCell = ({ draft }: Models, sheet: number, { row, column, value }: PlannedCell): void =>
-  draft.setUserInput(sheet, row, column, typedFor(value) ?? "");
+function writeRow({ draft }: Models, sheet: number, { row, cells }: PlannedRow): void {
+  for (const [column, value] of cells) draft.setUserInput(sheet, row, column, typedFor(value) ?? "");
+}
+
+/** Rows that are new, by table, from its first to its last. */
+function addedRows(rows: readonly PlannedRow[]): Map<string, number[]> {
+  const added = new Map<string, number[]>();
+  for (const { table, row, isNew } of rows) {
+    if (isNew) added.set(table.name, [...(added.get(table.name) ?? []), row]);
+  }
+  return added;
+}
