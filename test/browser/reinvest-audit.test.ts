@@ -37,12 +37,14 @@ async function fillProposal(page: Page, amount: string): Promise<void> {
 async function typeOver(page: Page, commitment: string, text: string): Promise<void> {
   await press(page, `Why, and whose: ${commitment}`);
   const own = paneOf(page).getByRole("listitem").filter({ hasText: commitment }).filter({ hasText: "Owner" });
-  await own
-    .getByRole("button", { name: /^Go to Reinvestment!/ })
-    .first()
-    .click();
+  const link = own.getByRole("button", { name: /^Go to Reinvestment!/ }).first();
+  const [, cell = ""] =
+    /!([A-Z]+\d+)/.exec((await link.getAttribute("aria-label")) ?? (await link.innerText())) ?? [];
+  await link.click();
+  // only then is what is typed typed there
+  await page.locator(".ic-formula-bar-address").getByText(cell, { exact: true }).waitFor();
   await page.locator(".ic-workbook-container").first().focus();
-  await page.keyboard.type(text);
+  await page.keyboard.type(text, { delay: 50 });
   await page.keyboard.press("Enter");
 }
 
