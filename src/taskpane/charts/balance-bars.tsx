@@ -4,6 +4,7 @@ import type { BalanceLayout } from "./balance-layout";
 import { BalanceTable } from "./balance-table";
 import { ChartFrame } from "./chart-frame";
 import { Hatch, useHatch } from "./hatch";
+import { FocusRing } from "./focus-ring";
 
 interface BalanceBarsProps {
   readonly balances: BalancesView;
@@ -40,7 +41,7 @@ export function BalanceBars({ balances, onSubject }: BalanceBarsProps): React.JS
               >
                 <rect width={width} height={ROW} fill="transparent" />
                 {position > 0 ? <path d={`M0 0.500H${width}`} stroke="var(--hr-rail)" /> : null}
-                {active === position ? <Ring width={width} /> : null}
+                {active === position ? <FocusRing y={2} width={width - 2} height={ROW - 4} /> : null}
                 <Row row={row} layout={layout} width={width} hatch={hatch} />
               </g>
             ))}
@@ -70,19 +71,6 @@ const Heads = ({ layout: { zero, from }, width }: HeadsProps): React.JSX.Element
       periods
     </text>
   </g>
-);
-
-const Ring = ({ width }: { readonly width: number }): React.JSX.Element => (
-  <rect
-    x={1}
-    y={2}
-    width={width - 2}
-    height={ROW - 4}
-    fill="none"
-    stroke="var(--hr-ink)"
-    strokeWidth={2}
-    strokeDasharray="2 2"
-  />
 );
 
 interface RowProps {

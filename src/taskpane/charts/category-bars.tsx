@@ -2,6 +2,7 @@ import type { WhereView, WhereRow } from "../../application/view/overview";
 import { ChartFrame } from "./chart-frame";
 import { DataTable } from "./data-table";
 import { Hatch, useHatch } from "./hatch";
+import { FocusRing } from "./focus-ring";
 
 const ROW = 44;
 const BAR = 5;
@@ -31,7 +32,7 @@ export function CategoryBars({ where }: { readonly where: WhereView }): React.JS
           <Hatch id={hatch} kind="cash" />
           {where.rows.map((row, position) => (
             <g key={row.category} transform={`translate(0 ${position * ROW})`}>
-              {active === position ? <Ring width={width} /> : null}
+              {active === position ? <FocusRing y={3} width={width - 2} height={ROW - 5} /> : null}
               {position > 0 ? <path d={`M0 0.500H${width}`} stroke="var(--hr-rail)" /> : null}
               <Row row={row} width={width} unit={(width * BARS) / longest} hatch={hatch} />
             </g>
@@ -41,19 +42,6 @@ export function CategoryBars({ where }: { readonly where: WhereView }): React.JS
     />
   );
 }
-
-const Ring = ({ width }: { readonly width: number }): React.JSX.Element => (
-  <rect
-    x={1}
-    y={3}
-    width={width - 2}
-    height={ROW - 5}
-    fill="none"
-    stroke="var(--hr-ink)"
-    strokeWidth={2}
-    strokeDasharray="2 2"
-  />
-);
 
 function saidOf({ category, cash, time }: WhereRow): string {
   const texts = [

@@ -4,6 +4,7 @@ import { DataTable } from "./data-table";
 import { flowLayout } from "./flow-layout";
 import type { Box, PlacedPart } from "./flow-layout";
 import { Hatch, useHatch } from "./hatch";
+import { FocusRing } from "./focus-ring";
 
 interface FlowChartProps {
   readonly flow: FlowView;
@@ -87,7 +88,7 @@ function Part({ part, placed, width, hatch, kind, isActive }: PartProps): React.
           strokeDasharray={part.kind === "left" ? "3 2" : undefined}
         />
       )}
-      {isActive ? <FocusRing y={middle} x={box.x} width={width} /> : null}
+      {isActive ? <FocusRing x={box.x - 3} y={middle - 14} width={width - box.x + 2} height={28} /> : null}
       <text x={box.x + box.width + 6} y={middle + 4 - (part.kind === "proposed" ? 7 : 0)} className={words}>
         {part.label}
       </text>
@@ -102,19 +103,6 @@ function Part({ part, placed, width, hatch, kind, isActive }: PartProps): React.
     </g>
   );
 }
-
-const FocusRing = ({ x, y, width }: { x: number; y: number; width: number }): React.JSX.Element => (
-  <rect
-    x={x - 3}
-    y={y - 14}
-    width={width - x + 2}
-    height={28}
-    fill="none"
-    stroke="var(--hr-ink)"
-    strokeWidth={2}
-    strokeDasharray="2 2"
-  />
-);
 
 function Ribbon({ part, placed, kind }: Pick<PartProps, "part" | "placed" | "kind">): React.JSX.Element {
   const thickness = Math.max(1, placed.thickness);

@@ -1,6 +1,7 @@
 import type { WaterfallBar, WaterfallView } from "../../application/view/scenarios/waterfall";
 import { ChartFrame } from "./chart-frame";
 import { DataTable } from "./data-table";
+import { FocusRing } from "./focus-ring";
 
 const ROW = 36;
 const BAR = 10;
@@ -23,7 +24,7 @@ export function Waterfall({ view }: { readonly view: WaterfallView }): React.JSX
         const at = (amount: number): number => (amount - least) * unit;
         return bars.map((bar, position) => (
           <g key={`${position}-${bar.label}`} transform={`translate(0 ${position * ROW})`}>
-            {active === position ? <Ring width={width} /> : null}
+            {active === position ? <FocusRing y={2} width={width - 2} height={ROW - 4} /> : null}
             {bar.isTotal ? <path d={`M0 0.500H${width}`} stroke="var(--hr-ink)" /> : null}
             <Bar bar={bar} at={at} width={width} />
             {bar.isTotal || position === bars.length - 1 ? null : (
@@ -40,19 +41,6 @@ export function Waterfall({ view }: { readonly view: WaterfallView }): React.JSX
     />
   );
 }
-
-const Ring = ({ width }: { readonly width: number }): React.JSX.Element => (
-  <rect
-    x={1}
-    y={2}
-    width={width - 2}
-    height={ROW - 4}
-    fill="none"
-    stroke="var(--hr-ink)"
-    strokeWidth={2}
-    strokeDasharray="2 2"
-  />
-);
 
 interface BarProps {
   readonly bar: WaterfallBar;
