@@ -3,9 +3,8 @@ import { recurrenceOf } from "../../domain/released-funds";
 import type { ReleaseEntry, ReleaseKind } from "../../domain/released-funds";
 import { changeLabel } from "../report/change-sentence";
 import { listed } from "../report/lines";
+import type { Words } from "../report/release-leaves";
 import type { PackContext } from "./context";
-
-export type Words = (entry: ReleaseEntry) => string;
 
 /** Changes by name; those of posts together, with their ids, so that no line is one person's. */
 export function byChange({ look, model }: PackContext): Words {

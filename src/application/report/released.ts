@@ -2,11 +2,11 @@ import { isSameName, isZero } from "../../domain/kernel";
 import type { Quantity } from "../../domain/kernel";
 import { centralSchool } from "../../domain/plan";
 import { recurrenceOf } from "../../domain/released-funds";
-import type { Recurrence, ReleaseEntry } from "../../domain/released-funds";
+import type { Recurrence } from "../../domain/released-funds";
 import { poundsText } from "../present/number-text";
 import type { TrustReview } from "../trust-review";
 import { amountTree } from "./amount-tree";
-import type { Branch, Leaf } from "./amount-tree";
+import type { Branch } from "./amount-tree";
 import { byDriverLines } from "./by-driver";
 import { changeLabel } from "./change-sentence";
 import { periodsText, TIME_PLACES } from "./ledger";
@@ -14,6 +14,8 @@ import type { Ledger } from "./ledger";
 import { wrapped } from "./lines";
 import type { Section } from "./lines";
 import { nonContactLines } from "./non-contact";
+import { byFund, bySubject, leavesOf } from "./release-leaves";
+import type { Words } from "./release-leaves";
 import type { ReportScope } from "./scope";
 import { tableLines } from "./table";
 import type { TableRow } from "./table";
@@ -37,11 +39,6 @@ export function releasedSection(review: TrustReview, ledger: Ledger, scope: Repo
   };
 }
 
-type Words = (entry: ReleaseEntry) => string;
-
-const byFund: Words = ({ school, fund }) => `${school}, ${fund ?? "fund not known"}`;
-const bySubject: Words = ({ school, subject }) => `${school}, ${subject ?? "no one subject"}`;
-
 /** "CH-06 Science teacher ends", "CH-08 cost to achieve", and what is of no one change. */
 function byChange({ model }: TrustReview): Words {
   const central = model && centralSchool(model.everything);
@@ -64,18 +61,6 @@ function labelOf(change: string, recurrence: Recurrence, model: TrustReview["mod
   // the one-off part of a change for good is what it costs to bring about
   return `${change} ${comesBack ? "cost to achieve" : `${changeLabel(row, model.everything)} (one-off)`}`;
 }
-
-const leavesOf = <U extends string>(
-  entries: readonly (ReleaseEntry & { readonly amount: Quantity<U> })[],
-  group: Words,
-  item: Words,
-): Leaf<U>[] =>
-  entries.map((entry) => ({
-    academicYear: entry.academicYear,
-    group: group(entry),
-    item: item(entry),
-    amount: entry.amount,
-  }));
 
 /** Each year's amount, by the year. */
 const byYear = <Year, Amount>(

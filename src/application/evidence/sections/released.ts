@@ -1,12 +1,12 @@
 import { isZero } from "../../../domain/kernel";
 import type { Quantity } from "../../../domain/kernel";
-import type { ReleaseEntry, ReleaseKind } from "../../../domain/released-funds";
+import type { ReleaseKind } from "../../../domain/released-funds";
 import { amountTree } from "../../report/amount-tree";
-import type { Branch, Leaf } from "../../report/amount-tree";
+import type { Branch } from "../../report/amount-tree";
 import { byDriver } from "../../report/by-driver";
 import { TIME_PLACES } from "../../report/ledger";
+import { byFund, bySubject, leavesOf } from "../../report/release-leaves";
 import { byChange } from "../change-names";
-import type { Words } from "../change-names";
 import { whereOf } from "../context";
 import type { PackContext } from "../context";
 import { heading, small, tableBlock, text } from "../pack";
@@ -34,21 +34,6 @@ export function releasedSection(context: PackContext): PackSection {
     ],
   };
 }
-
-const byFund: Words = ({ school, fund }) => `${school}, ${fund ?? "fund not known"}`;
-const bySubject: Words = ({ school, subject }) => `${school}, ${subject ?? "no one subject"}`;
-
-const leavesOf = <U extends string>(
-  entries: readonly (ReleaseEntry & { readonly amount: Quantity<U> })[],
-  group: Words,
-  item: Words,
-): Leaf<U>[] =>
-  entries.map((entry) => ({
-    academicYear: entry.academicYear,
-    group: group(entry),
-    item: item(entry),
-    amount: entry.amount,
-  }));
 
 const byYear = <U extends string>(
   years: readonly string[],
