@@ -6,7 +6,6 @@ export { columnLetters, type HostTable } from "./host";
 export * from "./row-edits";
 export * from "./inputs-text";
 export * from "./codec/read-log";
-export * from "./ledger-records";
 export * from "./log-edits";
 export * from "./logged-workbook";
 export * from "./logged-content";

@@ -2,7 +2,7 @@ import { listOfVerbs, neededFirst, optionsHelp } from "../../application/decisio
 import { keepLedger } from "../../application/ledger/keep";
 import { LEDGER_VERBS } from "../../application/ledger/verbs";
 import { wrapped } from "../../application/report/lines";
-import { ledgerRecords } from "../../workbook";
+import { trustRecords } from "../../workbook";
 import { readArguments, texts } from "../arguments";
 import { EXIT, WrongArguments } from "../console";
 import type { Console, ExitCode } from "../console";
@@ -22,7 +22,7 @@ export async function reinvest([name = "", ...rest]: readonly string[], console:
   const given = texts(values);
   const who = given.who?.trim();
   const file = await openToWrite(from, console);
-  const outcome = keepLedger(file.model, ledgerRecords(file.tables), {
+  const outcome = keepLedger(file.model, trustRecords(file.tables), {
     verb,
     given,
     today: console.today(),

@@ -2,7 +2,7 @@ import { keepLedger } from "../../../src/application/ledger/keep";
 import type { LedgerOutcome } from "../../../src/application/ledger/keep";
 import { LEDGER_VERBS } from "../../../src/application/ledger/verbs";
 import type { TrustModel } from "../../../src/domain/reinvestment";
-import { ledgerRecords, loggedEdits, rowEdits } from "../../../src/workbook";
+import { loggedEdits, rowEdits, trustRecords } from "../../../src/workbook";
 import type { HostTable } from "../../../src/workbook";
 import { withRowEdits } from "../../../src/workbook/with-row-edits";
 import { sha256 } from "../../domain/audit/logs";
@@ -23,7 +23,7 @@ export function asked({ model, tables }: Book, name: string, given: Given): Ledg
   const verb = LEDGER_VERBS.find((own) => own.name === name);
   if (!verb) throw new Error(name);
   const today = { year: 2026, month: 11, day: 24 };
-  return keepLedger(model, ledgerRecords(tables), { verb, given, today, who: null });
+  return keepLedger(model, trustRecords(tables), { verb, given, today, who: null });
 }
 
 export const problemsOf = (book: Book, name: string, given: Given): readonly string[] => {
