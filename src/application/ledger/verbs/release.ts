@@ -1,13 +1,13 @@
 import {
   exactText,
   fixedText,
-  inUnit,
   isAbove,
   isKnown,
   isPositive,
   isSameName,
   least,
   quantity,
+  unknown,
 } from "../../../domain/kernel";
 import type { Quantity } from "../../../domain/kernel";
 import { RECURRENCES, RELEASE_KINDS } from "../../../domain/released-funds";
@@ -145,6 +145,6 @@ function foundBy(row: NewRelease, model: TrustModel): FoundYear[] {
       academicYear,
       found: own
         ? releasedFor(own, academicYear, { releases: after.releases, entries: [...cash, ...time] })
-        : inUnit<"release">(quantity("")),
+        : unknown<"release">(),
     }));
 }
