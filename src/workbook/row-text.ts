@@ -34,23 +34,3 @@ function plain(value: CellValue): CellValue {
 
 /** The canonical text of a row: a JSON object without spaces, non-ASCII characters as they are. */
 export const rowText = (values: RowValues): string => JSON.stringify(values);
-
-/** The cells that a canonical text tells of; null where it is only their SHA-256. */
-export function valuesIn(text: string): RowValues | null {
-  if (!text.startsWith("{")) return null;
-  try {
-    const found: unknown = JSON.parse(text);
-    return typeof found === "object" && found !== null ? cellsIn(found) : null;
-  } catch {
-    return null;
-  }
-}
-
-const cellsIn = (found: object): RowValues =>
-  Object.fromEntries(
-    Object.entries(found).flatMap(([header, value]: [string, unknown]): [string, CellValue][] =>
-      isPlain(value) ? [[header, value]] : [],
-    ),
-  );
-const isPlain = (value: unknown): value is string | number | boolean =>
-  typeof value === "string" || typeof value === "number" || typeof value === "boolean";

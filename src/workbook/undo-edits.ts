@@ -1,5 +1,5 @@
 import { describeIssue } from "../application/issues/describe-issue";
-import { actionToUndo } from "../domain/audit";
+import { cellsIn, actionToUndo } from "../domain/audit";
 import type { LogEntry, LoggedAction, Sha256 } from "../domain/audit";
 import { groupBy, nameKey } from "../domain/kernel";
 import { readLog } from "./codec/read-log";
@@ -7,7 +7,6 @@ import { readTrust } from "./codec/read-trust";
 import type { HostTable, RowEdit, RowValues } from "./host";
 import { columnOf, fieldsOf } from "./layout/table";
 import { INPUTS_SUBJECT, layoutOf, ledgerRows, rowsOfSubject } from "./ledger-rows";
-import { valuesIn } from "./row-text";
 import { withRowEdits } from "./with-row-edits";
 
 export type UndoEdits =
@@ -67,7 +66,7 @@ function backwards({ subject, before, after }: LogEntry, tables: readonly HostTa
   if (before === "") {
     return rows.map(({ key }): RowEdit => ({ edit: "remove", table: layout.name, key, headers }));
   }
-  const [was, is] = [valuesIn(before), valuesIn(after)];
+  const [was, is] = [cellsIn(before), cellsIn(after)];
   if (was === null) return null;
   const pick = (wanted: readonly string[]): RowValues =>
     Object.fromEntries(wanted.map((header) => [header, was[header] ?? null]));

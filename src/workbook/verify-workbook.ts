@@ -1,14 +1,13 @@
 import type { LogPlace, RowMismatch, Verification } from "../application/audit/verification";
-import { historyOf, lastEntries, rowFindings, unloggedRows } from "../domain/audit";
+import { cellDifferences, historyOf, lastEntries, rowFindings, unloggedRows } from "../domain/audit";
 import type { LogEntry, RowFinding, Sha256 } from "../domain/audit";
 import { nameKey } from "../domain/kernel";
 import { readLog } from "./codec/read-log";
 import type { ReadEntry } from "./codec/read-log";
-import type { HostTable, RowValues } from "./host";
+import type { HostTable } from "./host";
 import { inputsText } from "./inputs-text";
 import { canBeChecked, INPUTS_SUBJECT, ledgerRows } from "./ledger-rows";
 import type { StandingRow } from "./ledger-rows";
-import { valuesIn } from "./row-text";
 
 /** Holds a workbook against its log, and the log against itself; null where it has no log. */
 export function verifyWorkbook(
@@ -57,15 +56,9 @@ function mismatchOf({ mismatch, logged, found }: RowFinding<StandingRow>): RowMi
   };
 }
 
-function differences(logged: string, found: string): RowMismatch["cells"] {
-  const [was, is] = [valuesIn(logged), valuesIn(found)];
-  if (was === null || is === null) return [];
-  const headers = [...new Set([...Object.keys(was), ...Object.keys(is)])];
-  const text = (values: RowValues, header: string): string => {
-    const value = values[header] ?? null;
-    return value === null ? "" : typeof value === "object" ? value.error : String(value);
-  };
-  return headers
-    .map((header) => ({ header, logged: text(was, header), found: text(is, header) }))
-    .filter((cell) => JSON.stringify(was[cell.header]) !== JSON.stringify(is[cell.header]));
-}
+const differences = (logged: string, found: string): RowMismatch["cells"] =>
+  cellDifferences(logged, found).map(({ header, before, after }) => ({
+    header,
+    logged: before,
+    found: after,
+  }));

@@ -1,4 +1,4 @@
-import type { Break } from "../../domain/audit";
+import { BREAK_WORDS } from "./break-words";
 import { inWords } from "../issues/words";
 import { wrapped } from "../report/lines";
 import { holds } from "./verification";
@@ -18,23 +18,16 @@ export function verifyReport(found: Verification): string {
   return `${lines.join("\n")}\n`;
 }
 
-const WHY: Readonly<Record<Break, string>> = {
-  changed: "what it says and its hash do not agree: a cell of it was changed",
-  "out of place":
-    "it does not follow the entry that stands before it in its session: an entry was taken out, put in or moved",
-  "start not found":
-    "the log that its session started from is not what stands above it: entries were taken out, put in or moved",
-  repeated: "an entry of the same id stands above it",
-};
-
 function brokenLines(broken: readonly BrokenAt[]): string[] {
   const [first, ...rest] = broken;
   if (!first) return [];
   return [
     ...bullet(
-      `Error: ${placeText(first)}: entry ${first.entry} is the first that is broken: ${WHY[first.why]}.`,
+      `Error: ${placeText(first)}: entry ${first.entry} is the first that is broken: ${BREAK_WORDS[first.why]}.`,
     ),
-    ...rest.flatMap((own) => bullet(`Error: ${placeText(own)}: entry ${own.entry}: ${WHY[own.why]}.`)),
+    ...rest.flatMap((own) =>
+      bullet(`Error: ${placeText(own)}: entry ${own.entry}: ${BREAK_WORDS[own.why]}.`),
+    ),
   ];
 }
 

@@ -4,3 +4,4 @@ export * from "./history";
 export * from "./log-code";
 export * from "./log-entry";
 export * from "./logged-rows";
+export * from "./row-cells";

@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { LogRecord } from "../../../application/evidence/records";
-import { entriesOf } from "../../../application/view/audit/log";
-import type { EntryView } from "../../../application/view/audit/log";
+import { entriesOf } from "../../../application/view/audit/entries";
+import type { EntryView } from "../../../application/view/audit/entries";
 import { DataTable } from "../../charts/data-table";
 import { Card } from "../../parts/card";
 import { Disclosure } from "../../parts/disclosure";

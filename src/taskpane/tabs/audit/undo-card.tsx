@@ -2,7 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { LogRecord } from "../../../application/evidence/records";
-import { lastActionOf } from "../../../application/view/audit/log";
+import { lastActionOf } from "../../../application/view/audit/entries";
 import { Card } from "../../parts/card";
 import { useServices } from "../../services";
 import { useStyles } from "../../styles";

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentu
 import { Copy16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { LogRecord } from "../../../application/evidence/records";
-import { sinceText, verifiedView } from "../../../application/view/audit/log";
+import { sinceText, verifiedView } from "../../../application/view/audit/verified";
 import { Card } from "../../parts/card";
 import { CellLinks } from "../../parts/cell-links";
 import { FirstOf } from "../../parts/first-of";

@@ -1,5 +1,6 @@
 import { checkGroups } from "../../../../src/application/view/audit/checks";
-import { entriesOf, lastActionOf, sinceText, verifiedView } from "../../../../src/application/view/audit/log";
+import { entriesOf, lastActionOf } from "../../../../src/application/view/audit/entries";
+import { sinceText, verifiedView } from "../../../../src/application/view/audit/verified";
 import { auditStanding } from "../../../../src/application/view/audit/standing";
 import type { WorkbookBook } from "../../../../src/application/open-workbook";
 import { sha256 } from "../../../../src/cli/hashes";
