@@ -1,6 +1,6 @@
 import type { TableEdit } from "../application/table-edits";
 import type { TrustModel } from "../domain/reinvestment";
-import { loggedEdits, NO_LOG, rowEdits, workbookSource } from "../workbook";
+import { loggedEdits, rowEdits, workbookSource } from "../workbook";
 import { readWorkbook } from "../workbook/hosts/xlsx/read-workbook";
 import { editRows } from "../workbook/hosts/xlsx/rows/edit-rows";
 import { WrongArguments } from "./console";
@@ -58,7 +58,7 @@ export function writeRows(
 ): Promise<string> {
   const deed = { action, reason, session: sessionOf(who, console) };
   const logged = loggedEdits(rows, tables, deed, sha256);
-  if (logged.outcome === "no log") throw new WrongArguments(`${path}: ${NO_LOG}.`);
+  if (logged.outcome === "refused") throw new WrongArguments(`${path}: ${logged.reason}.`);
   const make = (): Promise<Uint8Array> => {
     const written = editRows(bytes, logged.edits);
     if ("unreadable" in written) return Promise.reject(new WrongArguments(`${path}: ${written.unreadable}`));

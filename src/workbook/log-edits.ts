@@ -18,7 +18,9 @@ export interface Deed {
 }
 
 export type LoggedEdits =
-  { readonly outcome: "logged"; readonly edits: readonly RowEdit[] } | { readonly outcome: "no log" };
+  | { readonly outcome: "logged"; readonly edits: readonly RowEdit[] }
+  /** Why nothing may be written, as the end of a sentence on the workbook. */
+  | { readonly outcome: "refused"; readonly reason: string };
 
 /** Edits of rows, and the entries of the log that tell of them: to be written together or not at all. */
 export function loggedEdits(
@@ -28,18 +30,16 @@ export function loggedEdits(
   sha256: Sha256,
 ): LoggedEdits {
   const log = readLog(tables)?.map(({ entry }) => entry);
-  if (log === undefined) return { outcome: "no log" };
+  if (log === undefined) return { outcome: "refused", reason: NO_LOG };
   const after = withRowEdits(tables, edits);
   const [found, written] = [sha256(inputsText(tables)), sha256(inputsText(after))];
-  const drafts = [
-    ...foundInputs(log, found),
-    ...rowDrafts(tables, after, deed, sha256),
-    ...writtenInputs(found, written, deed),
-  ];
-  const entries = edits.length === 0 ? [] : entriesFor(drafts, log, deed.session, sha256);
+  const changes = [...rowDrafts(tables, after, deed, sha256), ...writtenInputs(found, written, deed)];
+  if (changes.length === 0) return { outcome: "refused", reason: NOTHING };
+  const entries = entriesFor([...foundInputs(log, found), ...changes], log, deed.session, sha256);
   return { outcome: "logged", edits: [...edits, ...entries.map(logRow)] };
 }
 
+const NOTHING = "it reads so already, so there is nothing to write";
 /** What to do about a workbook without a log. */
 export const NO_LOG = `it has no table AuditLog, so what Headroom writes into it could not be logged. Copy the sheet Audit log from a new template into it, or make a table AuditLog with the headers ${fieldsOf(
   auditLogTable,

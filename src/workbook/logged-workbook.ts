@@ -4,7 +4,7 @@ import type { Sha256 } from "../domain/audit";
 import { readLog } from "./codec/read-log";
 import type { HostTable, RowEdit, UnreadableFile } from "./host";
 import { inputsText } from "./inputs-text";
-import { loggedEdits, NO_LOG } from "./log-edits";
+import { loggedEdits } from "./log-edits";
 import { MADE_BY } from "./made-by";
 import { privateReasonRemovals, rowEdits } from "./row-edits";
 import { trustRecords } from "./trust-records";
@@ -43,7 +43,7 @@ export function loggedWorkbook(open: OpenTables, { id, now, sha256 }: Sitting): 
   ): Promise<WriteOutcome> => {
     const session = { id, when: now(), who: who?.trim() ? who.trim() : NOT_SAID };
     const logged = loggedEdits(rows, own, { action, reason, session }, sha256);
-    if (logged.outcome === "no log") return refused(`The workbook was not changed: ${NO_LOG}.`);
+    if (logged.outcome === "refused") return refused(`The workbook was not changed: ${logged.reason}.`);
     const reasonNot = await open.writeRows(logged.edits);
     return reasonNot === null ? { outcome: "written" } : refused(reasonNot);
   };

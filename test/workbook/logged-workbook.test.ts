@@ -38,6 +38,22 @@ test("what is written stands in the log, with who and why, and the log holds", a
   expect(log?.found).toMatchObject({ broken: [], rows: [] });
 });
 
+test("what reads so already is refused, and no entry says that it was written", async () => {
+  const open = openTables(smallTables());
+  await propose(open);
+  const before = open.tables();
+  const name = String(filled(open, "Scenarios")[0]?.[0]);
+  const read = await open.workbook.read();
+  const status = read.outcome === "read" && read.model?.scenarios.find((own) => own.name === name)?.status;
+  if (!status) throw new Error("no scenario");
+  const edits = [{ edit: "update", table: "Scenarios", scenario: name, record: { status } }] as const;
+  expect(await open.workbook.write(edits, { action: "again", reason: "", who: WHO })).toEqual({
+    outcome: "refused",
+    reason: "The workbook was not changed: it reads so already, so there is nothing to write.",
+  });
+  expect(open.tables()).toEqual(before);
+});
+
 test("a code that was kept is found again; another is not", async () => {
   const open = openTables(smallTables());
   const code = (await open.workbook.book(null)).log?.found.code ?? "";
