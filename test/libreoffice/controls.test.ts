@@ -45,6 +45,8 @@ const control = (name: string, school: string | null, externalTotal: number | nu
   sourceDocument: "A document",
 });
 
+const nameOf = ({ control: name }: RowContent): string => (typeof name === "string" ? name : "no name");
+
 /** What each control must come to, and its unit. */
 const CASES: readonly (readonly [RowContent, result: string, unit: string])[] = [
   [control("payroll FTE", HIGH, engine(HIGH, "allFte")), "passed", "FTE"],
@@ -74,7 +76,7 @@ test("controls compare the baseline with outside documents, or say that they do 
   );
   expect(checks.map((row) => [row["Check"], row["Result"], row["Unit"] ?? ""])).toEqual(
     CASES.map(([row, result, unit]) => [
-      expect.stringMatching(new RegExp(`^${String(row["control"])}, `)),
+      expect.stringMatching(new RegExp(`^${nameOf(row)}, `)),
       result,
       unit,
     ]),

@@ -1,13 +1,12 @@
 import type { SubjectBalance } from "../../../domain/deployment";
-import { isKnown, isNegligible, isSameName, negate, subtract, sum } from "../../../domain/kernel";
+import { isNegligible, isSameName, subtract, sum } from "../../../domain/kernel";
 import type { CellOrigin, Periods, WeeklyPeriods } from "../../../domain/kernel";
 import { cellOf } from "../../../domain/kernel";
-import { numberText } from "../../present/number-text";
-import { sentenceCase } from "../texts";
 import { periodsPhrase, plotted } from "../texts";
 import type { Tone } from "../texts";
 import type { Look } from "../choice";
-import { asFte, aWeek, isOutsideTimetable, teachingOf } from "./deployment";
+import { amount, balanceText, fteText, notesOf, subjectLabel } from "./balance-words";
+import { aWeek, isOutsideTimetable, teachingOf } from "./deployment";
 import type { ComparedTeaching, Teaching } from "./deployment";
 
 /** One subject of a school: what its teachers have over what the timetable needs. */
@@ -44,10 +43,6 @@ export interface BalancesView {
   readonly notes: readonly string[];
 }
 
-/** What posts without a subject are called. */
-export const ANY_SUBJECT = "Any subject";
-export const subjectLabel = (subject: string): string => (subject === "" ? ANY_SUBJECT : subject);
-
 /** Null where the plan cannot be worked out. */
 export function balancesOf(look: Look, school: string): BalancesView | null {
   const teaching = teachingOf(look, school);
@@ -75,7 +70,6 @@ const weekly = (
   { school }: Teaching,
   of: (balance: SubjectBalance) => Periods,
 ): WeeklyPeriods => aWeek(sum(own.map(of)), school);
-const amount = (value: WeeklyPeriods): string => numberText(value, 1).replace(/\.0$/, "");
 
 function totalsOf(now: Teaching, before: Teaching | null): Pick<BalancesView, "spare" | "short"> {
   const total = (of: (balance: SubjectBalance) => Periods): BalanceTotal & { readonly isSome: boolean } => {
@@ -113,21 +107,6 @@ const cellsOf = ({ rows: [row], posts: [post] }: SubjectBalance): CellOrigin | n
 export const balanceIn = ({ capacity, demand }: SubjectBalance, { school }: Teaching): WeeklyPeriods =>
   aWeek(subtract(capacity, demand), school);
 
-/** "5 short", "7 spare", "even": in words, never by a sign. */
-export function balanceText(value: WeeklyPeriods): { readonly text: string; readonly tone: Tone } {
-  if (!isKnown(value)) return { text: sentenceCase(amount(value)), tone: "bad" };
-  const size = plotted(value) ?? 0;
-  const text = amount(size < 0 ? negate(value) : value);
-  if (text === "0") return { text: "even", tone: "plain" };
-  return size < 0 ? { text: `${text} short`, tone: "bad" } : { text: `${text} spare`, tone: "plain" };
-}
-
-function fteText({ spare, short }: SubjectBalance, { school }: Teaching): string {
-  const apart = isNegligible(short) ? spare : short;
-  const fte = asFte(apart, school);
-  return fte === null || !isKnown(fte) || isNegligible(apart) ? "" : `${numberText(fte, 2)} FTE`;
-}
-
 /** What is not known, then the largest shortage, then the least that is spare. */
 const shortagesFirst = (a: SubjectRow, b: SubjectRow): number =>
   (a.balance ?? -Infinity) - (b.balance ?? -Infinity) || a.label.localeCompare(b.label);
@@ -139,17 +118,4 @@ function findingOf(rows: readonly SubjectRow[], { spare, short, look: { academic
   const worst = rows.filter(({ tone }) => tone === "bad").map(({ label, text }) => `${label} ${text}`);
   const which = worst.length === 0 ? "No subject is short" : `Short: ${worst.join(", ")}`;
   return `Teaching periods a week by subject in ${academicYear}. ${which}. In all ${spare.text} spare and ${short.text} short; the two are never netted.`;
-}
-
-function notesOf(now: Teaching): string[] {
-  const { balances, school } = now;
-  const outside = balances.filter((own) => isOutsideTimetable(own) && !isNegligible(own.demand));
-  const any = balances.find(({ subject, capacity }) => subject === "" && !isNegligible(capacity));
-  const taught = outside.map((own) => `${own.subject} ${amount(aWeek(own.demand, school))}`);
-  return [
-    any ? `${ANY_SUBJECT}: posts without a subject, who can cover any of them.` : "",
-    taught.length === 0
-      ? ""
-      : `Taught outside the timetable, and not counted here: ${taught.join(", ")} periods a week.`,
-  ].filter((text) => text !== "");
 }

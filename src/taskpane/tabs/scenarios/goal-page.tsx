@@ -1,19 +1,15 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Look } from "../../../application/view/choice";
-import { goalMetrics, goalOf, LEVER_KINDS, leverRows } from "../../../application/view/scenarios/goal";
-import type { GoalRequestForm, GoalViewOutcome } from "../../../application/view/scenarios/goal";
-import type {
-  FieldKind,
-  FormField as FieldView,
-  FormStart,
-} from "../../../application/view/scenarios/verb-form";
-import type { Option } from "../../../application/view/context";
+import { goalOf } from "../../../application/view/scenarios/goal";
+import type { GoalRequestForm } from "../../../application/view/scenarios/goal";
+import type { FormStart } from "../../../application/view/scenarios/verb-form";
 import { useWork } from "../../hooks/use-work";
 import { Card } from "../../parts/card";
 import { FormField } from "../../parts/form-field";
-import { StandingText } from "../../parts/standing";
 import { useStyles } from "../../styles";
+import { GoalAnswer } from "./goal-answer";
+import { fieldsOf } from "./goal-fields";
 
 interface GoalPageProps {
   readonly look: Look;
@@ -53,7 +49,7 @@ export function GoalPage({ look, onChange }: GoalPageProps): React.JSX.Element {
       </Card>
       <div role="status" aria-live="polite">
         {work.isBusy ? <p className={styles.text}>Trying values …</p> : null}
-        {work.isBusy || work.value === null ? null : <Answer outcome={work.value} onChange={onChange} />}
+        {work.isBusy || work.value === null ? null : <GoalAnswer outcome={work.value} onChange={onChange} />}
       </div>
     </>
   );
@@ -83,77 +79,5 @@ function FindRow({ missing, onFind }: FindRowProps): React.JSX.Element {
         <p className={mergeClasses(styles.text, styles.muted)}>Still needed: {missing.join(", ")}.</p>
       )}
     </>
-  );
-}
-
-type GoalField = FieldView & { readonly name: keyof GoalRequestForm };
-
-function fieldsOf(look: Look, form: GoalRequestForm): GoalField[] {
-  const field = (
-    name: keyof GoalRequestForm,
-    kind: FieldKind,
-    label: string,
-    options: readonly Option[] = [],
-  ): GoalField => ({
-    ...{ name, kind, label, options },
-    help: name === "value" ? "A number, for example 0.78 or 78%." : "",
-    isNeeded: true,
-  });
-  const kind = LEVER_KINDS.find(({ value }) => value === form.lever);
-  const rows =
-    kind === undefined || kind.rows === null
-      ? []
-      : [field("row", "choice", "Which one", leverRows(look, kind))];
-  return [
-    field("metric", "choice", "Reach", goalMetrics(look)),
-    field("value", "text", "Value"),
-    field(
-      "lever",
-      "choice",
-      "By changing",
-      LEVER_KINDS.map(({ value, label }) => ({ value, label, note: "" })),
-    ),
-    ...rows,
-  ];
-}
-
-interface AnswerProps {
-  readonly outcome: GoalViewOutcome;
-  readonly onChange: (start: FormStart) => void;
-}
-
-function Answer({ outcome, onChange }: AnswerProps): React.JSX.Element {
-  const styles = useStyles();
-  if ("problem" in outcome) {
-    return (
-      <Card title="No answer">
-        <p className={styles.text}>{outcome.problem}</p>
-      </Card>
-    );
-  }
-  const { isFound, answer, details, change } = outcome.view;
-  return (
-    <Card
-      title={isFound ? "Found" : "No answer"}
-      beside={
-        <StandingText
-          standing={
-            isFound ? { words: "There is a value", tone: "good" } : { words: "There is none", tone: "look" }
-          }
-        />
-      }
-    >
-      <p className={mergeClasses(styles.text, styles.strong)}>{answer}</p>
-      {details.map((text) => (
-        <p key={text} className={mergeClasses(styles.text, styles.muted)}>
-          {text}
-        </p>
-      ))}
-      {change === null ? null : (
-        <div>
-          <Button onClick={() => onChange(change)}>Turn it into a change</Button>
-        </div>
-      )}
-    </Card>
   );
 }

@@ -3,66 +3,7 @@ import { typed, typedBack, type Content } from "../cell-contents";
 import type { OwnWrites } from "../own-writes";
 import type { Grid } from "../reading/read-grids";
 import { lastBodyRow, type Block } from "./blocks";
-
-/** What is written in one sync: blocks, and tables that then reach down to a row. */
-export interface Step {
-  readonly blocks: readonly Block[];
-  readonly growths: readonly Growth[];
-}
-export interface Growth {
-  readonly grid: Grid;
-  /** From 0. */
-  readonly lastRow: number;
-}
-
-const rangeOf = (context: Excel.RequestContext, { grid, row, after }: Block): Excel.Range =>
-  context.workbook.worksheets
-    .getItem(grid.request.table.sheetId)
-    .getRangeByIndexes(row, grid.column, after.length, grid.request.table.columns);
-
-const tableOf = (context: Excel.RequestContext, { request }: Grid): Excel.Table =>
-  context.workbook.tables.getItem(request.table.name);
-
-/** What was found in the place of what was written, in the very sync that wrote it. */
-export interface Found {
-  /** Of each block, as typed. */
-  readonly blocks: readonly (readonly (readonly unknown[])[])[];
-  /** Of each table of the step: its first row, its first column and how many rows it had. */
-  readonly tables: readonly TablePlace[];
-  /** Of each block: whether a row of it is hidden. */
-  readonly hidden: readonly boolean[];
-}
-export interface TablePlace {
-  readonly grid: Grid;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-}
-
-/** Asks for cells and tables before anything of the step is written: Excel answers in that order. */
-export function look(context: Excel.RequestContext, step: Step): () => Found {
-  const blocks = step.blocks.map((block) => {
-    const cells = rangeOf(context, block);
-    cells.load("formulas,rowHidden");
-    return cells;
-  });
-  const grids = [...new Set([...step.blocks, ...step.growths].map(({ grid }) => grid))];
-  const tables = grids.map((grid) => {
-    const range = tableOf(context, grid).getRange();
-    range.load("rowIndex,columnIndex,rowCount");
-    return { grid, range };
-  });
-  return () => ({
-    blocks: blocks.map(({ formulas }) => formulas),
-    hidden: blocks.map(({ rowHidden }) => rowHidden !== false),
-    tables: tables.map(({ grid, range }) => ({
-      grid,
-      row: range.rowIndex,
-      column: range.columnIndex,
-      rows: range.rowCount,
-    })),
-  });
-}
+import { rangeOf, tableOf, type Found, type Step } from "./look";
 
 /** Queues the writing of a step; nothing happens before the next sync. */
 export function write(context: Excel.RequestContext, { blocks, growths }: Step, own: OwnWrites): void {
@@ -76,14 +17,8 @@ export function write(context: Excel.RequestContext, { blocks, growths }: Step, 
     note(own, block.grid, block.row, block.after.length);
   }
   for (const { grid, lastRow } of growths) {
-    const table = tableOf(context, grid);
     const rows = lastRow - grid.row + 1;
-    table.resize(
-      table
-        .getRange()
-        .getCell(0, 0)
-        .getResizedRange(rows - 1, grid.request.table.columns - 1),
-    );
+    resize(context, grid, rows);
     fillFormulas(context, grid, lastRow);
     note(own, grid, grid.row, rows);
   }
@@ -94,13 +29,7 @@ export function putBack(context: Excel.RequestContext, step: Step, { found, own 
   suspend(context);
   for (const { grid, rows } of found.tables) {
     if (!step.growths.some((growth) => growth.grid === grid)) continue;
-    const table = tableOf(context, grid);
-    table.resize(
-      table
-        .getRange()
-        .getCell(0, 0)
-        .getResizedRange(rows - 1, grid.request.table.columns - 1),
-    );
+    resize(context, grid, rows);
     note(
       own,
       grid,
@@ -118,6 +47,17 @@ export function putBack(context: Excel.RequestContext, step: Step, { found, own 
 export interface PutBack {
   readonly found: Found;
   readonly own: OwnWrites;
+}
+
+/** `rows` with that of the headers. */
+function resize(context: Excel.RequestContext, grid: Grid, rows: number): void {
+  const table = tableOf(context, grid);
+  table.resize(
+    table
+      .getRange()
+      .getCell(0, 0)
+      .getResizedRange(rows - 1, grid.request.table.columns - 1),
+  );
 }
 
 const asTyped = (content: unknown): Content => {

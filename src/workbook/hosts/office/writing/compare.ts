@@ -1,6 +1,6 @@
 import type { Content } from "../cell-contents";
 import type { Block } from "./blocks";
-import type { Found, Step } from "./carry-out";
+import type { Found, Step } from "./look";
 
 const isSame = (found: unknown, content: Content): boolean => found === content;
 

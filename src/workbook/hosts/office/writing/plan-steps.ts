@@ -6,7 +6,7 @@ import { hostTable, refuseEndless } from "../reading/read-tables";
 import { limitsOf, type Limits, type Surroundings } from "../surroundings";
 import { persistently } from "../trouble";
 import { blocksOf, bytesOf, lastBodyRow, within, type Block } from "./blocks";
-import type { Growth, Step } from "./carry-out";
+import type { Growth, Step } from "./look";
 import { sheetLook } from "./sheet-look";
 
 /** What is to be written, sync by sync; or why nothing is. */

@@ -1,7 +1,8 @@
 import type { OwnWrites } from "../own-writes";
 import type { Surroundings } from "../surroundings";
 import { persistently } from "../trouble";
-import { look, putBack, type Found, type Step } from "./carry-out";
+import { putBack } from "./carry-out";
+import { look, type Found, type Step } from "./look";
 import { isAsChecked, isCarriedOut, sizeOf } from "./compare";
 
 /** A step that stands on the sheet, and what stood in its place before. */
