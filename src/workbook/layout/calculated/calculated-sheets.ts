@@ -1,4 +1,5 @@
 import type { CalculatedContent } from "./calculated-table";
+import type { SheetDocument } from "./sheet-document";
 
 export type CalculatedKind = "working" | "output" | "control";
 
@@ -40,6 +41,8 @@ export interface CalculatedSheet {
   readonly introduction: readonly string[];
   readonly tables: readonly CalculatedContent[];
   readonly charts: readonly ChartContent[];
+  /** Below its one table, which has no chart; the widths of columns are the document's. */
+  readonly document?: SheetDocument;
 }
 
 /** Everything that a recalculation writes; inputs are never touched. */

@@ -1,7 +1,7 @@
 import type { CalculatedSheet, CalculatedSheets } from "../../../layout/calculated/calculated-sheets";
 import { readBook } from "../read-book";
 import { addSheet, type Adding, type SheetToAdd } from "./add-sheet";
-import { activeTab, editBook, type BookTab } from "./book/edit-book";
+import { activeTab, editBook, type BookTab, type LocalName } from "./book/edit-book";
 import { giveColumns } from "./book/given-columns";
 import { removeOld } from "./book/remove-old";
 import { styleBook } from "./book/style-book";
@@ -16,6 +16,7 @@ import { refuseLostReferences } from "./refusals/refuse-lost-references";
 import { refuseNames } from "./refusals/refuse-names";
 import { refusePackage } from "./refusals/refuse-package";
 import { printNames } from "./sheet/paper";
+import { documentNames } from "./sheet/document-names";
 import { knownTexts } from "./sheet/dress-calculated";
 import { planSheet } from "./sheet/sheet-plan";
 
@@ -51,6 +52,11 @@ function sheetsToAdd(
   );
 }
 
+const namesOf = ({ tab, plan }: SheetToAdd): LocalName[] => [
+  ...printNames(tab, plan.printed),
+  ...documentNames(tab, plan.document),
+];
+
 /** Adds the parts and links them to the workbook. */
 function addAll(
   adding: Adding,
@@ -70,7 +76,7 @@ function addAll(
       ...tab,
       name: nameOf(tab),
       newLink: (tab.sheet && idOf.get(tab.sheet)) ?? null,
-      names: own ? printNames(own.tab, own.plan.printed) : [],
+      names: own ? namesOf(own) : [],
     };
   });
 }
@@ -84,7 +90,7 @@ export function addSheets(edits: PackageEdits, content: CalculatedSheets): void 
   refuseNames({ edits, tabs, order, content });
   const replaced = order.tabs.flatMap((tab) => (tab.old && tab.sheet ? [tab.old] : []));
   const old = [...replaced, ...order.dropped];
-  const found = refuseLosses(edits, old, content);
+  const found = refuseLosses(edits, old, { content, tabs });
   const kept = tabs.filter((tab) => !old.includes(tab));
   removeOld(edits, old);
   giveColumns(edits, kept, content);

@@ -9,12 +9,12 @@ interface FontOptions {
   readonly italic?: boolean;
 }
 
-const font = (colour: string, { size = 11, bold = false, italic = false }: FontOptions = {}): string =>
+export const font = (colour: string, { size = 11, bold = false, italic = false }: FontOptions = {}): string =>
   `<font>${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}<sz val="${size}"/><color rgb="${colour}"/><name val="Calibri"/><family val="2"/></font>`;
 
-const fill = (colour: string): string =>
+export const fill = (colour: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
-const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
+export const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
 
 interface Edges {
   readonly sides?: string;
@@ -22,12 +22,12 @@ interface Edges {
   readonly bottom?: string;
   readonly colour?: string;
 }
-function border({ sides, top, bottom, colour = LINE }: Edges): string {
+export function border({ sides, top, bottom, colour = LINE }: Edges): string {
   const edge = (name: string, style: string | undefined): string =>
     style === undefined ? `<${name}/>` : `<${name} style="${style}"><color rgb="${colour}"/></${name}>`;
   return `<border>${edge("left", sides)}${edge("right", sides)}${edge("top", top)}${edge("bottom", bottom)}<diagonal/></border>`;
 }
-const NO_BORDER = border({});
+export const NO_BORDER = border({});
 
 const MIDDLE = '<alignment vertical="center"/>';
 
@@ -125,7 +125,7 @@ export function bodyStyle(column: CalculatedColumn, { kind, wraps, tall }: BodyO
 }
 
 /** The properties of a piece of a text, which names its font otherwise than a cell does. */
-const pieceOf = (style: string): string =>
+export const pieceOf = (style: string): string =>
   style.replace("<font>", "<rPr>").replace("</font>", "</rPr>").replace("<name ", "<rFont ");
 
 export const TITLE_PIECE = pieceOf(TITLE.font);

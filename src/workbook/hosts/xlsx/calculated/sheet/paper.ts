@@ -16,6 +16,8 @@ export interface Printed {
   readonly hasCharts: boolean;
   /** Read line by line, from the check to what to do: no column may stand on another page. */
   readonly onePageWide: boolean;
+  /** Read down a page, not along the rows of a table. */
+  readonly isDocument: boolean;
   /** In percent. */
   readonly smallestScale: number;
 }
@@ -48,7 +50,7 @@ export function paperXml(printed: Printed): string {
   const size = scale === null ? `fitToWidth="1" fitToHeight="${tall}"` : `scale="${scale}"`;
   const breaks = endsAfter.map((column) => `<brk id="${column}" max="${LAST_ROW_NUMBER}" man="1"/>`);
   return (
-    `<pageMargins${margins.join("")}/><pageSetup paperSize="${A4}" ${size} orientation="landscape"/>` +
+    `<pageMargins${margins.join("")}/><pageSetup paperSize="${A4}" ${size} orientation="${printed.isDocument ? "portrait" : "landscape"}"/>` +
     `<headerFooter><oddHeader>${escapeXml(HEADER)}</oddHeader><oddFooter>${escapeXml(FOOTER)}</oddFooter></headerFooter>` +
     (breaks.length === 0
       ? ""
@@ -67,8 +69,10 @@ export function printNames(sheet: string, printed: Printed): LocalName[] {
   const areas = printed.areas.map(
     ([from, to]) => `${name}!$${columnLetters(from)}$1:$${columnLetters(to)}$${printed.lastRow}`,
   );
+  const area = { name: "_xlnm.Print_Area", formula: areas.join(",") };
+  if (printed.isDocument) return [area];
   return [
-    { name: "_xlnm.Print_Area", formula: areas.join(",") },
+    area,
     {
       name: "_xlnm.Print_Titles",
       formula: cut && repeatsFirst(printed) ? `${name}!$A:$A,${rows}` : rows,
