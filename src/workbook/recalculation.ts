@@ -11,7 +11,7 @@ import type { HostTable } from "./host";
 import type { CalculatedSheets } from "./layout/calculated/calculated-sheets";
 import { calculatedSheets } from "./workings/calculated-sheets";
 import { workbookEvidence } from "./workings/evidence";
-import { missingColumns } from "./workings/needed-columns";
+import { missingColumns, neededTables } from "./workings/needed-columns";
 import { numberedPlans, sharingOf } from "./workings/plans";
 import { newerLayout } from "./workbook-source";
 
@@ -26,6 +26,10 @@ const noPlan = (scenario: string): string =>
 
 const notThere = (missing: readonly string[]): string =>
   `formulas need ${missing.join(", ")}, which the workbook does not have. Copy it, empty, from a workbook that the command template writes.`;
+
+/** The longest plan there is names the most tables. */
+const MOST_YEARS = 5;
+export const tablesOfFormulas = (): string[] => neededTables(MOST_YEARS);
 
 /**
  * The sheets of formulas for a workbook as it stands; `today` dates the engine's own figures in them. The sheet

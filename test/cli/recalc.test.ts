@@ -29,7 +29,8 @@ describe("recalc", () => {
   it("can be run again on what it wrote, with the same result", async () => {
     const once = (await run(trust)).written.get("out.xlsx");
     if (!once) throw new Error("nothing written");
-    expect((await run(once)).written.get("out.xlsx")).toEqual(once);
+    const twice = (await run(once)).written.get("out.xlsx") ?? new Uint8Array();
+    expect(Buffer.compare(twice, once)).toBe(0);
   });
 
   it("writes the sheet Evidence, dated, with the hash of the inputs and the code of the log", async () => {

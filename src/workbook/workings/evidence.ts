@@ -40,7 +40,7 @@ export const evidenceContents = (pack: Pack): CalculatedContent[] => [
 ];
 
 /** A column of sentences and names, and six of figures. */
-const WIDTHS = [60, 12, 12, 12, 12, 12, 12];
+const WIDTHS = [60, 12, 12, 12, 12, 12, 14];
 export const evidenceDocument = (pack: Pack): SheetDocument => ({
   widths: WIDTHS,
   rows: packSheetRows(pack),

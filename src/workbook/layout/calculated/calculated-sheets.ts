@@ -1,7 +1,8 @@
 import type { CalculatedContent } from "./calculated-table";
 import type { SheetDocument } from "./sheet-document";
 
-export type CalculatedKind = "working" | "output" | "control";
+/** "input" and "decision" only of a table that was missing, which people fill in. */
+export type CalculatedKind = "working" | "output" | "control" | "input" | "decision";
 
 /** A result that every output sheet repeats in its band: a label and the formula of its cell. */
 export interface BandResult {

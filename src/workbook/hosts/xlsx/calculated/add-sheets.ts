@@ -15,12 +15,12 @@ import { refuseLosses } from "./refusals/refuse-losses";
 import { refuseLostReferences } from "./refusals/refuse-lost-references";
 import { refuseNames } from "./refusals/refuse-names";
 import { refusePackage } from "./refusals/refuse-package";
-import { printNames } from "./sheet/paper";
+import { PRINT_AREA, printNames } from "./sheet/paper";
 import { documentNames } from "./sheet/document-names";
 import { knownTexts } from "./sheet/dress-calculated";
 import { planSheet } from "./sheet/sheet-plan";
 
-function counter(after: number): () => number {
+export function counter(after: number): () => number {
   let last = after;
   return () => {
     last += 1;
@@ -52,13 +52,14 @@ function sheetsToAdd(
   );
 }
 
-const namesOf = ({ tab, plan }: SheetToAdd): LocalName[] => [
-  ...printNames(tab, plan.printed),
+/** What people fill in grows, and is printed as far as it goes. */
+const namesOf = ({ tab, plan }: SheetToAdd, { marked }: Adding): LocalName[] => [
+  ...printNames(tab, plan.printed).filter(({ name }) => marked || name !== PRINT_AREA),
   ...documentNames(tab, plan.document),
 ];
 
 /** Adds the parts and links them to the workbook. */
-function addAll(
+export function addAll(
   adding: Adding,
   tabs: readonly NewTab[],
   sheets: ReadonlyMap<CalculatedSheet, SheetToAdd>,
@@ -76,7 +77,7 @@ function addAll(
       ...tab,
       name: nameOf(tab),
       newLink: (tab.sheet && idOf.get(tab.sheet)) ?? null,
-      names: own ? namesOf(own) : [],
+      names: own ? namesOf(own, adding) : [],
     };
   });
 }
@@ -99,6 +100,7 @@ export function addSheets(edits: PackageEdits, content: CalculatedSheets): void 
     styles: styleBook(edits, stylesPart),
     tableId: counter(Math.max(0, ...kept.flatMap(({ tables }) => tables.map(({ id }) => id)))),
     parts: [],
+    marked: true,
   };
   const sheets = sheetsToAdd(content, order.tabs, found, activeTab(edits, tabs));
   editBook(edits, tabs, addAll(adding, order.tabs, sheets));

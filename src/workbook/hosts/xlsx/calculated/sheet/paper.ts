@@ -26,7 +26,7 @@ export interface Printed {
 const repeatsFirst = ({ blocks }: Printed): boolean => blocks.length === 1;
 
 /** In percent: workings are read closely, cell by cell; of a result a line should stay on one page. */
-export const SMALLEST_SCALES = { working: 60, output: 48, control: 48 } as const;
+export const SMALLEST_SCALES = { working: 60, output: 48, control: 48, input: 48, decision: 48 } as const;
 /** Rows that still fit one page together with what stands beside them. */
 const MOST_ROWS_ON_A_PAGE = 60;
 
@@ -61,6 +61,8 @@ export function paperXml(printed: Printed): string {
 /** A sheet's name as formulas write it. */
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
+export const PRINT_AREA = "_xlnm.Print_Area";
+
 /** The area that is printed, and what stands at the head of every page. */
 export function printNames(sheet: string, printed: Printed): LocalName[] {
   const name = quotedSheet(sheet);
@@ -69,7 +71,7 @@ export function printNames(sheet: string, printed: Printed): LocalName[] {
   const areas = printed.areas.map(
     ([from, to]) => `${name}!$${columnLetters(from)}$1:$${columnLetters(to)}$${printed.lastRow}`,
   );
-  const area = { name: "_xlnm.Print_Area", formula: areas.join(",") };
+  const area = { name: PRINT_AREA, formula: areas.join(",") };
   if (printed.isDocument) return [area];
   return [
     area,
