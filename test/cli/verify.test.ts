@@ -112,7 +112,7 @@ describe("verify", () => {
     const ran = await headroom(["verify", "in.xlsx"], files);
     expect(ran.code).toBe(0);
     expect(ran.printed).toContain("The log is empty");
-    expect(ran.printed.replace(/\s+/g, " ")).toMatch(/Warning: \d+ rows of decisions were typed in by hand/);
+    expect(ran.printed.replace(/\s+/g, " ")).toMatch(/Warning: \d+ rows of decisions typed in by hand/);
   });
 
   it("finds every edit of every field of every entry", () => {
