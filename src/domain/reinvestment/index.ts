@@ -5,6 +5,7 @@ export * from "./commitment-years";
 export * from "./delivery";
 export * from "./floors";
 export * from "./overcommitted";
+export * from "./override";
 export * from "./release-row";
 export * from "./totals";
 export * from "./trust-model";
