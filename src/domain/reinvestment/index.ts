@@ -6,6 +6,7 @@ export * from "./delivery";
 export * from "./floors";
 export * from "./overcommitted";
 export * from "./override";
+export * from "./spent";
 export * from "./release-row";
 export * from "./totals";
 export * from "./trust-model";

@@ -39,7 +39,7 @@ export function ReinvestTab({ look, book, isStale }: ReinvestTabProps): React.JS
   const { start, done, open, leave, saved } = useLedgerPage();
   const { isReadOnly } = useServices();
   const records = book?.records ?? NO_RECORDS;
-  const view = reinvestOf(look, kind);
+  const view = reinvestOf(look, kind, records);
   if (start !== null) {
     const form = { look, records, isStale, start, onSaved: saved, onCancel: leave };
     return <LedgerFormPage key={`${start.verb} ${start.given["commitment"] ?? ""}`} {...form} />;
