@@ -47,7 +47,8 @@ function spentText(year: CommitmentYear, own: readonly ActualRecord[]): string {
   const parts = ofYear.map(({ spent, part }) => `${spent === null ? "" : shown(spent)} ${part ?? ""}`.trim());
   const spent = spentInYear(kind ?? "cash", ofYear);
   const committed = inUnit<"release">(amount);
-  const start = `${parts.join(" and ")}: ${shown(spent)} of ${shown(committed)} in ${academicYear}`;
+  const all = ofYear.length === 1 ? ", of" : `: ${shown(spent)} of`;
+  const start = `${parts.join(" and ")}${all} ${shown(committed)} in ${academicYear}`;
   if (!isYearSpent(ofYear)) return `${start}; the year is not complete.`;
   const less = subtract(committed, spent);
   if (!isKnown(less)) return `${start}.`;

@@ -40,10 +40,18 @@ export function tryLedger(look: Look, records: TrustRecords, attempt: LedgerAtte
   return {
     edits,
     deed: { action: `reinvest ${name}`, reason, who },
-    said: lines.join(" "),
+    said: saidText(lines),
     scenario: activeScenario,
   };
 }
+
+/** The lines that a command prints, as one paragraph: "Found now: 2027/28: £481.32; 2028/29: £431.02". */
+const saidText = (lines: readonly string[]): string =>
+  lines.reduce((said, line) => {
+    const [, item] = /^· (.*)$/.exec(line) ?? [];
+    if (item === undefined) return said === "" ? line : `${said} ${line}`;
+    return said.endsWith(":") || said.endsWith(".") ? `${said} ${item}` : `${said}; ${item}`;
+  }, "");
 
 const missing = ({ name: verb, options }: LedgerVerb, given: Given): FormProblem[] =>
   options

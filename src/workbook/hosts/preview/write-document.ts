@@ -4,6 +4,7 @@ import type { DocumentCell, DocumentRow } from "../../layout/calculated/sheet-do
 import { placeDocument } from "../../layout/calculated/place-document";
 import { figureFormat } from "../../layout/calculated/figure-format";
 import type { PlacedCalculated } from "../../layout/calculated/place-calculated";
+import { linesIn } from "../../layout/lines-in";
 import { NAVY } from "./looks";
 import type { SheetModel } from "./sheet-model";
 import { typedFor } from "./typed-value";
@@ -11,6 +12,9 @@ import { dress } from "./write-top";
 
 /** Pixels of a column for each character of its width. */
 const LETTER = 7;
+/** In pixels. */
+const LINE = 18;
+const ROOM = 6;
 const STRONG: readonly DocumentRow["look"][] = ["title", "heading", "caption", "header", "group", "total"];
 
 /** The values below the table of a sheet. Stops after each row, as the tables do after each column. */
@@ -26,7 +30,9 @@ export function* writeDocument(
     model.setColumnsWidth(sheet, index + 1, index + 1, width * LETTER),
   );
   for (const [index, row] of document.rows.entries()) {
-    writeRow(model, { sheet, row: document.firstRow + index }, row);
+    const number = document.firstRow + index;
+    writeRow(model, { sheet, row: number }, row);
+    model.setRowsHeight(sheet, number, number, linesOf(row, document.widths) * LINE + ROOM);
     yield;
   }
 }
@@ -35,6 +41,12 @@ interface Place {
   readonly sheet: number;
   readonly row: number;
 }
+
+const linesOf = ({ look, cells }: DocumentRow, widths: readonly number[]): number =>
+  (look === "fact" ? [factOf(cells).join(": ")] : cells).reduce<number>(
+    (most, cell, index) => Math.max(most, typeof cell === "string" ? linesIn(widths[index] ?? 1, cell) : 1),
+    1,
+  );
 
 function writeRow(model: SheetModel, place: Place, { look, cells }: DocumentRow): void {
   const own = look === "fact" ? [factOf(cells).join(": ")] : cells;
@@ -51,5 +63,5 @@ const styleOf = (cell: DocumentCell, index: number): Readonly<Record<string, str
   typeof cell !== "string"
     ? { num_fmt: figureFormat(cell) }
     : index === 0
-      ? { "alignment.wrap_text": "true" }
+      ? { "alignment.wrap_text": "true", "alignment.vertical": "top" }
       : { "alignment.horizontal": "right" };

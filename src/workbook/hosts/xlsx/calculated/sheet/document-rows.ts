@@ -1,7 +1,7 @@
 import { columnLetters } from "../../../../host";
 import { factOf } from "../../../../layout/calculated/sheet-document";
 import type { DocumentCell, DocumentLook, DocumentRow } from "../../../../layout/calculated/sheet-document";
-import { linesIn } from "../../column-width";
+import { linesIn } from "../../../../layout/lines-in";
 import type { StyleBook } from "../book/style-book";
 import { blankCell, piecesCell, textCell, valueCell } from "./cell-xml";
 import { DOCUMENT_STYLES, FACT_NAME_PIECE, FACT_TEXT_PIECE, numberStyle } from "./document-looks";

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../../../host";
 import { DOCUMENT_WORDS, KIND_WORDS } from "../../../../layout/guide";
-import { linesIn } from "../../column-width";
+import { linesIn } from "../../../../layout/lines-in";
 import {
   HEADER_ROW,
   INTRODUCTION_ROW,
