@@ -2,7 +2,7 @@ import { brokenMetrics } from "../../report/broken-guardrails";
 import { brokenByRow } from "../../report/broken-guardrails-by-row";
 import { scopeOf } from "../../report/scope";
 import type { TrustReview } from "../../trust-review";
-import type { BrokenBy, CompareChoice, CompareRow } from "./compare-view";
+import type { BrokenBy, CompareChoice, CompareRow } from "./compare-rows";
 import { newlyBroken } from "./newly-broken";
 
 /** Of any year. */

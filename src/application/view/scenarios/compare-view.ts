@@ -10,6 +10,7 @@ import type { ScenarioSet } from "../../scenarios/open-scenarios";
 import type { TrustReview } from "../../trust-review";
 import { cashText, sentenceCase } from "../texts";
 import { brokenBy, guardrailRow } from "./compare-guardrails";
+import type { Basis, BrokenBy, CompareCell, CompareChoice, CompareRow } from "./compare-rows";
 import { seenBefore } from "./seen-before";
 
 /** Scenarios side by side: doing nothing first, each after its commitments or before them. */
@@ -18,20 +19,6 @@ export interface CompareView {
   readonly rows: readonly CompareRow[];
   readonly guardrails: readonly BrokenBy[];
 }
-export interface CompareRow {
-  readonly label: string;
-  readonly cells: readonly CompareCell[];
-}
-export interface CompareCell {
-  readonly text: string;
-  /** True where the figure breaks a guardrail. */
-  readonly isBroken: boolean;
-}
-/** The guardrails that one scenario newly breaks. */
-export interface BrokenBy {
-  readonly plan: string;
-  readonly texts: readonly string[];
-}
 /** One measure of the plans by year. */
 export interface YearsView {
   readonly years: readonly { readonly label: string; readonly cells: readonly CompareCell[] }[];
@@ -39,15 +26,6 @@ export interface YearsView {
 
 const plain = (text: string): CompareCell => ({ text, isBroken: false });
 const NOTHING = plain("–");
-
-export type Basis = "after" | "before";
-/** Which is looked at: where, when, and whether with what is committed. */
-export interface CompareChoice {
-  /** Null: the trust. */
-  readonly school: string | null;
-  readonly academicYear: string;
-  readonly basis: Basis;
-}
 
 /** The plans that are shown: doing nothing, and each scenario on the basis chosen. */
 const shownPlans = (set: ScenarioSet, chosen: Basis): number[] =>

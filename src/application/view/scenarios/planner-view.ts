@@ -6,7 +6,7 @@ import { ABOUT_PLANNER, neededMore, plannedTeachers, PLANNER_PLACES } from "../.
 import type { PlannerYear } from "../../scenarios/dfe-planner";
 import type { ScenarioSet } from "../../scenarios/open-scenarios";
 import { sentenceCase } from "../texts";
-import type { CompareChoice, CompareRow } from "./compare-view";
+import type { CompareChoice, CompareRow } from "./compare-rows";
 
 /** The DfE tool's planner beside each plan, in one year. */
 export interface PlannerView {

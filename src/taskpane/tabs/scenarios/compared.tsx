@@ -8,7 +8,8 @@ import {
   planNames,
   yearsOf,
 } from "../../../application/view/scenarios/compare-view";
-import type { Basis, CompareChoice, CompareView } from "../../../application/view/scenarios/compare-view";
+import type { CompareView } from "../../../application/view/scenarios/compare-view";
+import type { Basis, CompareChoice } from "../../../application/view/scenarios/compare-rows";
 import { plannerViewOf } from "../../../application/view/scenarios/planner-view";
 import { Card } from "../../parts/card";
 import { Chooser } from "../../parts/chooser";
