@@ -88,7 +88,7 @@ test("goal seek finds a value, and turns it into a change that is filled in", as
   expect(screen.getByText("Still needed: Reach, Value, By changing.")).toBeInTheDocument();
   type(/^Reach/, "in-year-balance");
   type(/^Value/, "100000");
-  type(/^By changing/, "teachers");
+  type(/^By changing/, "Years Teacher award %");
   press("Find the value");
   await screen.findByText("There is a value", {}, SLOW);
   press("Turn it into a change");
@@ -102,7 +102,7 @@ test("goal seek says so where there is no value", async () => {
   part("Goal seek");
   type(/^Reach/, "in-year-balance");
   type(/^Value/, "£900,000,000");
-  type(/^By changing/, "support");
+  type(/^By changing/, "Years Support award %");
   press("Find the value");
   expect(await screen.findByText("There is none", {}, SLOW)).toBeInTheDocument();
   expect(screen.queryByText("Turn it into a change")).toBeNull();
