@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import process from "node:process";
 import type { Browser, Page } from "playwright-core";
 import { axeFaults as faultsIn } from "./axe";
-import { buildPreview } from "./build-preview";
+import { builtPreview } from "./built-preview";
 import { launchBrowser } from "./launch";
 import { openPage, type OpenPage, type PageLook } from "./open-page";
 import { serve, type Served } from "./serve-files";
@@ -23,20 +20,18 @@ interface BrowserTests {
   readonly served: () => string;
 }
 
-/** Builds the preview and starts a browser before the tests of a file, and stops both after them. */
+/** Starts a browser at the preview before the tests of a file, and stops both after them. */
 export function browserTests(): BrowserTests {
-  const folder = mkdtempSync(join(tmpdir(), "headroom-preview-"));
   let browser: Browser | null = null;
   let served: Served | null = null;
   beforeAll(async () => {
     browser = await launchBrowser();
     if (!browser) process.stderr.write(SKIPPED);
-    else served = await serve(await buildPreview({ mode: "development", folder }));
+    else served = await serve(await builtPreview());
   }, 240_000);
   afterAll(async () => {
     await browser?.close();
     await served?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
   return {
     inBrowser: (title, look, run) =>

@@ -1,11 +1,10 @@
-import { mkdtemp, mkdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./launch";
 import { formulasReady, openPage, openWorkedOut, type PageLook } from "./open-page";
-import { buildPreview } from "./build-preview";
+import { builtPreview } from "./built-preview";
 import { serve } from "./serve-files";
 
 const FOLDER = "docs/images";
@@ -94,8 +93,7 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
 async function screenshots(names: readonly string[]): Promise<void> {
   const browser = await launchBrowser();
   if (!browser) throw new Error("There is no Chromium for this platform, and no installed Chrome or Edge.");
-  const folder = await mkdtemp(join(tmpdir(), "headroom-preview-"));
-  const served = await serve(await buildPreview({ mode: "development", folder }));
+  const served = await serve(await builtPreview());
   await mkdir(FOLDER, { recursive: true });
   try {
     const wanted = SHOTS.filter(({ name }) => names.length === 0 || names.includes(name));
@@ -103,7 +101,6 @@ async function screenshots(names: readonly string[]): Promise<void> {
   } finally {
     await browser.close();
     await served.close();
-    await rm(folder, { recursive: true });
   }
 }
 
