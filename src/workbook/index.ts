@@ -14,3 +14,5 @@ export * from "./verify-workbook";
 export { MADE_BY } from "./made-by";
 export * from "./trust-records";
 export * from "./school-copy";
+export * from "./import-book";
+export * from "./new-errors";
