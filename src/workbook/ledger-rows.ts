@@ -65,15 +65,26 @@ export function rowsOfSubject(wanted: string, tables: readonly HostTable[]): Key
   const layout = layoutOf(wanted);
   const table = layout && tableNamed(tables, layout.name);
   if (!layout || !table) return [];
-  const keys = keyPositions(layout, table);
-  return table.rows.flatMap((cells): KeyedRow[] => {
-    if (nameKey(subjectOf(layout, keys, cells)) !== nameKey(wanted)) return [];
+  return (subjectsOf(layout, table).get(nameKey(wanted)) ?? []).map((cells): KeyedRow => {
     const key = layout.keyFields.map((field): [string, CellValue] => {
       const { header } = columnOf(layout, field);
       return [header, cells[columnPosition(table, header) ?? -1] ?? null];
     });
-    return [{ layout, key: Object.fromEntries(key) }];
+    return { layout, key: Object.fromEntries(key) };
   });
+}
+
+type RowsBySubject = ReadonlyMap<string, readonly (readonly CellValue[])[]>;
+/** Tables are never changed in place, and thousands of subjects are looked up in one. */
+const subjects = new WeakMap<HostTable, RowsBySubject>();
+
+function subjectsOf(layout: TableLayout, table: HostTable): RowsBySubject {
+  const known = subjects.get(table);
+  if (known) return known;
+  const keys = keyPositions(layout, table);
+  const found = groupBy(table.rows, (cells) => nameKey(subjectOf(layout, keys, cells)));
+  subjects.set(table, found);
+  return found;
 }
 
 /** Every row of the tables that Headroom writes, with the text that the log has or would have of it. */

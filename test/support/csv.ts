@@ -20,7 +20,7 @@ export function csvOf(tables: readonly HostTable[], name: string): Uint8Array {
     table.headers.map((header, place): string => {
       const cell = cells[place] ?? null;
       const day = typeof cell === "number" && DAYS.includes(header) ? dateOfSerial(cell) : null;
-      return day ? dayText(day) : cell === null ? "" : String(cell);
+      return day ? dayText(day) : typeof cell === "object" ? "" : String(cell);
     }),
   );
   return csv(table.headers, ...texts);
