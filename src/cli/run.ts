@@ -1,6 +1,7 @@
 import { check } from "./commands/check";
 import { board, evidence } from "./commands/evidence";
 import { importFile } from "./commands/import";
+import { months } from "./commands/months";
 import { plan } from "./commands/plan";
 import { reinvest } from "./commands/reinvest";
 import { recalc } from "./commands/recalc";
@@ -28,6 +29,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["verify", verify],
   ["undo", undo],
   ["import", importFile],
+  ["months", months],
 ]);
 
 const USAGE = `Usage: npm run --silent headroom -- <command>
@@ -81,6 +83,8 @@ const USAGE = `Usage: npm run --silent headroom -- <command>
            [--skip-bad-rows] [--remove-missing] [--control [--as-at DAY]] [--json]
                         what a CSV or .xlsx file of another system would bring, change and no
                         longer has, with every bad cell; with <out.xlsx> a copy with its rows
+  months <in.xlsx> [--school NAME] [--year YEAR] [--scenario NAME] [--json]
+                        budget, actual and reforecast by month, and which releases came true
   verify <in.xlsx> [--since CODE] [--json]
                         is the workbook what its log says; is an earlier log code still in it
   undo <in.xlsx> <out.xlsx>

@@ -16,3 +16,4 @@ export * from "./trust-records";
 export * from "./school-copy";
 export * from "./import-book";
 export * from "./new-errors";
+export * from "./year-records";
