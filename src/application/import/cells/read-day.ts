@@ -75,7 +75,8 @@ export function readDay(
 ): CellReading {
   const text = String(cell);
   // the one day that is part of a key is a month
-  const day = typeof cell === "number" ? book.dayOf(cell) : isKey ? monthIn(text, academicYear) : dayIn(text);
+  const month = (): CivilDate | null => (isKey ? monthIn(text, academicYear) : null);
+  const day = typeof cell === "number" ? book.dayOf(cell) : (dayIn(text) ?? month());
   if (day === null) {
     const like = isKey ? "01/10/2026, 2026-10-01 or Oct 2026" : "31/08/2027 or 2027-08-31";
     return wrong(`${header} ${shown(text)} is no day of the calendar. Days are read like ${like}`);
