@@ -53,9 +53,15 @@ export interface UpdateScenario {
   /** What is not named stays as it is. */
   readonly record: Partial<ScenarioRecord>;
 }
+export interface UpdateChange {
+  readonly edit: "update";
+  readonly table: "Changes";
+  readonly change: string;
+  readonly record: Pick<Change, "fromValue">;
+}
 
 /** Port: what is to be written into the tables of a workbook, as values. Any host carries them out, all or none. */
-export type TableEdit = AddRow | RemoveRow | UpdateScenario | LedgerUpdate;
+export type TableEdit = AddRow | RemoveRow | UpdateScenario | UpdateChange | LedgerUpdate;
 
 /** A row of any table by its headers, as a file of another system gives it: what is not named stays as it is. */
 export interface ImportedRow {

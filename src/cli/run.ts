@@ -69,8 +69,10 @@ const USAGE = `Usage: npm run --silent headroom -- <command>
   scenario change <in.xlsx> <out.xlsx> --scenario NAME --verb VERB ... --reason TEXT
                         decide something in a scenario: its effect, then a copy with its rows;
                         scenario change --help lists the verbs, --verb VERB --help its options
-  scenario undo <in.xlsx> <out.xlsx> --scenario NAME
-                        write a copy without the scenario's last decision
+  scenario undo <in.xlsx> <out.xlsx> --scenario NAME [--change ID]
+                        write a copy without the scenario's last decision, or that of a change
+  scenario rebase <in.xlsx> <out.xlsx> --scenario NAME --change ID
+                        write a copy in which a change that is out of date starts from what it finds
   scenario adopt <in.xlsx> <out.xlsx> --scenario NAME --approver WHO --date DAY --minute REF
                         write a copy in which it is adopted, the figures of both plans frozen
   scenario frozen <in.xlsx>

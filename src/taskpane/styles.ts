@@ -59,6 +59,8 @@ export const useStyles = makeStyles({
   table: {
     borderCollapse: "collapse",
     width: "100%",
+    // in a panel too, a year is not broken in two
+    overflowWrap: "break-word",
     ...SMALL,
     "& th": { textAlign: "left", fontWeight: tokens.fontWeightSemibold, padding: "4px 4px 4px 0" },
     "& thead th": { color: tokens.colorNeutralForeground2 },

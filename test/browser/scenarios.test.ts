@@ -124,6 +124,9 @@ describe("scenarios in the preview", () => {
       await look("compare");
       await openTab(page, "Goal seek");
       await look("goal seek");
+      await openTab(page, "What matters");
+      await paneOf(page).getByRole("table").waitFor();
+      await look("what matters");
       await openTab(page, "Changes");
       await press(page, "Add a change");
       await paneOf(page).getByLabel("Change", { exact: true }).selectOption("add-post");

@@ -1,6 +1,7 @@
 import { headroom } from "../support/command-line";
 import { smallTrustContent } from "../support/small-trust";
 import { tablesOf } from "../support/through-file";
+import { editRows } from "../../src/workbook/hosts/xlsx/rows/edit-rows";
 import { writeWorkbook } from "../../src/workbook/hosts/xlsx/write-workbook";
 
 const files = new Map<string, Uint8Array>();
@@ -152,5 +153,56 @@ describe("scenario new, change, undo and adopt", () => {
     const { printed } = await scenario("change", "--verb", "end-post", "--help");
     expect(printed).toContain("--post ID");
     expect(printed).toContain("(optional) one-off cost");
+  });
+});
+
+describe("a change that is out of date", () => {
+  let stale: Uint8Array;
+  beforeAll(async () => {
+    const run = async (name: string, ...args: readonly string[]): Promise<Uint8Array> => {
+      const ran = await scenario(...args);
+      const [bytes] = ran.written.values();
+      if (!bytes) throw new Error(ran.said);
+      files.set(name, bytes);
+      return bytes;
+    };
+    await run("s1.xlsx", "new", "in.xlsx", "x", ...DRAFT);
+    const merged = await run("s2.xlsx", "change", "s1.xlsx", "x", ...DRAFT, ...MERGE);
+    const key = { Row: "TH-Y8-EN" };
+    const typed = editRows(merged, [{ edit: "update", table: "Curriculum", key, values: { Groups: 9 } }]);
+    if ("unreadable" in typed) throw new Error(typed.unreadable);
+    stale = typed;
+    files.set("stale.xlsx", stale);
+  });
+  /** Printed text without its line ends. */
+  const flat = (text: string): string => text.replace(/\s+/g, " ");
+  const found = /Change (CH-\d+) is out of date and was not applied: it expects 7 and finds 9/;
+
+  it("[CHG2] is said by check, list and explain, and releases nothing", async () => {
+    const checked = await headroom(["check", "stale.xlsx"], files);
+    expect(flat(checked.printed)).toMatch(found);
+    expect(checked.code).toBe(1);
+    const listed = flat((await scenario("list", "stale.xlsx")).printed);
+    expect(listed).toContain(
+      "Smaller offer (draft, builds on Baseline) 1 change, 1 of them out of date and not applied. Cash released in 2030/31: £0",
+    );
+    const explained = await scenario("explain", "stale.xlsx", ...DRAFT);
+    expect(flat(explained.printed)).toMatch(found);
+  });
+
+  it("[DCN5] is kept from what it finds with rebase, its effect first, or taken back with undo --change", async () => {
+    const id = found.exec(flat((await headroom(["check", "stale.xlsx"], files)).printed))?.[1] ?? "";
+    const kept = await scenario("rebase", "stale.xlsx", "kept.xlsx", ...DRAFT, "--change", id);
+    expect(kept.printed).toContain("Year 8 English: 9 groups to 6 from September 2027.");
+    // three groups of 4 periods
+    expect(kept.printed).toMatch(/Periods a week taught +0\.0 +−12\.0/);
+    const [bytes] = kept.written.values();
+    if (!bytes) throw new Error(kept.said);
+    files.set("kept.xlsx", bytes);
+    expect((await scenario("list", "kept.xlsx")).printed).not.toContain("out of date");
+    const again = await scenario("rebase", "kept.xlsx", "x", ...DRAFT, "--change", id);
+    expect(again.said).toContain(`change ${id} is not out of date`);
+    const gone = await scenario("undo", "stale.xlsx", "gone.xlsx", ...DRAFT, "--change", id);
+    expect(gone.printed).toContain(`taken back ${id}`);
   });
 });

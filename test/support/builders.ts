@@ -135,6 +135,7 @@ export const aCurriculumRow = (given: Partial<CurriculumRow> = {}): CurriculumRo
   teachersPerGroup: one(),
   supportStaffPerGroup: zero(),
   pupilsTaking: null,
+  block: null,
   fromYear: null,
   toYear: null,
   onlyInScenario: null,

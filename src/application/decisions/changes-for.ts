@@ -74,7 +74,8 @@ const base = (draft: ChangeDraft, { when }: Deciding, { reason }: Common) => ({
   unreadable: null,
 });
 
-function withFrom(change: Change, { ask, plan }: Deciding): Change | null {
+/** With what stands there as its From value; null, and said, where there is no one value for it to take the place of. */
+export function withFrom(change: Change, { ask, plan }: Pick<Deciding, "ask" | "plan">): Change | null {
   const values = standingValues(change, plan);
   const what = `${targetText(change, plan) || change.school}: ${fieldWords(change).short}`;
   const [value] = values;

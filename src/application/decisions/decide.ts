@@ -1,5 +1,4 @@
 import { isSameName } from "../../domain/kernel";
-import type { Issue } from "../../domain/kernel";
 import type { TrustModel } from "../../domain/reinvestment";
 import { scenarioPlan } from "../../domain/scenarios";
 import type { Change, ScenarioPlan } from "../../domain/scenarios";
@@ -9,6 +8,7 @@ import { askFor } from "./ask";
 import type { Ask, Given } from "./ask";
 import { changesFor } from "./changes-for";
 import type { Common } from "./changes-for";
+import { newErrors } from "./new-errors";
 import { targetScenario } from "./target-scenario";
 import type { TargetScenario } from "./target-scenario";
 import type { Verb, VerbOption } from "./verb";
@@ -132,9 +132,3 @@ function commonOf(ask: Ask): Common {
 
 const notWorkedOut = (name: string, { issues }: ScenarioPlan): string =>
   `the scenario ${name} cannot be worked out, so nothing can be decided in it: ${issues.map(describeIssue).join(" ")}`;
-
-/** Errors that the scenario did not have before. */
-function newErrors(before: ScenarioPlan, after: ScenarioPlan): Issue[] {
-  const known = new Set(before.issues.map(describeIssue));
-  return after.issues.filter((issue) => issue.severity === "error" && !known.has(describeIssue(issue)));
-}

@@ -6,34 +6,34 @@ import { listed, wrapped } from "../report/lines";
 import { tableLines } from "../report/table";
 import type { TableRow } from "../report/table";
 import type { Decision } from "./decide";
-import type { DecisionEffect, YearEffect } from "./effect";
+import type { DecisionEffect, Tried } from "./effect";
+import { shownYears } from "./shown-effect";
 
 /** The decision as one sentence for each of its changes, and where it is written. */
-export function decisionLines({ target, changes, after }: Decision): string[] {
-  const ids = listed(changes.map(({ id }) => id));
+export function decisionLines(decision: Decision): string[] {
+  const { target } = decision;
   const lock =
     target.locked === null
       ? []
       : wrapped(
           `${target.locked} is adopted, and so locked: this goes into ${target.name}, a draft that builds on it.`,
         );
+  return [...lock, ...changedLines(decision)];
+}
+
+/** Changes of a scenario by their ids, and each as a sentence. */
+export function changedLines({ target, changes, after }: Tried & Pick<Decision, "changes">): string[] {
   const together = changes.length > 1 ? ", one decision" : "";
   return [
-    ...lock,
-    ...wrapped(`${target.name}: ${ids}${together}.`),
+    ...wrapped(`${target.name}: ${listed(changes.map(({ id }) => id))}${together}.`),
     ...changes.flatMap((change) => wrapped(`· ${changeSentence(change, after.everything)}`, 0, 2)),
   ];
 }
 
 /** What the decision does, year by year, over the scenario without it. */
-export function effectLines({ years, broken, mended, stale }: DecisionEffect): string[] {
-  const rows = [
-    row(years, "Cash released", ({ cash }) => [cash, poundsText(cash)]),
-    row(years, "From budget, not from spend", ({ cashFromBudgetOnly: cash }) => [cash, poundsText(cash)]),
-    row(years, "Periods a week freed", ({ time }) => [time, numberText(time, 1)]),
-    row(years, "Periods a week taught", ({ taught }) => [taught, numberText(taught, 1)]),
-    row(years, "Staff, FTE", ({ fte }) => [fte, numberText(fte, 2)]),
-  ].filter((own) => own !== null);
+export function effectLines(effect: DecisionEffect): string[] {
+  const { years, broken, mended, stale } = effect;
+  const rows = rowsOf(effect);
   const figures =
     rows.length === 0
       ? ["Moves no cash, no periods, no teaching and no staff."]
@@ -51,13 +51,38 @@ export function effectLines({ years, broken, mended, stale }: DecisionEffect): s
   ];
 }
 
+function rowsOf(effect: DecisionEffect): TableRow[] {
+  const { years } = effect;
+  const shown = shownYears(effect, null);
+  return [
+    row(
+      "Cash released",
+      shown.map(({ cash }) => [cash, poundsText(cash)]),
+    ),
+    row(
+      "From budget, not from spend",
+      years.map(({ cashFromBudgetOnly: cash }) => [cash, poundsText(cash)]),
+    ),
+    row(
+      "Periods a week freed",
+      shown.map(({ time }) => [time, numberText(time, 1)]),
+    ),
+    row(
+      "Periods a week taught",
+      years.map(({ taught }) => [taught, numberText(taught, 1)]),
+    ),
+    row(
+      "Staff, FTE",
+      years.map(({ fte }) => [fte, numberText(fte, 2)]),
+    ),
+  ].filter((own) => own !== null);
+}
+
 /** Null where nothing moves in any year. */
 function row(
-  years: readonly YearEffect[],
   label: string,
-  of: (year: YearEffect) => readonly [value: Quantity<string>, text: string],
+  cells: readonly (readonly [value: Quantity<string>, text: string])[],
 ): TableRow | null {
-  const cells = years.map(of);
   const moves = cells.some(([value]) => !isKnown(value) || !isNegligible(value));
   return moves ? { label, cells: cells.map(([, text]) => text) } : null;
 }

@@ -7,9 +7,11 @@ import { describeIssue } from "../issues/describe-issue";
 import { figureText } from "../present/figure-text";
 import { limitText } from "../present/limit-text";
 import { isGuardrail } from "../report/broken-guardrails-by-row";
-import { reviewTrust } from "../review-trust";
+import { planEvaluator } from "../plan-evaluator";
+import type { PlanEvaluator } from "../plan-evaluator";
+import { reviewBase, reviewTrust } from "../review-trust";
 import type { TrustReview } from "../trust-review";
-import type { Decision } from "./decide";
+import type { TargetScenario } from "./target-scenario";
 
 /** What a decision does in one year, over what the scenario did without it. */
 export interface YearEffect {
@@ -31,22 +33,42 @@ export interface DecisionEffect {
   readonly mended: readonly string[];
   /** Changes of the scenario that are out of date, in words: they are not applied. */
   readonly stale: readonly string[];
+  /** What it was measured from: the scenario without the decision, and with it. */
+  readonly without: TrustReview;
+  readonly withIt: TrustReview;
+}
+/** A scenario as it reads before and after something in it is changed. */
+export interface Tried {
+  readonly target: Pick<TargetScenario, "name">;
+  readonly before: TrustModel;
+  readonly after: TrustModel;
+}
+/** What is worked out already: a review that may be the one without, and what costs and schools come to. */
+export interface Known {
+  readonly review: TrustReview;
+  readonly evaluator: PlanEvaluator;
 }
 
 /** Measures a scenario with and without a decision, through the review that every report uses. */
-export function effectOfDecision({ before, after, target: { name } }: Decision): DecisionEffect {
-  const [without, withIt] = [reviewOf(before, name), reviewOf(after, name)];
+export function effectOfDecision(
+  { before, after, target: { name } }: Tried,
+  known: Known | null = null,
+): DecisionEffect {
+  const evaluator = known?.evaluator ?? planEvaluator();
+  const reviewOf = (model: TrustModel): TrustReview =>
+    reviewTrust(model, { name, isKnown: true }, [], reviewBase(model, evaluator));
+  const isSame = known?.review.model === before && isSameName(known.review.activeScenario, name);
+  const [without, withIt] = [isSame ? known.review : reviewOf(before), reviewOf(after)];
   const [earlier, now] = [brokenIn(without), brokenIn(withIt)];
   return {
     years: after.everything.timeline.years.map((year) => yearEffect(year, withIt, without)),
     broken: textsOf(now, earlier),
     mended: textsOf(earlier, now),
     stale: withIt.issues.filter(({ code }) => code === "stale-change").map(describeIssue),
+    without,
+    withIt,
   };
 }
-
-const reviewOf = (model: TrustModel, name: string): TrustReview =>
-  reviewTrust(model, { name, isKnown: true }, []);
 
 /** By what it is that breaks, whatever its figure, so that one that is only worse is not new. */
 function brokenIn({ plans, issues, activeScenario }: TrustReview): Map<string, string> {

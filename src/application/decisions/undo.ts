@@ -1,11 +1,13 @@
 import { isSameName } from "../../domain/kernel";
 import type { TrustModel } from "../../domain/reinvestment";
 import { changesOf, decisionsOf } from "../../domain/scenarios";
-import type { Change } from "../../domain/scenarios";
+import type { Change, Scenario } from "../../domain/scenarios";
 import type { NewRow, RemoveRow } from "../table-edits";
 import { askFor } from "./ask";
 import type { Ask } from "./ask";
+import { newErrorTexts } from "./new-errors";
 import { scenarioNamed } from "./target-scenario";
+import { withEdits } from "./with-edits";
 
 export type UndoOutcome =
   | { readonly outcome: "refused"; readonly problems: readonly string[] }
@@ -17,26 +19,42 @@ export type UndoOutcome =
     };
 
 /** Takes back the last decision of a scenario: its changes, and the rows that it added. */
-export function undoLast(model: TrustModel, asked: string): UndoOutcome {
+export const undoLast = (model: TrustModel, asked: string): UndoOutcome => takeBack(model, asked, null);
+
+/** Takes back the decision that a change belongs to; null: the last one. Refused where something rests on it. */
+export function takeBack(model: TrustModel, asked: string, id: string | null): UndoOutcome {
   const ask = askFor({});
-  const scenario = scenarioNamed(ask, asked, model);
-  if (scenario?.status === "adopted") ask.say(`the scenario ${scenario.name} is adopted, and so locked`);
-  const changes = scenario ? lastDecision(changesOf(scenario, model.changes)) : [];
-  if (scenario && changes.length === 0) ask.say(`the scenario ${scenario.name} has no change to take back`);
-  if (scenario === null || ask.problems.length > 0) return { outcome: "refused", problems: ask.problems };
+  const scenario = openScenario(ask, asked, model);
+  const own = scenario ? changesOf(scenario, model.changes) : [];
+  if (scenario && own.length === 0) ask.say(`the scenario ${scenario.name} has no change to take back`);
+  const change = id === null ? own.at(-1) : scenario && changeNamed(ask, id, scenario, model);
+  if (!scenario || !change || ask.problems.length > 0) return { outcome: "refused", problems: ask.problems };
+  const changes = [...(decisionsOf(own).find((decision) => decision.includes(change)) ?? [])];
   sayHeld(ask, changes, model);
   const edits = [...addedRows(changes, model), ...changes.map(removed)];
+  if (id !== null) newErrorTexts(model, withEdits(model, edits)).forEach((text) => ask.say(text));
   return ask.problems.length > 0
     ? { outcome: "refused", problems: ask.problems }
     : { outcome: "undone", scenario: scenario.name, changes, edits };
 }
 
-/** The one that the last change in listed order belongs to. */
-function lastDecision(changes: readonly Change[]): Change[] {
-  const last = changes.at(-1);
-  const own = decisionsOf(changes).find((decision) => last !== undefined && decision.includes(last));
-  return [...(own ?? [])];
+/** A scenario whose changes may still be changed. */
+export function openScenario(ask: Ask, asked: string, model: TrustModel): Scenario | null {
+  const scenario = scenarioNamed(ask, asked, model);
+  if (scenario?.status === "adopted") {
+    return ask.say(`the scenario ${scenario.name} is adopted, and so locked`);
+  }
+  return scenario;
 }
+
+export const changeNamed = (
+  ask: Ask,
+  id: string,
+  scenario: Scenario,
+  { changes }: TrustModel,
+): Change | null =>
+  changesOf(scenario, changes).find((own) => isSameName(own.id, id)) ??
+  ask.say(`the scenario ${scenario.name} has no change ${id}`);
 
 const removed = (row: Change): RemoveRow => ({ edit: "remove", table: "Changes", row });
 

@@ -15,13 +15,28 @@ function withEdit(model: TrustModel, edit: TableEdit): TrustModel {
     case "remove":
       return withoutRow(model, edit);
     case "update":
-      if (edit.table !== "Scenarios") return withLedgerUpdate(model, edit);
+      return withUpdate(model, edit);
+  }
+}
+
+function withUpdate(model: TrustModel, edit: Extract<TableEdit, { readonly edit: "update" }>): TrustModel {
+  switch (edit.table) {
+    case "Scenarios":
       return {
         ...model,
         scenarios: model.scenarios.map((own) =>
           isSameName(own.name, edit.scenario) ? updated(own, edit.record) : own,
         ),
       };
+    case "Changes":
+      return {
+        ...model,
+        changes: model.changes.map((own) =>
+          isSameName(own.id, edit.change) ? { ...own, ...edit.record } : own,
+        ),
+      };
+    default:
+      return withLedgerUpdate(model, edit);
   }
 }
 

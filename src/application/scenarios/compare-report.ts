@@ -1,5 +1,6 @@
 import { TRUST_PRIMARY, TRUST_SECONDARY } from "../../domain/curriculum";
 import { isSameName, sum } from "../../domain/kernel";
+import type { Quantity } from "../../domain/kernel";
 import { BASELINE } from "../../domain/scenarios";
 import { METRIC_LABELS } from "../../domain/metrics";
 import { describeIssue } from "../issues/describe-issue";
@@ -17,6 +18,8 @@ import type { TableRow } from "../report/table";
 import type { TrustReview } from "../trust-review";
 import { comparedLines, plansOf } from "./compare";
 import type { ComparedCell, ComparedLine, ComparedPlan } from "./compare";
+import { ABOUT_PLANNER, neededMore, plannedTeachers, PLANNER_PLACES } from "./dfe-planner";
+import type { PlannerYear } from "./dfe-planner";
 import { guardrailCauses } from "./guardrail-causes";
 import type { GuardrailCause } from "./guardrail-causes";
 import type { ScenarioSet } from "./open-scenarios";
@@ -34,6 +37,7 @@ export function compareReport(set: ScenarioSet, school: string | null = null): s
       : numbered([
           { title: "Year by year", lines: names.flatMap((name) => figuresOf(set, name)) },
           releasesSection(set, school),
+          plannerSection(set, scope.name),
           ...set.reviews.map((review) => guardrailsOf(review, set, school)),
         ])),
   ];
@@ -43,7 +47,8 @@ export function compareReport(set: ScenarioSet, school: string | null = null): s
 function figuresOf(set: ScenarioSet, name: string): string[] {
   const years = set.model?.everything.timeline.years ?? [];
   const plans = plansOf(set);
-  const lines = comparedLines(set, name);
+  // the planner has a section of its own
+  const lines = comparedLines(set, name).filter(({ measure }) => measure !== "dfe-tool-teachers");
   const rows = lines.flatMap((line): TableRow[] => [
     { label: line.label, cells: [] },
     ...planRows(plans, line),
@@ -102,6 +107,26 @@ function releasesSection(set: ScenarioSet, school: string | null): Section {
       ...tableLines(["All years"], [{ label: "Cash released, £ in all", cells: [] }, ...inAll]),
     ],
   };
+}
+
+/** What the DfE tool would ask for, apart from the figures of the trust. */
+function plannerSection(set: ScenarioSet, name: string): Section {
+  const years = set.model?.everything.timeline.years ?? [];
+  const rows = plannedTeachers(set, name).flatMap(({ plan: { plan, basis }, years: own }): TableRow[] => {
+    const row = (label: string, value: (year: PlannerYear) => Quantity<string>): TableRow => ({
+      label: `  ${label}`,
+      cells: own.map((year) => numberText(value(year), PLANNER_PLACES)),
+    });
+    return [
+      { label: plan === BASELINE ? plan : `${plan}, ${basis}`, cells: [] },
+      row("Needed at 0.78, FTE", ({ needed }) => needed),
+      row("In the plan, FTE", ({ inPlan }) => inPlan),
+      row("Needed more (− fewer)", neededMore),
+      row("Affordable, FTE", ({ affordable }) => affordable),
+    ];
+  });
+  const table = rows.length === 0 ? ["It knows no totals of a phase."] : tableLines(years, rows);
+  return { title: "The DfE tool's planner, fixed 0.78", lines: [...wrapped(ABOUT_PLANNER), "", ...table] };
 }
 
 function guardrailsOf(review: TrustReview, set: ScenarioSet, school: string | null): Section {

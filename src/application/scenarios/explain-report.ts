@@ -4,7 +4,9 @@ import { changeLabel } from "../report/change-sentence";
 import { firstThings } from "../report/first-things";
 import { ledgerOf } from "../report/ledger";
 import type { Ledger } from "../report/ledger";
+import { issueLines } from "../report/findings";
 import { numbered, WIDTH, wrapped } from "../report/lines";
+import type { Section } from "../report/lines";
 import { scopeOf } from "../report/scope";
 import type { TrustReview } from "../trust-review";
 import { effectsSection } from "./effects-section";
@@ -48,7 +50,14 @@ function sectionsOf(review: TrustReview, explained: ScenarioExplanation, school:
     },
     { title: "By what moved, cash", lines: cashTable(of("driver", "other"), ledger, named) },
     effectsSection(explained, { named, showsMoney: scope.showsMoney }),
+    ...errorsSection(review),
   ]);
+}
+
+/** Changes that are out of date among them: they are not applied, and explain nothing. */
+function errorsSection({ issues }: TrustReview): Section[] {
+  const errors = issues.filter(({ severity }) => severity === "error");
+  return errors.length === 0 ? [] : [{ title: "What to put right", lines: errors.flatMap(issueLines) }];
 }
 
 /** "CH-06 Science teacher ends", also of several changes; what a driver is called. */

@@ -35,15 +35,15 @@ function sizeText({ changes, decisions, stale }: ScenarioOverview): string {
   return `${inWords(changes, "change")}${apart}${old}.`;
 }
 
-function releasedText({ totals }: ScenarioOverview, years: readonly string[]): string {
-  const last = totals.at(-1);
-  if (!last) return "";
-  const cash = sum(totals.map(({ cashReleased }) => cashReleased));
+function releasedText({ ledger: { money, periods } }: ScenarioOverview, years: readonly string[]): string {
+  const [last, cash, time] = [years.at(-1), money.at(-1), periods.at(-1)];
+  if (last === undefined || !cash || !time) return "";
+  const all = sum(money.map(({ released }) => released));
   const orUnknown = (value: Quantity<string>, text: string): string => (isKnown(value) ? text : "not known");
   return [
-    `Cash released in ${last.academicYear}: ${orUnknown(last.cashReleased, poundsText(last.cashReleased))};`,
-    `over ${inWords(years.length, "year")}: ${orUnknown(cash, poundsText(cash))}.`,
-    `Periods freed in ${last.academicYear}: ${orUnknown(last.timeReleased, `${periodsText(last.timeReleased)} a week`)}.`,
+    `Cash released in ${last}: ${orUnknown(cash.released, poundsText(cash.released))};`,
+    `over ${inWords(years.length, "year")}: ${orUnknown(all, poundsText(all))}.`,
+    `Periods freed in ${last}: ${orUnknown(time.released, `${periodsText(time.released)} a week`)}.`,
   ].join(" ");
 }
 

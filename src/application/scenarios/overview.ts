@@ -4,6 +4,8 @@ import type { Scenario, ScenarioStatus } from "../../domain/scenarios";
 import type { YearTotals } from "../../domain/reinvestment";
 import { brokenMetrics } from "../report/broken-guardrails";
 import { brokenByRow } from "../report/broken-guardrails-by-row";
+import { ledgerOf } from "../report/ledger";
+import type { Ledger } from "../report/ledger";
 import { scopeOf } from "../report/scope";
 import type { TrustReview } from "../trust-review";
 import type { ScenarioSet } from "./open-scenarios";
@@ -20,6 +22,8 @@ export interface ScenarioOverview {
   readonly stale: number;
   /** Released and committed, by year; not known where the scenario cannot be worked out. */
   readonly totals: readonly YearTotals[];
+  /** The same as it is shown, rounded once. */
+  readonly ledger: Pick<Ledger, "money" | "periods">;
   readonly guardrailsBroken: number;
   /** Of these, those that doing nothing does not break. */
   readonly guardrailsNew: number;
@@ -46,6 +50,7 @@ function overviewOf(scenario: Scenario, review: TrustReview): ScenarioOverview {
     decisions: decisionsOf(changes).length,
     stale: stale.length,
     totals: review.totals,
+    ledger: ledgerOf(review, scope),
     guardrailsBroken: broken.length,
     guardrailsNew: broken.filter(({ isNew }) => isNew).length,
   };

@@ -19,6 +19,8 @@ export interface CurriculumRow {
   readonly supportStaffPerGroup: Count;
   /** Null: all pupils of the year group. */
   readonly pupilsTaking: Pupils | null;
+  /** What is taught at the same time, under one name: an option block. No figure rests on it. */
+  readonly block: string | null;
   readonly fromYear: string | null;
   readonly toYear: string | null;
   readonly onlyInScenario: string | null;

@@ -99,6 +99,7 @@ export function rowsOf(year: CommitmentYear, plan: Plan): CurriculumRow[] {
       teachersPerGroup: one(),
       supportStaffPerGroup: zero(),
       pupilsTaking: null,
+      block: null,
       fromYear: year.academicYear,
       toYear: year.academicYear,
       onlyInScenario: null,

@@ -9,6 +9,14 @@ beforeAll(async () => {
   trust = await smallTrustWithDraft();
 });
 const MERGE: Given = { row: "TH-Y8-EN", groups: "6", from: "2027/28", reason: "Smaller" };
+const BLOCK: Given = {
+  school: "Thornmoor High",
+  "year-group": "Y10",
+  block: "Option D",
+  periods: "3",
+  from: "2027/28",
+  reason: "Wider",
+};
 const END: Given = { post: "TH-ENG-5", from: "2027/28", reason: "Falling rolls" };
 
 it.each([
@@ -49,6 +57,43 @@ it.each([
     "merge-groups has no post. It has: row, groups, from, to, reason, cost, severance",
   ],
   ["an unknown verb", "merge", MERGE, /^there is no verb "merge"/],
+  [
+    "less where more is meant",
+    "raise-post",
+    { ...END, fte: "0.8" },
+    "fte must be above what post TH-ENG-5 has on 1 September 2027",
+  ],
+  [
+    "an offer without a number",
+    "open-block",
+    { ...BLOCK, offer: "Latin:one:20" },
+    'offer must be subjects with groups and pupils, such as History:2:48;Art:1:20, not "Latin:one:20"',
+  ],
+  [
+    "a subject offered twice",
+    "open-block",
+    { ...BLOCK, offer: "Latin;latin:2" },
+    "offer must be of a subject once, not latin twice",
+  ],
+  [
+    "a block that is not there",
+    "close-block",
+    { school: "Thornmoor High", block: "Option D", "year-group": "Y7", from: "2027/28", reason: "Smaller" },
+    "block: no row of Y7 at Thornmoor High in 2027/28 has the block Option D. There are: Options A to C",
+  ],
+  [
+    "neither teachers nor support staff",
+    "staff-groups",
+    { row: "TH-Y8-EN", from: "2027/28", reason: "Smaller" },
+    "teachers-per-group or support-per-group is missing",
+  ],
+  ["no figure of the pay", "change-pay", END, "salary, annual-cost or sen-allowance is missing"],
+  [
+    "a salary for a post on a point",
+    "change-pay",
+    { ...END, salary: "40000" },
+    "post TH-ENG-5 is paid by a point, and a change cannot pay it in another way",
+  ],
   [
     "severance above its cost",
     "end-post",

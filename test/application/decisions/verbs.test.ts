@@ -5,10 +5,19 @@ import { undoLast } from "../../../src/application/decisions/undo";
 import { withEdits } from "../../../src/application/decisions/with-edits";
 import { changeSentence } from "../../../src/application/report/change-sentence";
 import { inverseOf } from "../../../src/application/table-edits";
-import { exactText } from "../../../src/domain/kernel";
+import { exactText, pounds } from "../../../src/domain/kernel";
+import {
+  BUDGET_FIELDS,
+  CURRICULUM_FIELDS,
+  PUPIL_FIELDS,
+  SCHOOL_FIELDS,
+  STAFF_FIELDS,
+  YEAR_FIELDS,
+} from "../../../src/domain/scenarios/closed-list";
+import type { Post } from "../../../src/domain/staffing";
 import { scenarioPlan } from "../../../src/domain/scenarios";
 import type { TrustModel } from "../../../src/domain/reinvestment";
-import { decided, DRAFT, smallTrustWithDraft, writtenTo } from "./small-model";
+import { decided, DRAFT, problemsOf, smallTrustWithDraft, writtenTo } from "./small-model";
 import type { Opened } from "./small-model";
 
 let trust: Opened;
@@ -45,6 +54,19 @@ const CASES: readonly (readonly [verb: string, given: Given, sentences: readonly
     ["Thornmoor High, Year 8 Science: 3 periods a group to 4 from September 2027."],
   ],
   [
+    "change-pupils-taking",
+    { row: "TH-Y10-BU", pupils: "30", ...FROM },
+    ["Thornmoor High, Year 10 Business: 45 pupils taking it to 30 from September 2027."],
+  ],
+  [
+    "staff-groups",
+    { row: "TH-Y8-SC", "teachers-per-group": "1.5", "support-per-group": "1", ...FROM },
+    [
+      "Thornmoor High, Year 8 Science: 1 teacher a group to 1.5 from September 2027.",
+      "Thornmoor High, Year 8 Science: 0 support staff a group to 1 from September 2027.",
+    ],
+  ],
+  [
     "move-subject",
     { row: "TH-Y8-FR", "year-group": "9", ...FROM },
     [
@@ -61,6 +83,23 @@ const CASES: readonly (readonly [verb: string, given: Given, sentences: readonly
       "Wrenfield Primary, Years 3 and 4 Class: 1 new group of 22.5 periods from 2027/28.",
     ],
   ],
+  [
+    "open-block",
+    {
+      school: "Thornmoor High",
+      "year-group": "10",
+      block: "Option D",
+      offer: "Latin: 1: 20; Dance::18; Greek",
+      periods: "3",
+      ...FROM,
+    },
+    [
+      "Thornmoor High, Year 10 Latin: 1 new group of 3 periods from 2027/28.",
+      "Thornmoor High, Year 10 Dance: 1 new group of 3 periods from 2027/28.",
+      "Thornmoor High, Year 10 Greek: 1 new group of 3 periods from 2027/28.",
+    ],
+  ],
+  ["close-block", { school: "Thornmoor High", block: "options a to c", "year-group": "Y10", ...FROM }, []],
   [
     "open-option",
     {
@@ -117,6 +156,11 @@ const CASES: readonly (readonly [verb: string, given: Given, sentences: readonly
     ["Thornmoor High, English teacher (post TH-ENG-5): 0.8 FTE to 0.6 from September 2027."],
   ],
   [
+    "raise-post",
+    { post: "TH-ENG-5", fte: "1", from: "2027-09-01" },
+    ["Thornmoor High, English teacher (post TH-ENG-5): 0.8 FTE to 1 from September 2027."],
+  ],
+  [
     "change-tlr",
     { post: "TH-MAT-2", tlr: "3000", share: "0.5", ...FROM },
     [
@@ -124,6 +168,15 @@ const CASES: readonly (readonly [verb: string, given: Given, sentences: readonly
       "Thornmoor High, Maths teacher (post TH-MAT-2): share of the TLR 1 to 0.5 from September 2027.",
     ],
   ],
+  [
+    "change-pay",
+    { post: "CS-FIN-1", salary: "£66,000", "sen-allowance": "2539", ...FROM },
+    [
+      "Central services, Business leadership (post CS-FIN-1): full-time salary £68,000 to £66,000 from September 2027.",
+      "Central services, Business leadership (post CS-FIN-1): SEN allowance £0 to £2,539 from September 2027.",
+    ],
+  ],
+  ["change-timetable", { post: "TH-ASH-2", timetabled: "10", ...FROM }, []],
   [
     "redeploy-post",
     { post: "TH-ENG-5", school: "Wrenfield Primary", subject: "Class", ...FROM },
@@ -171,7 +224,11 @@ const CASES: readonly (readonly [verb: string, given: Given, sentences: readonly
       "Trust, 2027/28: support staff's pay award 2.5% to 4%.",
     ],
   ],
-  ["inflation", { year: "2027/28", "non-pay": "4%" }, ["Trust, 2027/28: non-pay inflation 2% to 4%."]],
+  [
+    "inflation",
+    { year: "2027/28", "non-pay": "4%", income: "1.5%" },
+    ["Trust, 2027/28: non-pay inflation 2% to 4%.", "Trust, 2027/28: income growth 2.5% to 1.5%."],
+  ],
   ["budget-line", { line: "TH-ENE", amount: "100000", ...FROM }, []],
   [
     "add-budget-line",
@@ -198,6 +255,54 @@ const isSamePlan = (one: TrustModel, other: TrustModel): boolean => planText(one
 
 it("every verb is in the list", () => {
   expect(CASES.map(([verb]) => verb)).toEqual(VERBS.map(({ name }) => name));
+});
+
+it("every figure of the closed list is set by one of them", () => {
+  const set = CASES.flatMap(([verb, given]) => decided(trust.model, verb, given).changes).flatMap(
+    ({ table, field }) => (field === null ? [] : [`${table}: ${field}`]),
+  );
+  const lists = {
+    Curriculum: CURRICULUM_FIELDS,
+    Staff: STAFF_FIELDS,
+    Budget: BUDGET_FIELDS,
+    Pupils: PUPIL_FIELDS,
+    Schools: SCHOOL_FIELDS,
+    Years: YEAR_FIELDS,
+  };
+  const closed = Object.entries(lists).flatMap(([table, fields]) =>
+    fields.map(({ header }) => `${table}: ${header}`),
+  );
+  // a pay point is another post, and a row that is paid whole has its own case below
+  expect([...closed].filter((field) => !set.includes(field))).toEqual(["Staff: Annual cost £"]);
+});
+
+it("a row that is paid whole has another cost, and no salary or point", () => {
+  const { everything } = trust.model;
+  const posts = everything.posts.map((post): Post =>
+    post.id === "CS-FIN-1"
+      ? { ...post, pay: { by: "row", annual: pounds("90000"), ofWhichPay: null, forFte: post.fte } }
+      : post,
+  );
+  const model = { ...trust.model, everything: { ...everything, posts } };
+  const { changes } = decided(model, "change-pay", { post: "CS-FIN-1", "annual-cost": "£80,000", ...FROM });
+  expect(changes.map((change) => changeSentence(change, everything))).toEqual([
+    "Central services, Business leadership (post CS-FIN-1): cost a year £90,000 to £80,000 from September 2027.",
+  ]);
+  expect(
+    problemsOf(model, "change-pay", { post: "CS-FIN-1", salary: "1", reason: "A reason", ...FROM }),
+  ).toEqual(["post CS-FIN-1 is paid as a whole row, and a change cannot pay it in another way"]);
+});
+
+it("an option block closes as a whole, for one year group or for all that have it", () => {
+  const rowsOf = (given: Given): string[] =>
+    decided(trust.model, "close-block", {
+      school: "Thornmoor High",
+      block: "Options A to C",
+      ...given,
+      ...FROM,
+    }).changes.map(({ target }) => target.slice(0, 6));
+  expect(rowsOf({ "year-group": "11" })).toEqual(Array<string>(13).fill("TH-Y11"));
+  expect(rowsOf({})).toEqual([...Array<string>(13).fill("TH-Y10"), ...Array<string>(13).fill("TH-Y11")]);
 });
 
 describe.each(CASES)("%s", (verb, given, sentences) => {

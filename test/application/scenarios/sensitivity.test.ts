@@ -1,5 +1,3 @@
-import { planEvaluator } from "../../../src/application/plan-evaluator";
-import { reviewBase, reviewTrust } from "../../../src/application/review-trust";
 import { leverNamed } from "../../../src/application/scenarios/lever";
 import { seekGoal } from "../../../src/application/scenarios/goal-seek";
 import type { ScenarioSet } from "../../../src/application/scenarios/open-scenarios";
@@ -19,6 +17,7 @@ import {
   taught,
 } from "../../support/plan-builders";
 import { setPost, shortly, trustOf } from "../../support/scenario-builders";
+import { scenarioSetOf } from "../../support/scenario-set";
 
 const small = smallPlan();
 // one teacher of £60,000 on 20 of 25 periods, nothing that arises for the trust
@@ -28,24 +27,8 @@ const everything: Plan = {
   curriculum: [taught("R1", [HILL, "Y7", "English", "4 x 5"])],
   rates: small.rates.map((rate) => ({ ...rate, value: quantity<"rate">("0") })),
 };
-function setOf(changes: Parameters<typeof trustOf>[0] = []): ScenarioSet {
-  const model = {
-    ...trustOf(changes, { everything }),
-    ...{
-      trustName: "Test",
-      activeScenario: "S",
-      releases: [],
-      commitments: [],
-      delegations: [],
-      roles: [],
-      frozen: [],
-    },
-    materiality: quantity<"GBP">("0"),
-  };
-  const base = reviewBase(model, planEvaluator());
-  const review = (name: string) => reviewTrust(model, { name, isKnown: true }, [], base);
-  return { model, base, baseline: review("Baseline"), reviews: [review("S")], issues: [] };
-}
+const setOf = (changes: Parameters<typeof trustOf>[0] = []): ScenarioSet =>
+  scenarioSetOf(changes, everything);
 const effectOf = (assumption: string, school = HILL): readonly string[] => {
   const row = sensitivityOf(setOf(), "S", school)?.find((own) => own.assumption === assumption);
   return [...(row?.balance ?? []), ...(row?.reserve ?? [])].map(shortly);

@@ -1,7 +1,7 @@
 import { add, exactText, isAbove, isBelow, isKnown, quantity, subtract } from "../../../domain/kernel";
 import type { CurriculumRow } from "../../../domain/curriculum";
 import { rowNamed } from "../find";
-import { needed, only, setTo } from "../verb";
+import { needed, only, optional, setTo } from "../verb";
 import type { Deciding, Draft, Verb } from "../verb";
 
 const ROW = needed("row", "ID", "the row of Curriculum");
@@ -14,8 +14,7 @@ function countedRow(deciding: Deciding): CurriculumRow | null {
   return deciding.ask.say(`the groups of row ${row.id} are not known: the command check says why`);
 }
 
-const groupsTo = (row: CurriculumRow, groups: string): Draft =>
-  only(setTo({ school: row.school, table: "Curriculum", target: row.id, field: "Groups" }, groups));
+const groupsTo = (row: CurriculumRow, groups: string): Draft => only(...setOf(row)("Groups", groups));
 
 function resized(
   deciding: Deciding,
@@ -42,6 +41,34 @@ function changedBy(deciding: Deciding, sign: 1 | -1): Draft | null {
     return deciding.ask.say(`by is ${by}, and row ${row.id} has only ${shown(row)} groups`);
   }
   return groupsTo(row, exactText(groups) ?? "");
+}
+
+const LARGE = { least: "0", most: "10000" } as const;
+const setOf =
+  ({ school, id: target }: CurriculumRow) =>
+  (field: string, value: string | null) =>
+    value === null ? [] : [setTo({ school, table: "Curriculum", target, field }, value)];
+
+function figure(deciding: Deciding, option: string, field: string): Draft | null {
+  const row = rowNamed(deciding);
+  const value = deciding.ask.neededNumber(option, LARGE);
+  return row === null || value === null ? null : only(...setOf(row)(field, value));
+}
+
+function staffGroups(deciding: Deciding): Draft | null {
+  const { ask } = deciding;
+  const row = rowNamed(deciding);
+  const [teachers, support] = ["teachers-per-group", "support-per-group"].map((option) =>
+    ask.number(option, LARGE),
+  );
+  if ([ask.text("teachers-per-group"), ask.text("support-per-group")].every((text) => text === null))
+    return ask.say("teachers-per-group or support-per-group is missing");
+  if (row === null || ask.problems.length > 0) return null;
+  const set = setOf(row);
+  return only(
+    ...set("Teachers per group", teachers ?? null),
+    ...set("Support staff per group", support ?? null),
+  );
 }
 
 const BY = {
@@ -85,12 +112,24 @@ export const GROUP_VERBS: readonly Verb[] = [
     does: "change the periods that each group of a row has in a cycle",
     dating: "years",
     options: [ROW, needed("periods", "N", "periods a group in a cycle")],
-    draft(deciding) {
-      const row = rowNamed(deciding);
-      const periods = deciding.ask.neededNumber("periods", { least: "0", most: "10000" });
-      if (row === null || periods === null) return null;
-      const { school, id: target } = row;
-      return only(setTo({ school, table: "Curriculum", target, field: "Periods per group" }, periods));
-    },
+    draft: (deciding) => figure(deciding, "periods", "Periods per group"),
+  },
+  {
+    name: "change-pupils-taking",
+    does: "change how many pupils take what a row teaches",
+    dating: "years",
+    options: [ROW, needed("pupils", "N", "the pupils taking it")],
+    draft: (deciding) => figure(deciding, "pupils", "Pupils taking"),
+  },
+  {
+    name: "staff-groups",
+    does: "change how many teachers or support staff each group of a row has",
+    dating: "years",
+    options: [
+      ROW,
+      optional("teachers-per-group", "N", "teachers in the room at once"),
+      optional("support-per-group", "N", "support staff in the room at once"),
+    ],
+    draft: staffGroups,
   },
 ];

@@ -1,10 +1,12 @@
 import { isSameName } from "../../../domain/kernel";
 import type { Verb } from "../verb";
 import { ASSUMPTION_VERBS } from "./assumptions";
+import { BLOCK_VERBS } from "./blocks";
 import { GROUP_VERBS } from "./groups";
 import { MONEY_VERBS } from "./money";
 import { MOVED_POST_VERBS } from "./moved-posts";
 import { OPTION_VERBS } from "./options";
+import { POST_FIGURE_VERBS } from "./post-figures";
 import { POST_VERBS } from "./posts";
 import { SUBJECT_VERBS } from "./subjects";
 import { TARGET_VERBS } from "./targets";
@@ -17,8 +19,8 @@ export interface VerbGroup {
 export const VERB_GROUPS: readonly VerbGroup[] = [
   { label: "Groups and periods", verbs: GROUP_VERBS },
   { label: "Subjects and mixed classes", verbs: SUBJECT_VERBS },
-  { label: "Options and sixth form", verbs: OPTION_VERBS },
-  { label: "Posts", verbs: [...POST_VERBS, ...MOVED_POST_VERBS] },
+  { label: "Options and sixth form", verbs: [...BLOCK_VERBS, ...OPTION_VERBS] },
+  { label: "Posts", verbs: [...POST_VERBS, ...POST_FIGURE_VERBS, ...MOVED_POST_VERBS] },
   { label: "Targets", verbs: TARGET_VERBS },
   { label: "Pupils, awards and prices", verbs: ASSUMPTION_VERBS },
   { label: "Money", verbs: MONEY_VERBS },

@@ -1,7 +1,7 @@
 import { readYearGroup } from "../../../domain/curriculum";
 import type { CurriculumRow } from "../../../domain/curriculum";
 import type { TeachingShare } from "../../../domain/deployment";
-import { isSameName, notYetWritten } from "../../../domain/kernel";
+import { isSameName, notYetWritten, one, quantity, zero } from "../../../domain/kernel";
 import { copyId } from "../../../domain/scenarios";
 import type { Post } from "../../../domain/staffing";
 import type { Deciding, RowDraft } from "../verb";
@@ -29,6 +29,37 @@ export function newId({ ask }: Deciding, rows: Ided, from: string, option = "id"
   const isTaken = rows.some(({ id }) => isSameName(id, asked));
   return isTaken ? ask.say(`${option}: there is a row ${asked} already`) : asked;
 }
+
+/** What is known of groups that open; amounts as exact text. */
+export interface NewGroups {
+  readonly id: string;
+  readonly school: string;
+  readonly yearGroup: string;
+  readonly subject: string;
+  readonly groups: string;
+  readonly periods: string;
+  /** Null: all of the year group. */
+  readonly pupils: string | null;
+  readonly block?: string;
+}
+/** A new row of Curriculum, taught in this scenario on the days of the decision. */
+export const newGroups = (
+  { when, scenario }: Deciding,
+  { id, school, yearGroup, subject, groups, periods, pupils, block }: NewGroups,
+): CurriculumRow => ({
+  ...{ id, school, yearGroup, subject, block: block ?? null },
+  origin: NEW_ROW.Curriculum,
+  andYearGroup: null,
+  groups: quantity(groups),
+  periodsPerGroup: quantity(periods),
+  teachersPerGroup: one(),
+  supportStaffPerGroup: zero(),
+  pupilsTaking: pupils === null ? null : quantity(pupils),
+  fromYear: yearOf(when.from),
+  toYear: when.to === null ? null : yearOf(when.to),
+  onlyInScenario: scenario,
+  commitment: null,
+});
 
 /** A row of Curriculum that takes the place of another in this scenario, from the day of the decision on. */
 export function rowInPlace(

@@ -1,17 +1,14 @@
 import { isWithinYears } from "../../../domain/curriculum";
-import type { CurriculumRow } from "../../../domain/curriculum";
-import { one, quantity, zero } from "../../../domain/kernel";
 import { rowNamed, schoolNamed } from "../find";
 import { added, ended, needed, optional } from "../verb";
 import type { Deciding, Draft, Verb, VerbOption } from "../verb";
-import { yearOf } from "../when";
-import { NEW_ROW, newId, yearGroupOf } from "./new-rows";
+import { newGroups, newId, yearGroupOf } from "./new-rows";
 
 const SIXTH_FORM = [12, 14] as const;
 const isSixthForm = (yearGroup: string): boolean => isWithinYears(yearGroup, SIXTH_FORM);
 
 function opened(deciding: Deciding, onlySixthForm: boolean): Draft | null {
-  const { ask, model, when, scenario } = deciding;
+  const { ask, model } = deciding;
   const school = schoolNamed(deciding);
   const yearGroup = school && yearGroupOf(deciding, school.name);
   const subject = ask.needed("subject");
@@ -24,23 +21,7 @@ function opened(deciding: Deciding, onlySixthForm: boolean): Draft | null {
     return ask.say(`year-group must be Y12, Y13 or Y14, not ${yearGroup}`);
   const id = newId(deciding, model.everything.curriculum, `${yearGroup}-${subject.replace(/[*?~|]/g, "")}`);
   if (id === null) return null;
-  const row: CurriculumRow = {
-    id,
-    origin: NEW_ROW.Curriculum,
-    school: school.name,
-    yearGroup,
-    andYearGroup: null,
-    subject,
-    groups: quantity(groups),
-    periodsPerGroup: quantity(periods),
-    teachersPerGroup: one(),
-    supportStaffPerGroup: zero(),
-    pupilsTaking: pupils === null ? null : quantity(pupils),
-    fromYear: yearOf(when.from),
-    toYear: when.to === null ? null : yearOf(when.to),
-    onlyInScenario: scenario,
-    commitment: null,
-  };
+  const row = newGroups(deciding, { id, school: school.name, yearGroup, subject, groups, periods, pupils });
   return { changes: [added("Curriculum", row)], rows: [{ table: "Curriculum", row, like: null }] };
 }
 

@@ -1,4 +1,4 @@
-import { isBelow, isKnown, one, quantity, zero } from "../../../domain/kernel";
+import { isAbove, isBelow, isKnown, one, quantity, zero } from "../../../domain/kernel";
 import type { Pay, Post } from "../../../domain/staffing";
 import { dayText } from "../../present/date-text";
 import { fundNamed, postNamed, roleNamed, schoolNamed } from "../find";
@@ -14,12 +14,18 @@ function endPost(deciding: Deciding): Draft | null {
   return post && only(ended("Staff", post));
 }
 
-function reducePost(deciding: Deciding): Draft | null {
+const FTE = { above: "0", most: "20000" } as const;
+
+function resized(
+  deciding: Deciding,
+  isRight: (fte: Post["fte"], post: Post) => boolean,
+  word: string,
+): Draft | null {
   const post = postNamed(deciding);
-  const fte = deciding.ask.neededNumber("fte", { above: "0", most: "20000" });
+  const fte = deciding.ask.neededNumber("fte", FTE);
   if (post === null || fte === null) return null;
-  if (isKnown(post.fte) && !isBelow(quantity<"FTE">(fte), post.fte)) {
-    return deciding.ask.say(`fte must be below what post ${post.id} has on ${dayText(deciding.when.from)}`);
+  if (isKnown(post.fte) && !isRight(quantity(fte), post)) {
+    return deciding.ask.say(`fte must be ${word} what post ${post.id} has on ${dayText(deciding.when.from)}`);
   }
   return only(setTo({ school: post.school, table: "Staff", target: post.id, field: "FTE" }, fte));
 }
@@ -28,7 +34,7 @@ function addPost(deciding: Deciding): Draft | null {
   const { ask, model, when, scenario } = deciding;
   const school = schoolNamed(deciding);
   const role = roleNamed(deciding);
-  const fte = ask.neededNumber("fte", { above: "0", most: "20000" });
+  const fte = ask.neededNumber("fte", FTE);
   const fund = fundNamed(deciding, null);
   const pay = payGiven(deciding, school);
   const id = newId(deciding, model.everything.posts, "NEW-01");
@@ -66,22 +72,6 @@ const UNSAID = {
   commitment: null,
 } as const;
 
-function changeTlr(deciding: Deciding): Draft | null {
-  const { ask } = deciding;
-  const post = postNamed(deciding);
-  const tlr = ask.number("tlr", { least: "0" });
-  const share = ask.number("share", { least: "0", most: "1" });
-  if (ask.text("tlr") === null && ask.text("share") === null) return ask.say("tlr or share is missing");
-  if (post === null || ask.problems.length > 0) return null;
-  if (post.role !== null && post.role.award === "Support") {
-    return ask.say(`post ${post.id} is ${post.role.name}, which holds no TLR`);
-  }
-  const { school, id: target } = post;
-  const set = (field: string, value: string | null) =>
-    value === null ? [] : [setTo({ school, table: "Staff", target, field }, value)];
-  return only(...set("TLR £", tlr), ...set("TLR share", share));
-}
-
 export const POST_VERBS: readonly Verb[] = [
   {
     name: "end-post",
@@ -110,17 +100,13 @@ export const POST_VERBS: readonly Verb[] = [
     does: "reduce the FTE of a post; its timetabled periods fall with it",
     dating: "days",
     options: [POST, needed("fte", "N", "the FTE that is left")],
-    draft: reducePost,
+    draft: (deciding) => resized(deciding, (fte, post) => isBelow(fte, post.fte), "below"),
   },
   {
-    name: "change-tlr",
-    does: "change the TLR of a post, or the share of it that the post holds",
+    name: "raise-post",
+    does: "raise the FTE of a post; its timetabled periods rise with it",
     dating: "days",
-    options: [
-      POST,
-      optional("tlr", "£", "the full yearly amount at first-year prices; 0 ends it"),
-      optional("share", "N", "share of the responsibility held, from 0 to 1"),
-    ],
-    draft: changeTlr,
+    options: [POST, needed("fte", "N", "the FTE that there will be")],
+    draft: (deciding) => resized(deciding, (fte, post) => isAbove(fte, post.fte), "above"),
   },
 ];

@@ -24,6 +24,7 @@ function moveSubject(deciding: Deciding): Draft | null {
   const moved = rowInPlace(deciding, row, {
     yearGroup,
     andYearGroup: null,
+    block: null,
     ...(groups === null ? {} : { groups: quantity<"count">(groups) }),
     ...(periods === null ? {} : { periodsPerGroup: quantity<"periods/cycle">(periods) }),
     ...(pupils === null ? {} : { pupilsTaking: quantity<"pupils">(pupils) }),

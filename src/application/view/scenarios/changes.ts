@@ -1,9 +1,9 @@
-import { cellOf, isKnown, isNegligible, isSameName, sum } from "../../../domain/kernel";
+import { add, cellOf, isKnown, isNegligible, isSameName, sum, unknown } from "../../../domain/kernel";
 import type { Pounds, WeeklyPeriods } from "../../../domain/kernel";
 import { TRUST } from "../../../domain/curriculum";
+import type { TimeEntry } from "../../../domain/released-funds";
 import { ADOPTED, BASELINE, decisionsOf } from "../../../domain/scenarios";
 import type { Change, Decision, Scenario } from "../../../domain/scenarios";
-import { undoLast } from "../../decisions/undo";
 import { draftNameOf } from "../../decisions/target-scenario";
 import { chainOfPlan } from "../../report/account";
 import { changeSentence } from "../../report/change-sentence";
@@ -11,7 +11,12 @@ import { changesOfPlan } from "../../report/changes";
 import { staleOf, standingOf } from "../../report/change-standing";
 import { listed } from "../../report/lines";
 import type { Look } from "../choice";
-import { cashText, cellLink, periodsPhrase } from "../texts";
+import { inWords } from "../../issues/words";
+import { cashText, cellLink, periodsPhrase, sentenceCase } from "../texts";
+import { staleLines } from "./stale";
+import type { StaleLine } from "./stale";
+import { partsOfRelease, roundedTo } from "./waterfall-parts";
+import type { ReleasePart } from "./waterfall-parts";
 import type { CellLink, Standing } from "../texts";
 
 /** One decision of a scenario: what is changed, and what that alone releases in the year. */
@@ -22,8 +27,10 @@ export interface DecisionLine {
   /** "£77,699"; empty where it moves no cash. */
   readonly cash: string;
   readonly time: string;
-  /** Why it does not count as it reads: out of date, in error, waiting for a commitment. */
+  /** Why it does not count as it reads: in error, waiting for a commitment. */
   readonly standings: readonly Standing[];
+  /** Changes of it that are out of date. */
+  readonly stale: readonly StaleLine[];
   readonly cells: readonly CellLink[];
 }
 export interface ChangesView {
@@ -36,8 +43,6 @@ export interface ChangesView {
   /** Said of a scenario that is adopted or no scenario of its own. */
   readonly lock: string;
   readonly can: Allowed;
-  /** The changes that Undo would take back, in words; empty where there is none. */
-  readonly last: readonly string[];
 }
 export interface Allowed {
   readonly add: boolean;
@@ -51,16 +56,15 @@ export function changesViewOf(look: Look): ChangesView {
   const all = changesOfPlan(review);
   const shown = all.filter(({ school }) => scope.showsMoney(school) || isSameName(school, TRUST));
   const scenario = model?.scenarios.find(({ name }) => isSameName(name, activeScenario)) ?? null;
-  const lines = decisionsOf(shown).map((decision) => lineOf(decision, look));
-  const can = allowed(scenario, all.length);
+  const released = releasedIn(look);
+  const lines = decisionsOf(shown).map((decision) => lineOf(decision, released, look));
   return {
     scenario: activeScenario,
     title: titleOf(lines.length),
     lines,
-    remarks: remarksOf(look, all.length - shown.length),
+    remarks: remarksOf(look, staleLines(shown, look).length, all.length - shown.length),
     lock: lockOf(activeScenario, scenario),
-    can,
-    last: can.undo ? lastOf(look) : [],
+    can: allowed(scenario, all.length),
   };
 }
 
@@ -87,7 +91,7 @@ function lockOf(name: string, scenario: Scenario | null): string {
   return scenario?.status === null ? `The status of ${name} cannot be read.` : "";
 }
 
-function remarksOf({ review, scope }: Look, elsewhere: number): string[] {
+function remarksOf({ review, scope }: Look, stale: number, elsewhere: number): string[] {
   const earlier = chainOfPlan(review)?.earlier ?? [];
   return [
     earlier.length === 0
@@ -96,11 +100,14 @@ function remarksOf({ review, scope }: Look, elsewhere: number): string[] {
     review.plans[1]?.evaluation === null
       ? "The scenario cannot be worked out until what is in error is put right. Its figures are not known."
       : "",
+    stale === 0
+      ? ""
+      : `${sentenceCase(inWords(stale, "change"))} ${stale === 1 ? "is" : "are"} out of date, and so not applied.`,
     elsewhere === 0 ? "" : `${elsewhere} more at other schools than ${scope.name}.`,
   ].filter((text) => text !== "");
 }
 
-function lineOf(decision: Decision, look: Look): DecisionLine {
+function lineOf(decision: Decision, released: Released, look: Look): DecisionLine {
   const { review } = look;
   const { model } = review;
   const [first] = decision;
@@ -108,36 +115,41 @@ function lineOf(decision: Decision, look: Look): DecisionLine {
     id: decision.map(({ id }) => id).join(" + "),
     sentences: model === null ? [] : decision.map((change) => changeSentence(change, model.everything)),
     reason: first?.reason ?? "",
-    ...releasedBy(decision, look),
+    ...releasedBy(decision, released),
     standings: decision.flatMap((change) => standings(change, look)),
+    stale: staleLines(decision, look),
     cells: decision.map(({ origin }) => cellLink(cellOf(origin, "change"))),
   };
 }
 
 function standings(change: Change, { review }: Look): Standing[] {
   const words = standingOf(change, review);
-  if (words === "") return [];
-  const isStale = staleOf(change, review.issues) !== null;
-  return [{ words, tone: isStale || words.startsWith("In error") ? "bad" : "look" }];
+  if (words === "" || staleOf(change, review.issues) !== null) return [];
+  return [{ words, tone: words.startsWith("In error") ? "bad" : "look" }];
 }
 
-/** In listed order, in the year shown. */
-function releasedBy(decision: Decision, { review, academicYear }: Look): Pick<DecisionLine, "cash" | "time"> {
-  const isOwn = (row: { readonly academicYear: string; readonly change: string | null }): boolean =>
-    row.academicYear === academicYear &&
-    decision.some(({ id }) => row.change !== null && isSameName(row.change, id));
-  const cash: Pounds = sum(review.cash.filter(isOwn).map(({ amount }) => amount));
-  const time: WeeklyPeriods = sum(review.time.filter(isOwn).map(({ amount }) => amount));
+/** By change, in listed order, in the year and at the schools shown: cash as it adds up to the headline. */
+interface Released {
+  readonly cash: readonly ReleasePart[];
+  readonly time: readonly TimeEntry[];
+}
+function releasedIn(look: Look): Released {
+  const { review, academicYear, scope, ledger, yearIndex } = look;
+  const year = ledger.money[yearIndex];
+  const total: Pounds = year ? add(year.released, year.fromBudgetOnly) : unknown();
+  const time = review.time.filter((row) => row.academicYear === academicYear && scope.showsMoney(row.school));
+  return { cash: roundedTo(total, partsOfRelease(look, "in order", null)), time };
+}
+
+function releasedBy(decision: Decision, released: Released): Pick<DecisionLine, "cash" | "time"> {
+  const isOwn = (id: string | null): boolean =>
+    id !== null && decision.some((change) => isSameName(change.id, id));
+  const cash: Pounds = sum(released.cash.filter(({ item }) => isOwn(item)).map(({ amount }) => amount));
+  const time: WeeklyPeriods = sum(
+    released.time.filter(({ change }) => isOwn(change)).map(({ amount }) => amount),
+  );
   return {
     cash: isKnown(cash) && isNegligible(cash) ? "" : cashText(cash),
     time: isKnown(time) && isNegligible(time) ? "" : `${periodsPhrase(time)} a week`,
   };
-}
-
-function lastOf({ review: { model, activeScenario } }: Look): string[] {
-  if (model === null) return [];
-  const undone = undoLast(model, activeScenario);
-  return undone.outcome === "refused"
-    ? undone.problems.map((text) => `It cannot be taken back: ${text}.`)
-    : undone.changes.map((change) => `${change.id}: ${changeSentence(change, model.everything)}`);
 }

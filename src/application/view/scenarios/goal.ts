@@ -1,4 +1,4 @@
-import { exactText, isAbove, isBelow, isSameName } from "../../../domain/kernel";
+import { exactText, isAbove, isBelow } from "../../../domain/kernel";
 import { METRIC_LABELS } from "../../../domain/metrics";
 import type { MetricId } from "../../../domain/metrics";
 import { planEvaluator } from "../../plan-evaluator";
@@ -9,7 +9,7 @@ import { seekGoal } from "../../scenarios/goal-seek";
 import type { GoalAnswer } from "../../scenarios/goal-seek";
 import type { Look } from "../choice";
 import type { Option } from "../context";
-import { LEVER_KINDS } from "./levers";
+import { LEVER_KINDS, rowGiven } from "./levers";
 import type { LeverKind } from "./levers";
 import type { FormStart } from "./verb-form";
 
@@ -78,31 +78,14 @@ function numberTyped(typed: string): string {
   return /^-?\d+([.]\d+)?%$/.test(plain) ? String(Number(plain.slice(0, -1)) / 100) : plain;
 }
 
-/** The verb that makes the answer; an FTE that would have to rise is a new post, which nobody has described. */
+/** The verb that makes the answer, filled in; null where nothing has to change. */
 function changeOf({ sought, lever }: GoalAnswer, kind: LeverKind, from: string): FormStart | null {
   if (sought.outcome !== "found") return null;
   const to = sought.answer.lever;
-  const value = exactText(to) ?? "";
-  const row = lever.change.target;
   const isLess = isBelow<string>(to, lever.now);
   if (!isLess && !isAbove<string>(to, lever.now)) return null;
-  switch (kind.value) {
-    case "fte":
-      return isLess ? { verb: "reduce-post", given: { post: row, fte: value, from } } : null;
-    case "groups":
-      return { verb: isLess ? "merge-groups" : "split-groups", given: { row, groups: value, from } };
-    case "periods":
-      return { verb: "change-periods", given: { row, periods: value, from } };
-    case "amount":
-      return { verb: "budget-line", given: { line: row, amount: value, from } };
-    case "class-size":
-      return { verb: "class-size-cap", given: { school: row, size: value, from } };
-    case "teachers":
-    case "support":
-      return { verb: "pay-award", given: { year: from, [kind.value]: value } };
-    default:
-      return isSameName(kind.value, "non-pay")
-        ? { verb: "inflation", given: { year: from, "non-pay": value } }
-        : null;
-  }
+  const [less, more] = kind.verbs;
+  const when = kind.rows === null ? { year: from } : { from };
+  const value = { [kind.option]: exactText(to) ?? "" };
+  return { verb: isLess ? less : more, given: { ...rowGiven(kind, lever.change.target), ...value, ...when } };
 }

@@ -49,6 +49,12 @@ const LISTS: Readonly<Partial<Record<string, (stock: Stock) => Option[]>>> = {
     distinct(plan.curriculum.map(({ subject }) => subject))
       .sort()
       .map((value) => plain(value)),
+  block: ({ plan, look, year }) =>
+    distinct(
+      plan.curriculum
+        .filter((row) => look.scope.showsMoney(row.school) && standsIn(row, year))
+        .map(({ block }) => block),
+    ).map((value) => plain(value)),
   scale: ({ plan }) => distinct(plan.payPoints.map(({ scale }) => scale)).map((value) => plain(value)),
   point: ({ plan }) => distinct(plan.payPoints.map(({ point }) => point)).map((value) => plain(value)),
   kind: () => BUDGET_KINDS.map((value) => plain(value)),

@@ -30,7 +30,14 @@ const field = (name: string, kind: FieldKind, { label, help = "", isNeeded = tru
   options: [],
 });
 
+/** Most changes of a new scenario start in the year that is looked at, and few in the plan's first, which has begun. */
+export function firstYearOf({ review: { model }, academicYear }: Look): string {
+  const [first, second] = model?.everything.timeline.years ?? [];
+  return academicYear === first ? (second ?? first) : academicYear;
+}
+
 export function newScenarioForm({ review: { model } }: Look): FormField[] {
+  const years = model?.everything.timeline.years ?? [];
   const names = [
     BASELINE,
     ...(model?.scenarios ?? []).filter(({ status }) => status !== "withdrawn").map(({ name }) => name),
@@ -40,6 +47,14 @@ export function newScenarioForm({ review: { model } }: Look): FormField[] {
     {
       ...field("builds-on", "choice", { label: "Builds on", help: "Its changes come first." }),
       options: names.map((value) => ({ value, label: value, note: "" })),
+    },
+    {
+      ...field("first-year", "choice", {
+        label: "Its changes start in",
+        help: "The year that is looked at from then on. Each change may have another.",
+        isNeeded: false,
+      }),
+      options: years.map((value) => ({ value, label: value, note: "" })),
     },
     field("purpose", "long text", { label: "What it is for", isNeeded: false }),
     field("author", "text", { label: "Author", help: "A role, not a name.", isNeeded: false }),

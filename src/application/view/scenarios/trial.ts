@@ -2,9 +2,12 @@ import { isNegligible, isKnown } from "../../../domain/kernel";
 import { decide } from "../../decisions/decide";
 import type { Decision, DecisionRequest } from "../../decisions/decide";
 import { effectOfDecision } from "../../decisions/effect";
-import type { DecisionEffect, YearEffect } from "../../decisions/effect";
+import type { DecisionEffect, Tried, YearEffect } from "../../decisions/effect";
+import { shownYears } from "../../decisions/shown-effect";
 import { inWords } from "../../issues/words";
 import { numberText } from "../../present/number-text";
+import { planEvaluator } from "../../plan-evaluator";
+import type { PlanEvaluator } from "../../plan-evaluator";
 import { changeSentence } from "../../report/change-sentence";
 import type { Look } from "../choice";
 import { cashText, periodsPhrase, sentenceCase } from "../texts";
@@ -59,25 +62,37 @@ function problemOf(text: string, { given }: DecisionRequest): FormProblem {
 }
 const sentence = (text: string): string => `${sentenceCase(text)}${/[.!?]$/.test(text) ? "" : "."}`;
 
-/** Measures the scenario with and without the decision. */
-export function trialOf(decision: Decision, { academicYear }: Look): TrialView {
-  const effect = effectOfDecision(decision);
-  const { target, changes, after } = decision;
+/** A decision, or whatever else changes a scenario. */
+export type TriedChange = Tried &
+  Pick<Decision, "changes"> & { readonly target: Pick<Decision["target"], "name" | "locked"> };
+
+/** Measures the scenario with and without it; amounts move as the headline will. */
+export function trialOf(
+  tried: TriedChange,
+  look: Look,
+  evaluator: PlanEvaluator = planEvaluator(),
+): TrialView {
+  const { review, academicYear, scope } = look;
+  const effect = effectOfDecision(tried, { review, evaluator });
+  const isOfScope = tried.changes.every(({ school }) => scope.showsMoney(school));
+  const shown = shownYears(effect, isOfScope && !scope.isWholeTrust ? scope.name : null);
+  const { target, changes, after } = tried;
+  const years = effect.years.map((year, position) => ({ ...year, ...shown[position] }));
   return {
     sentences: changes.map((change) => changeSentence(change, after.everything)),
     lock:
       target.locked === null
         ? ""
         : `${target.locked} is adopted, and so locked. The change goes into ${target.name}, which builds on it.`,
-    rows: effect.years.map((year) => ({
+    rows: years.map((year) => ({
       label: year.academicYear,
       cells: [cashText(year.cash), signed(year.time, 1), signed(year.fte, 2)],
     })),
-    notes: notesOf(effect),
+    notes: [whereText(scope, isOfScope), ...notesOf(effect)].filter((text) => text !== ""),
     broken: effect.broken,
     mended: effect.mended,
     stale: effect.stale,
-    said: saidOf(effect, academicYear),
+    said: saidOf({ ...effect, years }, academicYear),
   };
 }
 
@@ -85,6 +100,9 @@ const signed = (value: YearEffect["time"] | YearEffect["fte"], places: number): 
   const text = sentenceCase(numberText(value, places));
   return isKnown(value) && !text.startsWith("−") && /[1-9]/.test(text) ? `+${text}` : text;
 };
+
+const whereText = ({ isWholeTrust, name }: Look["scope"], isOfScope: boolean): string =>
+  isWholeTrust ? "" : `Cash and periods are those of ${isOfScope ? name : "the whole trust"}.`;
 
 function notesOf({ years }: DecisionEffect): string[] {
   const isNothing = years.every(
@@ -97,7 +115,7 @@ function notesOf({ years }: DecisionEffect): string[] {
     budgetOnly === undefined
       ? ""
       : `${cashText(budgetOnly.cashFromBudgetOnly)} in ${budgetOnly.academicYear} comes from budget only: the post is vacant, so no spending falls.`,
-  ].filter((text) => text !== "");
+  ];
 }
 
 function saidOf({ years, broken }: DecisionEffect, academicYear: string): string {

@@ -85,7 +85,7 @@ const NUMBERS: readonly string[] = ["N", "£"];
 const typedKind = ({ name, value }: VerbOption): FieldKind =>
   name === "reason" ? "long text" : NUMBERS.includes(value) ? "number" : "text";
 
-const SUGGESTED: readonly string[] = ["subject", "year-group"];
+const SUGGESTED: readonly string[] = ["subject", "year-group", "block"];
 function listKind(name: string, isDate: boolean): FieldKind {
   if (name === "rows") return "several";
   return isDate || SUGGESTED.includes(name) ? "suggestion" : "choice";

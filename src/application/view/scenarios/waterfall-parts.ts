@@ -1,6 +1,7 @@
 import { cellOf, groupBy, isKnown, isSameName, nameKey, sum } from "../../../domain/kernel";
 import type { CellOrigin, Pounds } from "../../../domain/kernel";
 import { BETWEEN_FUNDS, DRIVER_LABELS, RELEASE_DRIVERS } from "../../../domain/released-funds";
+import { partsOf } from "../../present/rounded-parts";
 import { poundsText } from "../../present/number-text";
 import { changeLabel } from "../../report/change-sentence";
 import type { ScenarioExplanation } from "../../scenarios/explain";
@@ -51,6 +52,15 @@ function merged(parts: readonly ReleasePart[]): ReleasePart[] {
   return [...groups.values()]
     .map((own) => ({ item: own[0]?.item ?? null, amount: sum(own.map(({ amount }) => amount)) }))
     .filter(({ amount }) => !isKnown(amount) || poundsText(amount, 2) !== "£0.00");
+}
+
+/** In whole pounds that add up to a total that is rounded already. */
+export function roundedTo(total: Pounds, parts: readonly ReleasePart[]): ReleasePart[] {
+  const amounts = partsOf(
+    total,
+    parts.map(({ amount }) => amount),
+  );
+  return parts.map((part, position) => ({ ...part, amount: amounts[position] ?? part.amount }));
 }
 
 /** What a part is called: a change by its id and words, changes that are one decision, or a driver. */

@@ -1,11 +1,10 @@
-import { add, isKnown, isNegative, isZero, negate, zero } from "../../../domain/kernel";
+import { add, isKnown, isNegative, isZero, negate } from "../../../domain/kernel";
 import type { CellOrigin, Pounds } from "../../../domain/kernel";
 import { MOST_DECISIONS } from "../../../domain/released-funds";
-import { partsOf } from "../../present/rounded-parts";
 import type { ScenarioExplanation } from "../../scenarios/explain";
 import type { Look } from "../choice";
 import { cashText, plotted } from "../texts";
-import { namedPart, partsOfRelease } from "./waterfall-parts";
+import { namedPart, partsOfRelease, roundedTo } from "./waterfall-parts";
 import type { ReleasePart, WaterfallWay } from "./waterfall-parts";
 
 export interface WaterfallBar {
@@ -63,13 +62,9 @@ interface Sums {
 }
 
 function drawn(look: Look, { parts, released, budgetOnly, way }: Sums): WaterfallView {
-  const rounded = partsOf(
-    add(released, budgetOnly),
-    parts.map(({ amount }) => amount),
-  );
-  const rows = parts.map(({ item }, position) => ({
+  const rows = roundedTo(add(released, budgetOnly), parts).map(({ item, amount }) => ({
     ...namedPart(item, look),
-    amount: rounded[position] ?? zero<"GBP">(),
+    amount,
   }));
   const vacant = isZero(budgetOnly)
     ? []

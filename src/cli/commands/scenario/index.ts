@@ -7,6 +7,7 @@ import { explain } from "./explain";
 import { goalSeek } from "./goal-seek";
 import { list } from "./list";
 import { newDraft } from "./new";
+import { rebase } from "./rebase";
 import { sensitivity } from "./sensitivity";
 import { undo } from "./undo";
 
@@ -19,6 +20,7 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
   ["sensitivity", sensitivity],
   ["new", newDraft],
   ["change", change],
+  ["rebase", rebase],
   ["undo", undo],
   ["adopt", adoptScenario],
   ["frozen", frozen],

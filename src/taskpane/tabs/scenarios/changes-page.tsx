@@ -48,8 +48,8 @@ export function ChangesPage({
             </p>
           ))}
         {isReadOnly ? null : <Actions can={view.can} onAdd={onAdd} onNew={onNew} onAdopt={onAdopt} />}
-        <DecisionList lines={view.lines} />
-        {view.can.undo && !isReadOnly ? <UndoRow view={view} look={look} onDone={onDone} /> : null}
+        <DecisionList look={look} lines={view.lines} canMend={view.can.undo} onDone={onDone} />
+        {view.can.undo && !isReadOnly ? <UndoRow look={look} onDone={onDone} /> : null}
       </Card>
       <WaterfallCard look={look} />
     </>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { CompareCell } from "../../../application/view/scenarios/compare-view";
+import type { CompareCell } from "../../../application/view/scenarios/compare-rows";
 import { ToneIcon } from "../../parts/standing";
 import { useStyles as useShared } from "../../styles";
 

@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Clock16Regular } from "@fluentui/react-icons";
+import type { Look } from "../../../application/view/choice";
 import type { DecisionLine } from "../../../application/view/scenarios/changes";
 import { CellLinks } from "../../parts/cell-links";
 import { FirstOf } from "../../parts/first-of";
 import { StandingText } from "../../parts/standing";
 import { useStyles as useShared } from "../../styles";
+import { StaleNote } from "./stale-note";
 
 const useStyles = makeStyles({
   line: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", gap: "4px" },
@@ -21,8 +23,16 @@ const useStyles = makeStyles({
 
 const FIRST = 15;
 
+interface DecisionListProps {
+  readonly look: Look;
+  readonly lines: readonly DecisionLine[];
+  /** False where the scenario is locked. */
+  readonly canMend: boolean;
+  readonly onDone: (said: string) => void;
+}
+
 /** Decisions in the order in which they apply, each with what it releases in the year. */
-export function DecisionList({ lines }: { readonly lines: readonly DecisionLine[] }): React.JSX.Element {
+export function DecisionList({ look, lines, canMend, onDone }: DecisionListProps): React.JSX.Element {
   const styles = useStyles();
   const shared = useShared();
   return (
@@ -30,14 +40,23 @@ export function DecisionList({ lines }: { readonly lines: readonly DecisionLine[
       {(line, position) => (
         <li key={line.id} className={mergeClasses(shared.item, styles.line)}>
           <span className={mergeClasses(shared.small, shared.muted)}>{position + 1}</span>
-          <Decision line={line} />
+          <Decision line={line}>
+            {line.stale.map((stale) => (
+              <StaleNote key={stale.change} look={look} stale={stale} canMend={canMend} onDone={onDone} />
+            ))}
+          </Decision>
         </li>
       )}
     </FirstOf>
   );
 }
 
-function Decision({ line }: { readonly line: DecisionLine }): React.JSX.Element {
+interface DecisionProps {
+  readonly line: DecisionLine;
+  readonly children: React.ReactNode;
+}
+
+function Decision({ line, children }: DecisionProps): React.JSX.Element {
   const shared = useShared();
   const { id, sentences, reason, standings, cells } = line;
   return (
@@ -49,7 +68,7 @@ function Decision({ line }: { readonly line: DecisionLine }): React.JSX.Element 
       ))}
       {reason === "" ? null : <p className={mergeClasses(shared.text, shared.muted)}>{reason}</p>}
       <div className={mergeClasses(shared.row, shared.wrap, shared.small)}>
-        <Released line={line} />
+        {line.stale.length === 0 || line.cash !== "" || line.time !== "" ? <Released line={line} /> : null}
       </div>
       {standings.map(({ words, tone }) => (
         <div key={words} className={mergeClasses(shared.row, shared.top)}>
@@ -57,6 +76,7 @@ function Decision({ line }: { readonly line: DecisionLine }): React.JSX.Element 
           <p className={shared.text}>{words}</p>
         </div>
       ))}
+      {children}
       <CellLinks lead={id} links={cells} />
     </div>
   );

@@ -1,4 +1,3 @@
-import { Tab, TabList } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Look } from "../../../application/view/choice";
 import { changesViewOf } from "../../../application/view/scenarios/changes";
@@ -11,11 +10,11 @@ import { ChangesPage } from "./changes-page";
 import { ComparePage } from "./compare-page";
 import { GoalPage } from "./goal-page";
 import { NewScenarioForm } from "./new-scenario-form";
+import { PartSwitch } from "./part-switch";
+import type { Part } from "./part-switch";
+import { SensitivityPage } from "./sensitivity-page";
 
-const PARTS = ["Changes", "Compare", "Goal seek"] as const;
-type Part = (typeof PARTS)[number];
-
-/** What is open in the tab: its three parts, or a form one level down. */
+/** What is open in the tab: its parts, or a form one level down. */
 type Open =
   | { readonly page: "parts" }
   | { readonly page: "change"; readonly start: FormStart | null }
@@ -33,7 +32,7 @@ const opening = (start: FormStart | null, look: Look): Open => {
   return changesViewOf(look).can.add ? { page: "change", start } : { page: "new", then: start };
 };
 
-/** The changes of a scenario, scenarios side by side, and the value that reaches a goal. */
+/** The changes of a scenario, scenarios side by side, the value that reaches a goal, and what matters most. */
 export function ScenariosTab({ look, go, start }: ScenariosTabProps): React.JSX.Element {
   const styles = useStyles();
   const [part, setPart] = useState<Part>("Changes");
@@ -46,23 +45,23 @@ export function ScenariosTab({ look, go, start }: ScenariosTabProps): React.JSX.
     // back to where the page was left
     setTimeout(() => page.current?.querySelector<HTMLElement>(`[data-left="${left}"]`)?.focus(), 0);
   };
-  const saved = (said: string, scenario: string | null): void => {
-    if (scenario !== null) go.choose({ scenario });
+  const saved = (said: string, scenario: string | null, year: string | null = null): void => {
+    if (scenario !== null) go.choose({ scenario, ...(year === null ? {} : { academicYear: year }) });
     setPart("Changes");
     leave(said, "add");
   };
   /** The change that waited for a scenario is put together in it. */
   const made =
     (then: FormStart | null) =>
-    (said: string, scenario: string | null): void => {
-      saved(said, scenario);
+    (said: string, scenario: string | null, year: string | null): void => {
+      saved(said, scenario, year);
       if (then !== null) setOpen({ page: "change", start: then });
     };
   switch (open.page) {
     case "change":
       return <ChangeForm look={look} start={open.start} onSaved={saved} onCancel={() => leave("", "add")} />;
     case "new":
-      return <NewScenarioForm look={look} onSaved={made(open.then)} onCancel={() => leave("", "new")} />;
+      return <NewScenarioForm look={look} onMade={made(open.then)} onCancel={() => leave("", "new")} />;
     case "adopt":
       return <AdoptForm look={look} onSaved={saved} onCancel={() => leave("", "adopt")} />;
     case "parts":
@@ -113,31 +112,7 @@ function PartPage({ part, look, go, done, onOpen, onDone }: PartPageProps): Reac
       return <ComparePage look={look} />;
     case "Goal seek":
       return <GoalPage look={look} onChange={go.change} />;
+    case "What matters":
+      return <SensitivityPage look={look} />;
   }
-}
-
-interface PartSwitchProps {
-  readonly part: Part;
-  readonly onPart: (part: Part) => void;
-}
-
-function PartSwitch({ part, onPart }: PartSwitchProps): React.JSX.Element {
-  return (
-    <TabList
-      size="small"
-      appearance="subtle"
-      aria-label="Scenarios"
-      selectedValue={part}
-      onTabSelect={(_, { value }) => {
-        const chosen = PARTS.find((name) => name === value);
-        if (chosen !== undefined) onPart(chosen);
-      }}
-    >
-      {PARTS.map((name) => (
-        <Tab key={name} value={name}>
-          {name}
-        </Tab>
-      ))}
-    </TabList>
-  );
 }

@@ -1,4 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import { planEvaluator } from "../../../application/plan-evaluator";
 import type { DecisionRequest } from "../../../application/decisions/decide";
 import type { Look } from "../../../application/view/choice";
 import { trialOf, tryDecision, withoutReason } from "../../../application/view/scenarios/trial";
@@ -29,8 +31,10 @@ export function TrialCard({ look, request, form }: TrialCardProps): React.JSX.El
   );
   const tried = missing.length > 0 ? null : tryDecision(look, withoutReason(request));
   const decision = tried?.outcome === "decided" ? tried.decision : null;
+  // what the change leaves alone is worked out once, however often it is tried
+  const [evaluator] = useState(planEvaluator);
   const work = useWork(
-    () => decision && trialOf(decision, look),
+    () => decision && trialOf(decision, look, evaluator),
     decision === null
       ? null
       : [look.review, look.academicYear, request.verb, JSON.stringify({ ...request.given, reason: "" })],
@@ -67,7 +71,8 @@ function waitingText(missing: readonly string[], problems: readonly { readonly t
 
 const COLUMNS = ["Year", "Cash released", "Periods freed", "Staff FTE"];
 
-function Trial({ view }: { readonly view: TrialView }): React.JSX.Element {
+/** The figures of a change, and the guardrails that it breaks or mends. */
+export function Trial({ view }: { readonly view: TrialView }): React.JSX.Element {
   const styles = useStyles();
   return (
     <>

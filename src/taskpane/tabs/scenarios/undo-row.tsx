@@ -1,40 +1,22 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { undoLast } from "../../../application/decisions/undo";
+import { takeBack } from "../../../application/decisions/undo";
 import type { Look } from "../../../application/view/choice";
-import type { ChangesView } from "../../../application/view/scenarios/changes";
+import { removalOf } from "../../../application/view/scenarios/stale";
 import { useSaving } from "../../hooks/use-saving";
-import { useStyles } from "../../styles";
+import { AskPanel } from "./ask-panel";
 
 interface UndoRowProps {
-  readonly view: ChangesView;
   readonly look: Look;
   readonly onDone: (said: string) => void;
 }
 
-const UNDONE = { action: "scenario undo", reason: "" };
-
-/** Taking back is asked for twice: what goes is said in between. */
-export function UndoRow({ view, look, onDone }: UndoRowProps): React.JSX.Element {
-  const { save, refused } = useSaving();
+/** The last decision may be taken back. */
+export function UndoRow({ look, onDone }: UndoRowProps): React.JSX.Element {
   const [isAsked, setIsAsked] = useState(false);
-  const undo = async (): Promise<void> => {
-    const { model } = look.review;
-    const undone = model && undoLast(model, view.scenario);
-    if (!undone || undone.outcome === "refused" || !(await save(undone.edits, UNDONE))) return;
-    setIsAsked(false);
-    onDone(`Taken back: ${undone.changes.map(({ id }) => id).join(", ")}.`);
-  };
   if (isAsked) {
-    return (
-      <Asked
-        texts={view.last}
-        refused={refused}
-        onUndo={() => void undo()}
-        onKeep={() => setIsAsked(false)}
-      />
-    );
+    return <TakeBack look={look} change={null} onDone={onDone} onKeep={() => setIsAsked(false)} />;
   }
   return (
     <div>
@@ -45,38 +27,35 @@ export function UndoRow({ view, look, onDone }: UndoRowProps): React.JSX.Element
   );
 }
 
-interface AskedProps {
-  readonly texts: readonly string[];
-  readonly refused: string;
-  readonly onUndo: () => void;
+interface TakeBackProps extends UndoRowProps {
+  /** Null: the last decision. */
+  readonly change: string | null;
   readonly onKeep: () => void;
 }
 
-function Asked({ texts, refused, onUndo, onKeep }: AskedProps): React.JSX.Element {
-  const styles = useStyles();
+const UNDONE = { action: "scenario undo", reason: "" };
+
+/** Taking back is asked for twice: what goes is said in between. */
+export function TakeBack({ look, change, onDone, onKeep }: TakeBackProps): React.JSX.Element {
+  const { save, refused } = useSaving();
+  const asked = removalOf(look, change);
+  const undo = async (): Promise<void> => {
+    const { model, activeScenario } = look.review;
+    const undone = model && takeBack(model, activeScenario, change);
+    if (!undone || undone.outcome === "refused" || !(await save(undone.edits, UNDONE))) return;
+    onKeep();
+    onDone(`Taken back: ${undone.changes.map(({ id }) => id).join(", ")}.`);
+  };
   return (
-    <div
-      className={mergeClasses(styles.panel, styles.stack)}
-      role="group"
-      aria-label="Undo the last decision"
-    >
-      <p className={mergeClasses(styles.text, styles.strong)}>Take this back? Its rows leave the workbook.</p>
-      {texts.map((text) => (
-        <p key={text} className={styles.text}>
-          {text}
-        </p>
-      ))}
-      {refused === "" ? null : (
-        <p role="alert" className={styles.text}>
-          Nothing was changed. {refused}
-        </p>
-      )}
-      <div className={styles.row}>
-        <Button appearance="primary" autoFocus onClick={onUndo}>
-          Take it back
-        </Button>
-        <Button onClick={onKeep}>Keep it</Button>
-      </div>
-    </div>
+    <AskPanel
+      label={change === null ? "Undo the last decision" : `Remove ${change}`}
+      lead={asked.isRefused ? "It cannot be taken back." : "Take this back? Its rows leave the workbook."}
+      texts={asked.texts}
+      refused={refused}
+      yes={asked.isRefused ? null : "Take it back"}
+      no="Keep it"
+      onYes={() => void undo()}
+      onNo={onKeep}
+    />
   );
 }

@@ -17,6 +17,7 @@ export const curriculumCells = (row: CurriculumRow): RowContent => ({
   teachersPerGroup: unless(row.teachersPerGroup, one()),
   supportStaffPerGroup: unless(row.supportStaffPerGroup, zero()),
   pupilsTaking: numberCell(row.pupilsTaking),
+  block: row.block,
   fromYear: row.fromYear,
   toYear: row.toYear,
   onlyInScenario: row.onlyInScenario,

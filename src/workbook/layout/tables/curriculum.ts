@@ -51,7 +51,9 @@ export const curriculumTable = table("Curriculum", {
       blankMeans: "all pupils of the year group",
       help: "For an option or a sixth-form subject: how many take it.",
     }),
-    block: text("Block", { help: `Rows taught at the same time, for example Option A. ${FOR_RECORDS}` }),
+    block: text("Block", {
+      help: "Rows taught at the same time, for example Option A. A scenario can open or close them as one.",
+    }),
     fromYear: academicYear("From year", {
       blankMeans: "the first year",
       help: "The first academic year it is taught.",

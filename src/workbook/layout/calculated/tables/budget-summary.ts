@@ -36,11 +36,10 @@ export const headingSumsTable = (years: number): CalculatedTable =>
 
 /** Of a sum of lines, or of a group of posts. */
 const amountOf = (years: number): string => {
-  const ofStaff = (columns: string, more = ""): string =>
-    `INDEX(StaffSums[${columns}],MATCH([@Staff key],StaffSums[Key],0)${more})`;
-  const lines = `INDEX(HeadingSums[[Part 1]:[Part ${2 * years}]],MATCH([@Sum no],HeadingSums[Sum no],0),[@Part no])`;
-  const staff = `IF(${ofStaff("Complete")}=0,"${NOT_KNOWN}",${ofStaff(`[Cost 1]:[Cost ${2 * years}]`, ",[@Part no]")})`;
-  return `IF([@Staff key]="",${lines},${staff})`;
+  const [lines, staff] = (["Part", "Cost"] as const).map(
+    (column) => `[${column} 1]:[${column} ${2 * years}]`,
+  );
+  return `IF([@Staff key]="",INDEX(HeadingSums[${lines}],MATCH([@Sum no],HeadingSums[Sum no],0),[@Part no]),INDEX(StaffSums[${staff}],MATCH([@Staff key],StaffSums[Key],0),[@Part no]))`;
 };
 
 export const budgetSummaryTable = (years: number): CalculatedTable =>

@@ -14,6 +14,10 @@ const KEYS: readonly CalculatedColumn[] = [
   key("Item", { help: "Line and academic year as in Budget, or the id of the change or commitment." }),
   key("Leg", { help: "Of a transfer with a row at each end: leaving or arriving; else alone." }),
   ...IN_PLAN_COLUMNS,
+];
+
+/** What the formulas read of it, right of them. */
+const HELPERS: readonly CalculatedColumn[] = [
   key("Prices of", { format: "whole", help: "The number of the plan whose prices it gets." }),
   key("Pupils of", { format: "whole", help: "The number of the plan whose pupils it grows with." }),
   key("Year groups", { help: "Those whose pupils it grows with, as last read." }),
@@ -45,6 +49,7 @@ const amount = (year: number): CalculatedColumn =>
 export const planBudgetTable = (years: number): CalculatedTable =>
   calculatedTable("PlanBudget", {
     sheet: BUDGET_SHEET,
+    helpersFrom: "Prices of",
     purpose: "All money but that of posts: what it is, whose, and what it comes to by year.",
     columns: [
       ...KEYS,
@@ -52,5 +57,6 @@ export const planBudgetTable = (years: number): CalculatedTable =>
       ...budgetAmountColumns,
       ...budgetGrowthColumns,
       ...series(years, amount),
+      ...HELPERS,
     ],
   });

@@ -9,6 +9,10 @@ const keys: readonly CalculatedColumn[] = [
   key("Item", { format: "whole", help: "A number of its own, by which other tables find the row." }),
   key("Row", { help: "As in Curriculum." }),
   ...IN_PLAN_COLUMNS,
+];
+
+/** What the formulas read of it, right of them. */
+const helpers: readonly CalculatedColumn[] = [
   key("Groups set by", { help: "The change that sets them." }),
   key("Periods set by", { help: "The change that sets the periods per group." }),
   key("Teachers set by", { help: "The change that sets the teachers per group." }),
@@ -34,8 +38,9 @@ const keys: readonly CalculatedColumn[] = [
 export const planCurriculumTable = (years: number): CalculatedTable =>
   calculatedTable("PlanCurriculum", {
     sheet: DEMAND_SHEET,
+    helpersFrom: "Groups set by",
     purpose: "What is taught: groups and periods of each row, the years in which it stands, and its pupils.",
-    columns: [...keys, ...taughtOn, ...rowInTime, ...series(years, pupilPeriods)],
+    columns: [...keys, ...taughtOn, ...rowInTime, ...series(years, pupilPeriods), ...helpers],
   });
 
 /** The rows that count in the plan of a row and stand in a year: its number, or a cell. */

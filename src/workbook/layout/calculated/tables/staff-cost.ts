@@ -12,19 +12,11 @@ export const STAFF_SHEET = "Staff cost";
 export const staffCostTable = (years: number): CalculatedTable =>
   calculatedTable("StaffCost", {
     sheet: STAFF_SHEET,
+    helpersFrom: "Prices of",
     purpose: "Every post: what time does not change, then its share of each part, pay, on-costs and cost.",
     columns: [
       key("Post", { help: "As in Staff." }),
       ...IN_PLAN_COLUMNS,
-      key("Prices of", { format: "whole", help: "The number of the plan whose awards it gets." }),
-      key("Targets of", {
-        format: "whole",
-        help: "The number of the plan whose target contact ratio it has.",
-      }),
-      key("Begins by", { help: "The row of Cuts with whose day it begins; blank: as in Staff." }),
-      key("Ends by", { help: "The row of Cuts with whose day the next piece begins." }),
-      key("Changed", { format: "flag", help: "1 where a change has to do with it." }),
-      ...SET_BY.map((header) => key(header, { help: "The change that sets it." })),
       ...onePost,
       ...payColumns,
       ...pointColumns,
@@ -35,6 +27,15 @@ export const staffCostTable = (years: number): CalculatedTable =>
       ...series(2 * years, payOf),
       ...series(2 * years, costOf),
       ...series(years, capacityOf),
+      key("Prices of", { format: "whole", help: "The number of the plan whose awards it gets." }),
+      key("Targets of", {
+        format: "whole",
+        help: "The number of the plan whose target contact ratio it has.",
+      }),
+      key("Begins by", { help: "The row of Cuts with whose day it begins; blank: as in Staff." }),
+      key("Ends by", { help: "The row of Cuts with whose day the next piece begins." }),
+      key("Changed", { format: "flag", help: "1 where a change has to do with it." }),
+      ...SET_BY.map((header) => key(header, { help: "The change that sets it." })),
     ],
   });
 

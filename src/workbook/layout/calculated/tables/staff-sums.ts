@@ -2,6 +2,7 @@ import { calculatedTable, formula, key, series } from "../calculated-table";
 import type { CalculatedColumn, CalculatedTable } from "../calculated-table";
 import { BUDGET_SHEET } from "./budget-rows";
 import { IN_PLAN_COLUMNS } from "./item-columns";
+import { NOT_KNOWN } from "./ratio-columns";
 
 /** Group of the row with what the trust has once: apprenticeship levy less Employment Allowance. */
 export const LEVY = "Levy";
@@ -13,7 +14,7 @@ const IS_LEVY = `[@Group]="${LEVY}"`;
 const cost = (part: number): CalculatedColumn =>
   formula(
     `Cost ${part}`,
-    `IF(${IS_LEVY},SUMIFS(TrustCost[Net £],TrustCost[Key],[@Plan no]&"|${part}"),SUMIFS(StaffCost[Cost ${part}],${POSTS}))`,
+    `IF([@Complete]=0,"${NOT_KNOWN}",IF(${IS_LEVY},SUMIFS(TrustCost[Net £],TrustCost[Key],[@Plan no]&"|${part}"),SUMIFS(StaffCost[Cost ${part}],${POSTS})))`,
     { format: "pence", help: "Of its posts in the part." },
   );
 

@@ -1,0 +1,89 @@
+import { exactText, isAbove, isBelow, isKnown, isNegative, negate } from "../../../domain/kernel";
+import type { Pounds } from "../../../domain/kernel";
+import { planEvaluator } from "../../plan-evaluator";
+import type { PlanEvaluator } from "../../plan-evaluator";
+import { reviewBase } from "../../review-trust";
+import { sensitivityOf } from "../../scenarios/sensitivity";
+import type { Sensitivity } from "../../scenarios/sensitivity";
+import type { Look } from "../choice";
+import { cashText } from "../texts";
+
+/** What a step of each assumption does in one year, what matters most first. */
+export interface SensitivityView {
+  readonly title: string;
+  readonly rows: readonly SensitivityRow[];
+  readonly notes: readonly string[];
+  /** Read out, and over the table: what matters most. */
+  readonly finding: string;
+}
+export interface SensitivityRow {
+  readonly assumption: string;
+  readonly step: string;
+  readonly balance: string;
+  readonly reserve: string;
+}
+
+/** Null where the plan cannot be worked out. Each row is the plan after commitments with one assumption moved. */
+export function sensitivityViewOf(
+  look: Look,
+  evaluator: PlanEvaluator = planEvaluator(),
+): SensitivityView | null {
+  const { review, scope, academicYear, yearIndex } = look;
+  const { model, activeScenario } = review;
+  if (model === null) return null;
+  const base = reviewBase(model, evaluator);
+  const set = { model, base, baseline: review, reviews: [], issues: [] };
+  const found = sensitivityOf(set, activeScenario, scope.name);
+  if (found === null) return null;
+  const ranked = [...found].sort((a, b) =>
+    bySize(inYear(a, yearIndex).reserve, inYear(b, yearIndex).reserve),
+  );
+  const [first] = ranked;
+  const rows = ranked.map((own): SensitivityRow => {
+    const { balance, reserve } = inYear(own, yearIndex);
+    return {
+      assumption: own.assumption,
+      step: own.step,
+      balance: signed(balance),
+      reserve: signed(reserve),
+    };
+  });
+  return {
+    title: `${scope.name}, ${academicYear}`,
+    rows,
+    finding: first === undefined ? "" : findingOf(first, yearIndex, academicYear),
+    notes: [
+      "Each is moved by itself, from the second year on; rates in every year.",
+      "Staffed to it: teachers in proportion, at the average cost of those there are. No plan does that by itself.",
+    ],
+  };
+}
+
+interface Moved {
+  readonly balance: Pounds | undefined;
+  readonly reserve: Pounds | undefined;
+}
+const inYear = ({ balance, reserve }: Sensitivity, year: number): Moved => ({
+  balance: balance[year],
+  reserve: reserve[year],
+});
+
+const size = (amount: Pounds): Pounds => (isNegative(amount) ? negate(amount) : amount);
+/** The larger first, up or down; what is not known last. */
+function bySize(a: Pounds | undefined, b: Pounds | undefined): number {
+  const [isA, isB] = [a !== undefined && isKnown(a), b !== undefined && isKnown(b)];
+  if (a === undefined || b === undefined || !isA || !isB) return Number(isB) - Number(isA);
+  return isAbove(size(a), size(b)) ? -1 : isBelow(size(a), size(b)) ? 1 : 0;
+}
+
+const signed = (amount: Pounds | undefined): string => {
+  if (amount === undefined) return "Not known";
+  const text = cashText(amount);
+  return isKnown(amount) && !isNegative(amount) && text !== "£0" ? `+${text}` : text;
+};
+
+function findingOf(own: Sensitivity, year: number, academicYear: string): string {
+  const { reserve } = inYear(own, year);
+  if (reserve === undefined || !isKnown(reserve) || exactText(reserve) === "0") return "";
+  return `${own.assumption}, ${own.step}, matters most: ${signed(reserve)} on the closing reserve of ${academicYear}.`;
+}
