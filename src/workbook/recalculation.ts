@@ -10,7 +10,7 @@ import { serialOfDate } from "./codec/serial-date";
 import type { HostTable } from "./host";
 import type { CalculatedSheets } from "./layout/calculated/calculated-sheets";
 import { calculatedSheets } from "./workings/calculated-sheets";
-import { workbookEvidence } from "./workings/evidence";
+import { workbookEvidence } from "./workbook-evidence";
 import { missingColumns, neededTables } from "./workings/needed-columns";
 import { numberedPlans, sharingOf } from "./workings/plans";
 import { newerLayout } from "./workbook-source";

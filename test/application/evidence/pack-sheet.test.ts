@@ -21,7 +21,7 @@ const sectionOf = (...blocks: readonly Block[]) => {
 describe("a pack as rows of one sheet", () => {
   it("goes from its title by what to read first to the lines to sign, and leaves its facts to the table above", () => {
     const rows = packSheetRows(packWith());
-    const texts = rows.map(({ look, cells }) => `${look}: ${cells.join("|")}`);
+    const texts = rows.map(({ look, cells }) => `${look}: ${cells.map(String).join("|")}`);
     expect(texts.slice(0, 8)).toEqual([
       "title: What was released",
       "text: Evidence pack.",
