@@ -3,6 +3,7 @@ import type { TrustModel } from "../domain/reinvestment";
 import { loggedEdits, rowEdits, workbookSource } from "../workbook";
 import { readWorkbook } from "../workbook/hosts/xlsx/read-workbook";
 import { editRows } from "../workbook/hosts/xlsx/rows/edit-rows";
+import { LOG, withTables } from "./add-missing-tables";
 import { WrongArguments } from "./console";
 import type { Console } from "./console";
 import { sha256 } from "./hashes";
@@ -51,11 +52,13 @@ export function writeEdits(file: OpenFile, write: Write, console: Console): Prom
 
 type RowsToWrite = Omit<Write, "edits"> & { readonly rows: Parameters<typeof loggedEdits>[0] };
 
-export function writeRows(
-  { path, bytes, tables }: OpenFile,
+export async function writeRows(
+  file: OpenFile,
   { rows, to, action, reason, who }: RowsToWrite,
   console: Console,
 ): Promise<string> {
+  const written = [LOG, ...rows.map(({ table }) => table)];
+  const { path, bytes, tables } = await withTables(file, written, console);
   const deed = { action, reason, session: sessionOf(who, console) };
   const logged = loggedEdits(rows, tables, deed, sha256);
   if (logged.outcome === "refused") throw new WrongArguments(`${path}: ${logged.reason}.`);

@@ -93,7 +93,7 @@ function open(engine: Engine): Opened {
     workOut: () => host.workOut(),
     isBehind: () => host.isBehind(),
     formulas() {
-      const outcome = recalculate(host.readTables(), today());
+      const outcome = recalculate(host.readTables(), today(), sha256);
       return outcome.outcome === "done" ? host.addCalculated(outcome.sheets) : null;
     },
   };

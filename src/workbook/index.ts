@@ -7,6 +7,8 @@ export * from "./row-edits";
 export * from "./inputs-text";
 export * from "./codec/read-log";
 export * from "./log-edits";
+export * from "./log-record";
+export * from "./missing-tables";
 export * from "./logged-workbook";
 export * from "./logged-content";
 export * from "./undo-edits";

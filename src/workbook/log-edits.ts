@@ -41,7 +41,7 @@ export function loggedEdits(
 
 const NOTHING = "it reads so already, so there is nothing to write";
 /** What to do about a workbook without a log. */
-export const NO_LOG = `it has no table AuditLog, so what Headroom writes into it could not be logged. Copy the sheet Audit log from a new template into it, or make a table AuditLog with the headers ${fieldsOf(
+export const NO_LOG = `it has no table AuditLog, so what Headroom writes into it could not be logged. Run the command recalc, which adds the table, and use its copy; or copy the sheet Audit log from a new template into it, or make a table AuditLog with the headers ${fieldsOf(
   auditLogTable,
 )
   .map((field) => columnOf(auditLogTable, field).header)

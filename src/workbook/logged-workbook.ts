@@ -1,15 +1,14 @@
-import type { LoggedWorkbook, WorkbookBook, WorkbookDeed, WriteOutcome } from "../application/open-workbook";
+import type { LoggedWorkbook, WorkbookDeed, WriteOutcome } from "../application/open-workbook";
 import type { TableEdit } from "../application/table-edits";
 import type { Sha256 } from "../domain/audit";
-import { readLog } from "./codec/read-log";
 import type { HostTable, RowEdit, UnreadableFile } from "./host";
 import { inputsText } from "./inputs-text";
 import { loggedEdits } from "./log-edits";
+import { logRecord } from "./log-record";
 import { MADE_BY } from "./made-by";
 import { privateReasonRemovals, rowEdits } from "./row-edits";
 import { trustRecords } from "./trust-records";
 import { undoEdits } from "./undo-edits";
-import { verifyWorkbook } from "./verify-workbook";
 import { workbookSource } from "./workbook-source";
 
 /** The tables of a workbook that is open, whatever the host. */
@@ -60,16 +59,10 @@ export function loggedWorkbook(open: OpenTables, { id, now, sha256 }: Sitting): 
       const undone = undoOf(own, sha256);
       return "reason" in undone ? undone : writeLogged(undone.rows, own, { ...undone.deed, who });
     },
-    book: async (since) => bookOf(await tables(), since, sha256),
-  };
-}
-
-function bookOf(tables: readonly HostTable[], since: string | null, sha256: Sha256): WorkbookBook {
-  const log = readLog(tables);
-  const found = verifyWorkbook(tables, since, sha256);
-  return {
-    records: trustRecords(tables),
-    log: log && found && { entries: log.map(({ entry }) => entry), found },
+    async book(since) {
+      const own = await tables();
+      return { records: trustRecords(own), log: logRecord(own, sha256, since) };
+    },
   };
 }
 

@@ -1,13 +1,17 @@
 import { planSetOf } from "../application/plan-set";
 import { reviewTrust, scenarioToReview } from "../application/review-trust";
 import type { TrustReview } from "../application/trust-review";
+import { scenarioSet } from "../application/scenarios/open-scenarios";
+import type { Sha256 } from "../domain/audit";
+import { isSameName } from "../domain/kernel";
 import type { CivilDate } from "../domain/kernel";
 import { readTrust } from "./codec/read-trust";
 import { serialOfDate } from "./codec/serial-date";
 import type { HostTable } from "./host";
 import type { CalculatedSheets } from "./layout/calculated/calculated-sheets";
 import { calculatedSheets } from "./workings/calculated-sheets";
-import { missingColumns } from "./workings/needed-columns";
+import { workbookEvidence } from "./workings/evidence";
+import { missingColumns, neededTables } from "./workings/needed-columns";
 import { numberedPlans, sharingOf } from "./workings/plans";
 import { newerLayout } from "./workbook-source";
 
@@ -23,8 +27,19 @@ const noPlan = (scenario: string): string =>
 const notThere = (missing: readonly string[]): string =>
   `formulas need ${missing.join(", ")}, which the workbook does not have. Copy it, empty, from a workbook that the command template writes.`;
 
-/** The sheets of formulas for a workbook as it stands; `today` dates the engine's own figures in them. */
-export function recalculate(tables: readonly HostTable[], today: CivilDate): Recalculation {
+/** The longest plan there is names the most tables. */
+const MOST_YEARS = 5;
+export const tablesOfFormulas = (): string[] => neededTables(MOST_YEARS);
+
+/**
+ * The sheets of formulas for a workbook as it stands; `today` dates the engine's own figures in them. The sheet
+ * Evidence, which measures every scenario and names hashes, is made where there is a way to work them out.
+ */
+export function recalculate(
+  tables: readonly HostTable[],
+  today: CivilDate,
+  sha256: Sha256 | null = null,
+): Recalculation {
   const reading = readTrust(tables);
   if (reading.newerLayout !== null) {
     return { outcome: "refused", reason: newerLayout(reading.newerLayout, reading.known) };
@@ -36,7 +51,12 @@ export function recalculate(tables: readonly HostTable[], today: CivilDate): Rec
   if (missing.length > 0) return { outcome: "refused", reason: notThere(missing) };
   const set = planSetOf(scenario.name, model);
   if (set === null || !scenario.isKnown) return { outcome: "refused", reason: noPlan(scenario.name) };
-  const review = reviewTrust(model, scenario, issues);
+  const names = model.scenarios.map(({ name }) => name);
+  const measured = sha256 && scenarioSet(model, names, issues);
+  const known = measured ? [measured.baseline, ...measured.reviews] : [];
+  const review =
+    known.find(({ activeScenario }) => isSameName(activeScenario, scenario.name)) ??
+    reviewTrust(model, scenario, issues);
   const plans = numberedPlans(set);
   const sheets = calculatedSheets({
     model,
@@ -47,6 +67,10 @@ export function recalculate(tables: readonly HostTable[], today: CivilDate): Rec
     timeline: model.everything.timeline,
     tables,
     workedOutOn: serialOfDate(today),
+    evidence:
+      measured === null || sha256 === null
+        ? null
+        : workbookEvidence({ set: measured, tables, today, sha256 }),
   });
   return { outcome: "done", sheets, review };
 }

@@ -9,6 +9,7 @@ export const A_REQUEST: PackRequest = {
   school: null,
   preparedOn: { year: 2026, month: 11, day: 24 },
   file: { name: "small-trust.xlsx", sha256: "ab".repeat(32) },
+  inputsHash: "cd".repeat(32),
   madeBy: "Headroom, test",
   log: null,
 };

@@ -13,10 +13,22 @@ import type { Record } from "./calculated-tables";
 type Entry = readonly [key: string, value: Figure];
 
 /** What Actuals says was spent, by commitment and year. */
-const spentOn = (tables: readonly HostTable[], commitment: string, year: string): number =>
-  recordsOf(tables, "Actuals")
-    .filter((row) => isSameName(textOf(row, "Commitment"), commitment) && row["Academic year"] === year)
-    .reduce((total, row) => total + (figureOf(row["Spent"]) ?? 0), 0);
+const spentOn = (tables: readonly HostTable[], commitment: string, year: string): number => {
+  const own = recordsOf(tables, "Actuals").filter(
+    (row) => isSameName(textOf(row, "Commitment"), commitment) && row["Academic year"] === year,
+  );
+  const isTime = recordsOf(tables, "Releases").some(
+    (release) =>
+      release["Cash or time"] === "time" &&
+      recordsOf(tables, "Commitments").some(
+        (row) =>
+          isSameName(textOf(row, "Commitment"), commitment) &&
+          isSameName(textOf(row, "Release"), textOf(release, "Release")),
+      ),
+  );
+  const share = (part: unknown): number => (!isTime ? 1 : part === "Sep–Mar" ? 7 / 12 : 5 / 12);
+  return own.reduce((total, row) => total + (figureOf(row["Spent"]) ?? 0) * share(row["Part"]), 0);
+};
 
 const amountOf = (years: readonly CommitmentYear[]): Figure =>
   numberOf(sum(years.map(({ amount }) => amount)));

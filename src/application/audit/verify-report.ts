@@ -1,6 +1,7 @@
 import { BREAK_WORDS } from "./break-words";
 import { inWords } from "../issues/words";
 import { wrapped } from "../report/lines";
+import { unloggedText } from "./unlogged-text";
 import { holds } from "./verification";
 import type { BrokenAt, LogPlace, RowMismatch, UnloggedRow, Verification } from "./verification";
 
@@ -61,17 +62,9 @@ const sinceLines = (since: Verification["since"]): string[] =>
           : `Error: the code ${since.code} is not in this history: entries that it stands for were taken out or changed, or it is of another workbook.`,
       );
 
-/** A workbook begun by hand has hundreds; the first few say where to look. */
-const MOST_NAMED = 5;
-
 function unloggedLines(unlogged: readonly UnloggedRow[]): string[] {
-  if (unlogged.length === 0) return [];
-  const named = unlogged.slice(0, MOST_NAMED).map((own) => `${own.subject} (${placeText(own)})`);
-  const more = unlogged.length > MOST_NAMED ? `; and ${unlogged.length - MOST_NAMED} more` : "";
-  const are = unlogged.length === 1 ? "was" : "were";
-  return bullet(
-    `Warning: ${inWords(unlogged.length, "row")} of decisions ${are} typed in by hand, so the log does not say by whom: ${named.join("; ")}${more}.`,
-  );
+  const said = unloggedText(unlogged, (own) => `${own.subject} (${placeText(own)})`);
+  return said === "" ? [] : bullet(`Warning: ${said}`);
 }
 
 const inputsLines = (asLogged: boolean | null): string[] =>

@@ -13,8 +13,10 @@ import type { LogRecord, TrustRecords } from "./records";
 export interface PackRequest {
   readonly school: string | null;
   readonly preparedOn: CivilDate;
-  /** The workbook, and the SHA-256 of its bytes. */
-  readonly file: { readonly name: string; readonly sha256: string };
+  /** The workbook, and the SHA-256 of its bytes; null where it was not read from a file. */
+  readonly file: { readonly name: string; readonly sha256: string | null };
+  /** SHA-256 of the inputs as one text. */
+  readonly inputsHash: string;
   /** Program and layout, with their versions. */
   readonly madeBy: string;
   /** Null: the workbook has none. */

@@ -18,7 +18,7 @@ import { brokenIn } from "./sections/standing";
 
 /** Where a pack comes from: enough to make it again, and to tell another file from this one. */
 export function aboutFacts({ request, look, model }: PackContext): Fact[] {
-  const { file, madeBy, preparedOn, log } = request;
+  const { file, inputsHash, madeBy, preparedOn, log } = request;
   const scenario = model.scenarios.find(({ name }) => name === look.review.activeScenario);
   return [
     { name: "Plan", text: `${look.review.activeScenario}${scenario?.status ? `, ${scenario.status}` : ""}` },
@@ -29,7 +29,8 @@ export function aboutFacts({ request, look, model }: PackContext): Fact[] {
     { name: "Prepared on", text: dayText(preparedOn) },
     { name: "Worked out by", text: madeBy },
     { name: "From the file", text: file.name },
-    { name: "SHA-256 of the file", text: file.sha256 },
+    ...(file.sha256 === null ? [] : [{ name: "SHA-256 of the file", text: file.sha256 }]),
+    { name: "SHA-256 of the inputs", text: inputsHash },
     { name: "Log code", text: log?.found.code ?? "This workbook has no log" },
   ];
 }

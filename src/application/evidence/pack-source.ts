@@ -2,6 +2,7 @@ import { isSameName } from "../../domain/kernel";
 import { isKnownSchool } from "../open-trust";
 import { reviewTrust, scenarioToReview } from "../review-trust";
 import { openScenarios } from "../scenarios/open-scenarios";
+import type { ScenarioSet } from "../scenarios/open-scenarios";
 import type { TrustSource } from "../trust-source";
 import type { PackSource } from "./context";
 import type { TrustRecords } from "./records";
@@ -24,7 +25,15 @@ export async function openPackSource(
 ): Promise<PackOutcome> {
   const opened = await openScenarios(trust, { scenarios: "all", school: null });
   if (opened.outcome !== "opened") return { outcome: "refused", reason: opened.reason };
-  const { set } = opened;
+  return packSourceOf(opened.set, records, { school, scenario });
+}
+
+/** The same, of scenarios that are measured already. */
+export function packSourceOf(
+  set: ScenarioSet,
+  records: TrustRecords,
+  { school, scenario }: PackChoice,
+): PackOutcome {
   const { model, base } = set;
   if (model === null || base === null) {
     return {

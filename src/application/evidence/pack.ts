@@ -68,6 +68,9 @@ export interface Entry {
   readonly facts: readonly Fact[];
 }
 
+/** What a printed pack has lines for. */
+export const SIGN_OFF = ["Prepared by", "Reviewed by", "Date", "Minute reference"] as const;
+
 export const text = (content: string, look?: "small" | "draft"): Block =>
   look === undefined ? { kind: "text", text: content } : { kind: "text", text: content, look };
 export const small = (content: string): Block => text(content, "small");

@@ -17,7 +17,7 @@ const NOT_PUBLIC_FACTS = [
   "Conflicts declared",
   "Spent so far",
 ];
-const NOT_PUBLIC_ABOUT = ["SHA-256 of the file", "From the file"];
+const NOT_PUBLIC_ABOUT = ["SHA-256 of the file", "SHA-256 of the inputs", "From the file"];
 
 /**
  * The evidence pack as figures to hand on. Trustees get all of it. For the public what one school released is

@@ -23,7 +23,7 @@ export interface Held {
 /** Says what the rules of reinvestment refuse, each for its plan and, once adopted, for all adopted together. */
 export function sayAgainstRules(ask: Ask, held: Held): void {
   const { scenario, release } = held;
-  const plans = scenario.status === "adopted" ? [scenario.name, ADOPTED] : [scenario.name];
+  const plans = plansOf(scenario);
   const evaluator = planEvaluator();
   for (const name of plans) {
     const [before, after] = [reviewOf(held.before, name, evaluator), reviewOf(held.after, name, evaluator)];
@@ -37,6 +37,10 @@ export function sayAgainstRules(ask: Ask, held: Held): void {
     }
   }
 }
+
+/** A scenario by itself and, once adopted, all adopted together. */
+export const plansOf = ({ name, status }: Scenario): string[] =>
+  status === "adopted" ? [name, ADOPTED] : [name];
 
 const reviewOf = (model: TrustModel, name: string, evaluator: PlanEvaluator): TrustReview =>
   reviewTrust(model, { name, isKnown: true }, [], reviewBase(model, evaluator));
@@ -57,7 +61,7 @@ function isOf(issue: Issue, id: string): boolean {
 }
 
 /** More is committed and reserved than is released, by whatever amount: materiality is for what shrinks later. */
-function isOverdrawn(issue: Issue, { id, kind, school }: ReleaseRow): boolean {
+export function isOverdrawn(issue: Issue, { id, kind, school }: ReleaseRow): boolean {
   if (issue.code === "overcommitted") return isSameName(issue.release, id);
   if (issue.code !== "overcommitted-net" || issue.kind !== kind) return false;
   return ["Trust", school ?? ""].some((place) => isSameName(place, issue.school));

@@ -3,6 +3,7 @@ import type { CivilDate } from "../../domain/kernel";
 import type { School } from "../../domain/curriculum";
 import type { Commitment, ReleaseRow } from "../../domain/reinvestment";
 import { nextId } from "../../domain/scenarios";
+import { optional } from "../decisions/verb";
 import { listed } from "../report/lines";
 import type { Keeping } from "./ledger-verb";
 
@@ -48,6 +49,12 @@ export interface YearsAsked {
   readonly fromYear: string;
   readonly toYear: string | null;
 }
+export const LAST_YEAR = optional(
+  "to",
+  "2029/30",
+  "the last year; to the end of the plan, or of one-off the first year alone, unless said",
+);
+
 /** First and last year, both within the plan; a blank last year is to its end, or of one-off the first alone. */
 export function yearsAsked({ ask, model }: Keeping): YearsAsked | null {
   const { years } = model.everything.timeline;

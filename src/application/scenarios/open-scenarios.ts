@@ -54,7 +54,8 @@ export async function openScenarios(
   return { outcome: "opened", set: scenarioSet(model, asked, issues) };
 }
 
-function scenarioSet(
+/** The same of a trust that has been read; null is the active scenario. */
+export function scenarioSet(
   model: TrustModel,
   asked: readonly (string | null)[],
   issues: readonly Issue[],

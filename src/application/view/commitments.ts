@@ -1,8 +1,10 @@
 import { cellOf, isKnown, isZero } from "../../domain/kernel";
 import type { RowOrigin } from "../../domain/kernel";
 import type { Commitment, CommitmentYear } from "../../domain/reinvestment";
+import type { TrustRecords } from "../evidence/records";
 import { dayText } from "../present/date-text";
 import { firstSentence } from "../report/commitment-text";
+import { outcomeFacts } from "./ledger/outcome-facts";
 import { cashText, cellLink, periodsPhrase } from "./texts";
 import type { CellLink, Standing } from "./texts";
 
@@ -25,7 +27,7 @@ export interface Fact {
   readonly text: string;
 }
 
-export function commitmentView(year: CommitmentYear): CommitmentView {
+export function commitmentView(year: CommitmentYear, records: TrustRecords): CommitmentView {
   const { commitment, release } = year;
   const { origin } = commitment;
   return {
@@ -35,7 +37,7 @@ export function commitmentView(year: CommitmentYear): CommitmentView {
     category: commitment.category ?? "Category not known",
     school: commitment.school ?? "School not known",
     title: firstSentence(commitment.intendedOutcome ?? "") || "No outcome given.",
-    facts: factsOf(year),
+    facts: [...factsOf(year), ...outcomeFacts(year, records)],
     cells: [
       cellLink(cellOf(origin, "amount")),
       ...(release === null ? [] : [rowLink(`Release ${release.id}`, release.origin, "amountAgreed")]),

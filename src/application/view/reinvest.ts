@@ -2,6 +2,7 @@ import { isKnown, isNegative, isSameName, isZero, negate, subtract } from "../..
 import type { Issue } from "../../domain/kernel";
 import type { CommitmentYear } from "../../domain/reinvestment";
 import type { ReleaseKind } from "../../domain/released-funds";
+import { NO_RECORDS } from "../evidence/records";
 import { isCompared } from "./choice";
 import type { Look } from "./choice";
 import { commitmentView, isSomething } from "./commitments";
@@ -48,7 +49,8 @@ export interface OverView {
   readonly drawnText: string;
 }
 
-export function reinvestOf(look: Look, kind: ReleaseKind): ReinvestView {
+/** `records`: what the workbook keeps of spending and outcomes. */
+export function reinvestOf(look: Look, kind: ReleaseKind, records = NO_RECORDS): ReinvestView {
   const pot = potOf(look, kind);
   const { academicYear, scope } = look;
   const unit = kind === "cash" ? "£" : "Periods a week; not money";
@@ -67,8 +69,8 @@ export function reinvestOf(look: Look, kind: ReleaseKind): ReinvestView {
     commitments: [
       ...pot.draws.filter((year) => isSomething(year) && !isReversed(year)),
       ...pot.draws.filter((year) => isSomething(year) && isReversed(year)),
-    ].map(commitmentView),
-    fromElsewhere: elsewhere(look, pot).map(commitmentView),
+    ].map((year) => commitmentView(year, records)),
+    fromElsewhere: elsewhere(look, pot).map((year) => commitmentView(year, records)),
   };
 }
 

@@ -8,12 +8,12 @@ import type { PageLook } from "../../application/evidence/html/write-pack";
 import type { Pack } from "../../application/evidence/pack";
 import { openPackSource } from "../../application/evidence/pack-source";
 import { hasErrors } from "../../application/open-trust";
-import { MADE_BY, trustRecords, workbookSource } from "../../workbook";
+import { logRecord, MADE_BY, trustRecords, workbookSource } from "../../workbook";
 import { readWorkbook } from "../../workbook/hosts/xlsx/read-workbook";
 import { readArguments } from "../arguments";
 import { EXIT, WrongArguments } from "../console";
 import type { Console, ExitCode } from "../console";
-import { logRecord } from "../log-record";
+import { inputsHash, sha256 } from "../hashes";
 import { readBytes } from "../read-trust-file";
 import { pagePath, writeNewPage } from "../write-page";
 
@@ -55,8 +55,9 @@ async function writePack(
     school,
     preparedOn: console.today(),
     file: { name: basename(from), sha256: createHash("sha256").update(bytes).digest("hex") },
+    inputsHash: inputsHash(tables),
     madeBy: MADE_BY,
-    log: logRecord(tables),
+    log: logRecord(tables, sha256),
   });
   const path = await writeNewPage(to, packPage(made, { kind }), console);
   console.say(`Wrote ${path}. Open it in a browser, and print it from there on A4.`);

@@ -1,11 +1,13 @@
 import { inWords } from "../../application/issues/words";
 import { hasErrors } from "../../application/open-trust";
-import { recalculate } from "../../workbook";
+import { recalculate, tablesOfFormulas } from "../../workbook";
 import { writeCalculated } from "../../workbook/hosts/xlsx/calculated/write-calculated";
 import { readWorkbook } from "../../workbook/hosts/xlsx/read-workbook";
+import { LOG, withTables } from "../add-missing-tables";
 import { readArguments } from "../arguments";
 import { EXIT, WrongArguments } from "../console";
 import type { Console, ExitCode } from "../console";
+import { sha256 } from "../hashes";
 import { readBytes } from "../read-trust-file";
 import { writeNewFile } from "../write-new-workbook";
 
@@ -17,9 +19,10 @@ export async function recalc(args: readonly string[], console: Console): Promise
   const bytes = await readBytes(from, console);
   const tables = await readWorkbook(bytes);
   if ("unreadable" in tables) throw new WrongArguments(`${from}: ${tables.unreadable}`);
-  const outcome = recalculate(tables, console.today());
+  const file = await withTables({ path: from, bytes, tables }, [LOG, ...tablesOfFormulas()], console);
+  const outcome = recalculate(file.tables, console.today(), sha256);
   if (outcome.outcome === "refused") throw new WrongArguments(`${from}: ${outcome.reason}`);
-  const written = writeCalculated(bytes, outcome.sheets);
+  const written = writeCalculated(file.bytes, outcome.sheets);
   if ("unreadable" in written) throw new WrongArguments(`${from}: ${written.unreadable}`);
   const path = await writeNewFile(to, () => Promise.resolve(written), console);
   const { issues, activeScenario } = outcome.review;

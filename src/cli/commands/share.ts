@@ -5,7 +5,7 @@ import { openPackSource } from "../../application/evidence/pack-source";
 import { sharePack } from "../../application/evidence/share-pack";
 import type { Audience } from "../../application/evidence/share-pack";
 import { valueBook } from "../../application/evidence/value-book";
-import { MADE_BY, schoolCopy, trustRecords, workbookSource } from "../../workbook";
+import { logRecord, MADE_BY, schoolCopy, trustRecords, workbookSource } from "../../workbook";
 import type { HostTable } from "../../workbook";
 import { readWorkbook } from "../../workbook/hosts/xlsx/read-workbook";
 import { writeValues } from "../../workbook/hosts/xlsx/write-values";
@@ -13,7 +13,7 @@ import { writeWorkbook } from "../../workbook/hosts/xlsx/write-workbook";
 import { readArguments } from "../arguments";
 import { EXIT, WrongArguments } from "../console";
 import type { Console, ExitCode } from "../console";
-import { logRecord } from "../log-record";
+import { inputsHash, sha256 } from "../hashes";
 import { readBytes } from "../read-trust-file";
 import { writeNewFile } from "../write-new-workbook";
 
@@ -80,8 +80,9 @@ async function shareValues(
     school,
     preparedOn: console.today(),
     file: { name: basename(from), sha256: createHash("sha256").update(bytes).digest("hex") },
+    inputsHash: inputsHash(tables),
     madeBy: MADE_BY,
-    log: logRecord(tables),
+    log: logRecord(tables, sha256),
   };
   const book = valueBook(sharePack(opened.source, request, audience));
   const path = await writeNewFile(to, () => writeValues(book), console);

@@ -7,6 +7,7 @@ import { isInPlan, isReserved } from "./commitment";
 import { ESTATE_CAPITAL } from "./delivery";
 import { overcommitted } from "./overcommitted";
 import type { Drawn } from "./overcommitted";
+import { setsRuleAside } from "./override";
 
 export type Ledger = Drawn & { readonly delegations: readonly Delegation[] };
 
@@ -33,7 +34,7 @@ function ruleIssues(commitment: Commitment, { releases, funds }: Ledger): Issue[
   const release = releases.find(
     ({ id }) => commitment.release !== null && isSameName(id, commitment.release),
   );
-  if (!release || commitment.overrideReason) return [];
+  if (!release || setsRuleAside(commitment)) return [];
   const fund = funds.find(({ name }) => release.fund !== null && isSameName(name, release.fund));
   const permitted = !fund?.mayFund || !commitment.category || permits(fund.mayFund, commitment.category);
   const issues: Issue[] = [];

@@ -8,6 +8,7 @@ import type { Figure } from "../plan";
 import { isInPlan } from "./commitment";
 import type { CommitmentYear } from "./commitment-years";
 import { isKept } from "./delivery";
+import { setsRuleAside } from "./override";
 
 const HELD_UP: readonly MetricId[] = [
   "in-year-balance",
@@ -66,6 +67,6 @@ function isSpentBy(
     isInTime &&
     isHere &&
     !isKept(commitment) &&
-    !commitment.overrideReason
+    !setsRuleAside(commitment)
   );
 }

@@ -5,6 +5,8 @@ export * from "./commitment-years";
 export * from "./delivery";
 export * from "./floors";
 export * from "./overcommitted";
+export * from "./override";
+export * from "./spent";
 export * from "./release-row";
 export * from "./totals";
 export * from "./trust-model";

@@ -23,6 +23,7 @@ import { potsOf } from "./pots";
 import type { Draw, Pot } from "./pots";
 import { claimOf } from "./release-row";
 import type { ReleaseRow } from "./release-row";
+import { setsRuleAside } from "./override";
 
 export interface Drawn {
   readonly releases: readonly ReleaseRow[];
@@ -106,7 +107,7 @@ function beyond(
 
 /** One that draws on what is one-off is refused by itself, unless a person has set that aside. */
 const comesBack = ({ commitment, release }: Draw): boolean =>
-  commitment.recurrence === "recurrent" && release.recurrence === "recurrent" && !commitment.overrideReason;
+  commitment.recurrence === "recurrent" && release.recurrence === "recurrent" && !setsRuleAside(commitment);
 
 const isFromSpend = ({ basis }: ReleaseEntry): boolean => basis === "from spend";
 const total = (entries: readonly ReleaseEntry[]): Quantity<"release"> =>

@@ -52,14 +52,11 @@ async function pageOf(workbook: LoggedWorkbook, look: Look, kind: PackKind): Pro
   const { records, log } = await workbook.book(null);
   const opened = await openPackSource(workbook, records, { school, scenario: look.review.activeScenario });
   if (opened.outcome === "refused") throw new Error(opened.reason);
-  const hash = await workbook.inputsHash();
   const pack = MAKERS[kind](opened.source, {
     school,
     preparedOn: today(),
-    file: {
-      name: "The workbook as it was open, which may not have been saved",
-      sha256: `None, since no file was read. SHA-256 of the inputs: ${hash}`,
-    },
+    file: { name: "The workbook as it was open, which may not have been saved", sha256: null },
+    inputsHash: await workbook.inputsHash(),
     madeBy: workbook.madeBy,
     log,
   });

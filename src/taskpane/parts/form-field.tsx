@@ -17,7 +17,7 @@ export function FormField({ field, value, problem, onChange }: FormFieldProps): 
   const { label, help, isNeeded } = field;
   return (
     <Field
-      label={isNeeded ? `${label} (needed)` : label}
+      label={{ children: isNeeded ? `${label} (needed)` : label, htmlFor: fieldId(field.name) }}
       size="small"
       {...(help === "" ? {} : { hint: help })}
       {...(problem === "" ? {} : { validationState: "error" as const, validationMessage: problem })}

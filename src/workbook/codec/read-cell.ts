@@ -16,6 +16,8 @@ export function readCell(value: CellValue, context: CellContext): CellReading {
       : read(null);
   }
   if (typeof value === "object") {
+    // Headroom writes the formula itself, and nothing is worked out from what it shows
+    if (value.error === NOT_CALCULATED && column.given && !column.required) return read(null);
     return value.error === NOT_CALCULATED
       ? unreadable(context, { code: "not-calculated", field })
       : unreadable(context, { code: "cell-error", field, found: value.error });

@@ -26,15 +26,15 @@ export const READING: GuideSection = {
     ),
     line(
       "Not known",
-      "A figure that rests on a missing input says not known. Only releases by change are figures typed in; each has the day on which it was worked out.",
+      "A figure that rests on a missing input says not known. Only releases by change and the sheet Evidence are figures typed in; they have the day on which they were worked out.",
     ),
     line(
       "Printing",
-      "Each sheet is set up for A4. On sheets of results the columns at the right that only help others are not printed.",
+      "Each sheet is set up for A4; Evidence upright, to be read and signed. On sheets of results the columns at the right that only help others are not printed.",
     ),
     line(
       "Checks",
-      "The sheet Checks has three groups: arithmetic, inputs against outside documents, guardrails. Their three results stand at the head of each sheet of results.",
+      "The sheet Checks has three groups: arithmetic, inputs against outside documents, guardrails. Their three results stand at the head of each sheet of results but Evidence, which tells them of its day.",
     ),
   ],
 };

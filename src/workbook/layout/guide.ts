@@ -12,6 +12,9 @@ export const KIND_WORDS: Readonly<Record<SheetKind, string>> = {
   control: "Control sheet: it checks the others or keeps their record, do not type here.",
 };
 
+/** Of a sheet of values that is to be read and printed. */
+export const DOCUMENT_WORDS = "Output sheet: values of one day and no formulas, do not type here.";
+
 const SHORT_KIND: Readonly<Record<SheetKind, string>> = {
   input: "Input",
   decision: "Decision",

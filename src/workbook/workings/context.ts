@@ -1,3 +1,4 @@
+import type { Pack } from "../../application/evidence/pack";
 import type { PlanSet } from "../../application/plan-set";
 import type { TrustReview } from "../../application/trust-review";
 import type { Timeline } from "../../domain/kernel";
@@ -17,4 +18,6 @@ export interface WorkingContext {
   readonly tables: readonly HostTable[];
   /** The day on which the engine's figures are worked out, as a serial number. */
   readonly workedOutOn: number;
+  /** The pack that the sheet Evidence shows; without one there is no such sheet. */
+  readonly evidence?: Pack | null;
 }

@@ -26,6 +26,10 @@ function readColumns(years: number): Map<string, Set<string>> {
   );
 }
 
+/** Tables that people fill in and some formula reads. */
+export const neededTables = (years: number): string[] =>
+  [...readColumns(years)].flatMap(([name, headers]) => (headers.size === 0 ? [] : [name]));
+
 /** Tables and columns that formulas read and the workbook does not have, in words: a formula would show #REF!. */
 export function missingColumns(tables: readonly HostTable[], years: number): string[] {
   return [...readColumns(years)].flatMap(([name, headers]) => {

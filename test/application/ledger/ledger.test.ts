@@ -251,3 +251,41 @@ it("every write is in the log, which holds", () => {
   // inputs found; proposed; approved, its line, inputs; reversed, its line, inputs
   expect(found).toMatchObject({ entries: 8, sessions: 3, broken: [], rows: [], inputsAsLogged: true });
 });
+
+describe("leave", () => {
+  const WHY: Given = { release: "R-02", reason: "The post is filled again in May" };
+  /** R-02 shrinks below what is committed: here C-01 stands for more than it releases. */
+  const shrunk = (): Book =>
+    bookOf(
+      book.tables.map((table) => {
+        const place = table.headers.indexOf("Amount");
+        const rows = table.rows.map((cells) =>
+          cells[0] === "C-01" ? cells.map((value, own) => (own === place ? 900_000 : value)) : cells,
+        );
+        return table.name === "Commitments" ? { ...table, rows } : table;
+      }),
+    );
+  const codesOf = ({ model }: Book): string[] =>
+    reviewTrust(model, { name: "Adopted", isKnown: true }, []).issues.map(
+      (issue) => `${issue.code} ${"release" in issue ? String(issue.release) : ""}`,
+    );
+
+  it("[LDG8] writes why beside each commitment that draws on it, and changes no figure and no issue", () => {
+    const over = shrunk();
+    const after = done(over, "leave", WHY);
+    const reasons = ["C-01", "C-06", "C-02"].map((id) => rowOf(after, "Commitments", id)["Override reason"]);
+    const left = "Left overcommitted: The post is filled again in May";
+    // C-01 and C-06 draw on R-02, C-02 on R-01
+    expect(reasons).toEqual([left, left, undefined]);
+    expect(codesOf(over)).toContain("overcommitted R-02");
+    expect(codesOf(after)).toEqual(codesOf(over));
+    expect(figuresAfter(after.model)).toEqual(figuresAfter(over.model));
+  });
+
+  it("[LDG8] is refused where nothing is overcommitted, and without a reason", () => {
+    expect(problemsOf(book, "leave", WHY)).toEqual([
+      "release R-02 is not overcommitted, so there is nothing to leave",
+    ]);
+    expect(problemsOf(shrunk(), "leave", { release: "R-02" }).join()).toContain("reason is missing");
+  });
+});

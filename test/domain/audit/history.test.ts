@@ -112,6 +112,37 @@ describe("the log", () => {
     }
   });
 
+  const chain = (id: string, from: readonly LogEntry[] = log): LogEntry[] =>
+    continued(from, id, 10, draft(`Actuals: ${id} 1`, "{}"), draft(`Actuals: ${id} 2`, "{}")).slice(
+      from.length,
+    );
+
+  it("[LOG3, LOG5] holds, with one code, in whatever order independent chains stand or mix", () => {
+    const chains = ["ann", "ben", "cat"].map((id) => chain(id));
+    const code = logCode([...log, ...chains.flat()], sha256);
+    // which chain gives the next entry: every mix that keeps the order within each chain
+    const mixes = fc.shuffledSubarray([0, 0, 1, 1, 2, 2], { minLength: 6 });
+    fc.assert(
+      fc.property(mixes, (turns) => {
+        const left = chains.map((own) => [...own]);
+        const merged = [...log, ...turns.flatMap((turn) => left[turn]?.shift() ?? [])];
+        expect(breaks(merged)).toEqual([]);
+        expect(logCode(merged, sha256)).toBe(code);
+      }),
+    );
+  });
+
+  it("[LOG4] needs the state that a chain began from above it: such a chain is not independent", () => {
+    const [a1, a2, b1, b2] = [...chain("ann"), ...chain("ben")];
+    if (!a1 || !a2 || !b1 || !b2) throw new Error("two entries each");
+    const seen = [...log, a1, a2, b1];
+    const c = chain("cat", seen);
+    expect(breaks([...seen, ...c, b2])).toEqual([]);
+    expect(breaks([...seen, b2, ...c])).toEqual([]);
+    // nothing tells any more that both of ann's stood there and only one of ben's
+    expect(breaks([...log, b1, b2, a1, a2, ...c])).toEqual([[log.length + 4, "start not found"]]);
+  });
+
   it("[LOG6] proves an earlier code while its entries are there, and no other", () => {
     const printed = logCode(log.slice(0, 4), sha256);
     const codes = (entries: readonly LogEntry[]) => historyOf(entries, sha256).codes;

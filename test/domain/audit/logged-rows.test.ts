@@ -26,6 +26,20 @@ describe("logged rows", () => {
     expect(found([], false)).toEqual([]);
   });
 
+  it("[LOG7] are held against the entry that stands lowest, where two editors wrote the same row", () => {
+    const [ann, ben] = ["ann", "ben"].map((id, minute) =>
+      continued(log, id, 10 + minute, draft("Commitments: C-02", `{"By":"${id}"}`)).slice(log.length),
+    );
+    const saidBy = (...chains: readonly (typeof ann)[]) =>
+      rowFindings(
+        [...log, ...chains.flatMap((own) => own ?? [])],
+        [{ subject: "Commitments: C-02", text: '{"By":"ann"}' }],
+        (subject) => subject === "Commitments: C-02",
+      ).map(({ logged }) => logged.entry);
+    expect(saidBy(ben, ann)).toEqual([]);
+    expect(saidBy(ann, ben)).toEqual(["ben-001"]);
+  });
+
   it("[LOG8] are not those that somebody typed in", () => {
     const typed = { subject: "Commitments: C-03", text: "{}" };
     expect(unloggedRows(log, [...rows, typed])).toEqual([typed]);

@@ -1,3 +1,4 @@
+import { SIGN_OFF } from "../pack";
 import type { Notice, Pack, PackSection, Tile } from "../pack";
 import { block, facts } from "./blocks";
 import { cssText, html, NOTHING, trusted } from "./markup";
@@ -45,7 +46,7 @@ function bodyOf(pack: Pack, kind: PageLook["kind"]): Markup {
     <footer>
       <p>Names, roles and minute references are self-declared: compare them with the minutes.</p>
       <dl class="sign">
-        ${SIGNED.map(
+        ${SIGN_OFF.map(
           (name) =>
             html`<div>
               <dt>${name}</dt>
@@ -72,8 +73,6 @@ const tilesOf = (own: readonly Tile[]): Markup =>
         <h2 id="short">In short</h2>
         <dl class="tiles">${own.map(tile)}</dl>
       </section>`;
-
-const SIGNED = ["Prepared by", "Reviewed by", "Date", "Minute reference"];
 
 const contents = (sections: readonly PackSection[]): Markup =>
   html`<nav aria-labelledby="contents">

@@ -1,13 +1,16 @@
-import { isKnown, isSameName, isZero, sum } from "../../../domain/kernel";
+import { isKnown, isSameName, isZero } from "../../../domain/kernel";
+import { spentInYear } from "../../../domain/reinvestment";
 import type { Commitment, CommitmentYear } from "../../../domain/reinvestment";
+import type { ReleaseKind } from "../../../domain/released-funds";
 import { dayText } from "../../present/date-text";
 import { numberText, typedText } from "../../present/number-text";
 import { amountText } from "../../view/commitments";
+import { actualsOf, yearsOf } from "../actuals";
 import { delegatedTest } from "../delegated";
 import type { PackContext } from "../context";
 import type { Entry, Fact } from "../pack";
 import { cellText } from "../pot-text";
-import type { CommitmentRecord } from "../records";
+import type { ActualRecord, CommitmentRecord } from "../records";
 import { NOT_RECORDED, recorded } from "./decision";
 import { strandText } from "./strands";
 
@@ -75,8 +78,7 @@ function moneyFacts({ commitment, release }: CommitmentYear, { model, records }:
     release === null
       ? "The release cannot be read"
       : `Release ${release.id}, ${release.school ?? "school not known"}, ${release.recurrence ?? "recurrence not known"}`;
-  const own = records.actuals.filter((actual) => isSameName(actual.commitment, commitment.id));
-  const spent = sum(own.flatMap((actual) => actual.spent ?? []));
+  const own = actualsOf(records, commitment.id);
   return [
     {
       name: "Paid for by",
@@ -84,11 +86,20 @@ function moneyFacts({ commitment, release }: CommitmentYear, { model, records }:
     },
     {
       name: "Spent so far",
-      text: own.length === 0 ? "Nothing recorded in Actuals yet" : cellText(release?.kind ?? "cash", spent),
+      text: spentText(release?.kind ?? "cash", own),
     },
     ...poolingFact({ commitment, release }, records),
     ...(commitment.overrideReason ? [{ name: "Rule set aside", text: commitment.overrideReason }] : []),
   ];
+}
+
+function spentText(kind: ReleaseKind, own: readonly ActualRecord[]): string {
+  const years = [...yearsOf(own)];
+  if (years.length === 0) return "Nothing recorded in Actuals yet";
+  if (kind === "cash") return cellText(kind, spentInYear(kind, own));
+  return years
+    .map(([year, parts]) => `${cellText(kind, spentInYear(kind, parts))} periods a week in ${year}`)
+    .join("; ");
 }
 
 /** Only where one school's release pays for another. */

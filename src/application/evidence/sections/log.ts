@@ -1,4 +1,5 @@
 import { groupBy } from "../../../domain/kernel";
+import { unloggedText } from "../../audit/unlogged-text";
 import { holds } from "../../audit/verification";
 import type { Verification } from "../../audit/verification";
 import { inWords } from "../../issues/words";
@@ -86,9 +87,5 @@ const OF_PEOPLE: readonly string[] = ["Staff", "Teaching", "PrivateReasons"];
 const publicSubject = (subject: string): string =>
   OF_PEOPLE.includes(tableOf(subject)) ? `a row of ${tableOf(subject)}` : subject;
 
-const typed = ({ unlogged }: Verification): string[] =>
-  unlogged.length === 0
-    ? []
-    : [
-        `${inWords(unlogged.length, "row")} of decisions typed in by hand: the log does not say by whom or when.`,
-      ];
+/** Not one by one: a post may have one holder. */
+const typed = ({ unlogged }: Verification): string[] => [unloggedText(unlogged, null)].filter(Boolean);

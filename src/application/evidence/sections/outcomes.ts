@@ -1,9 +1,10 @@
-import { groupBy, isSameName, isKnown, nameKey, subtract, sum } from "../../../domain/kernel";
+import { groupBy, isSameName, isKnown, nameKey, subtract } from "../../../domain/kernel";
 import type { Quantity } from "../../../domain/kernel";
-import { isInPlan } from "../../../domain/reinvestment";
+import { isInPlan, isYearSpent, spentInYear } from "../../../domain/reinvestment";
 import type { CommitmentYear } from "../../../domain/reinvestment";
 import { dayText } from "../../present/date-text";
 import { typedText } from "../../present/number-text";
+import { actualsOf, latestMeasure } from "../actuals";
 import type { PackContext } from "../context";
 import { numbers, row, small, tableBlock, text, words } from "../pack";
 import type { Block, PackSection } from "../pack";
@@ -18,7 +19,7 @@ type Years = readonly CommitmentYear[];
 /** What was really spent, and where each measure stands; and what was really released. */
 export function outcomesSection(context: PackContext): PackSection {
   const all = commitmentsOf(context).filter(([first]) => first !== undefined && isInPlan(first.commitment));
-  const own = context.records.actuals.filter((actual) => all.some((years) => isOf(actual, years)));
+  const own = all.flatMap(([first]) => actualsOf(context.records, first?.commitment.id ?? ""));
   return {
     id: "outcomes",
     title: "What came of it",
@@ -45,7 +46,7 @@ function measuresTable(all: readonly Years[], { records }: PackContext): Block {
       if (first === undefined) return [];
       const { commitment } = first;
       const record = records.commitments.find((own) => isSameName(own.commitment, commitment.id));
-      const latest = records.actuals.filter((own) => isOf(own, years) && own.measureValue !== null).at(-1);
+      const latest = latestMeasure(actualsOf(records, commitment.id));
       return [
         row(
           "plain",
@@ -73,10 +74,10 @@ function varianceTable(own: readonly ActualRecord[], all: readonly Years[], { po
     if (actual === undefined) return [];
     const years = all.find((candidate) => isOf(actual, candidate)) ?? [];
     const year = years.find(({ academicYear }) => academicYear === actual.academicYear);
-    const spent = sum(members.flatMap((member) => member.spent ?? []));
+    const spent = spentInYear(year?.kind ?? "cash", members);
     const cell = (amount: Quantity<string>): string => cellText(year?.kind ?? "cash", amount);
     const committed = year === undefined ? null : amountOf(year);
-    const isComparable = committed !== null && isKnown(committed) && members.length === PARTS_OF_A_YEAR;
+    const isComparable = committed !== null && isKnown(committed) && isYearSpent(members);
     return [
       row(
         "plain",
@@ -93,9 +94,6 @@ function varianceTable(own: readonly ActualRecord[], all: readonly Years[], { po
     rows,
   );
 }
-/** September to March, and April to August. */
-const PARTS_OF_A_YEAR = 2;
-
 const actualsTable = (own: readonly ActualRecord[], all: readonly Years[]): Block =>
   tableBlock(
     "As recorded in Actuals",

@@ -1,6 +1,7 @@
 import type { LedgerVerb } from "../ledger-verb";
 import { APPROVE } from "./approve";
 import { CERTAINTY } from "./certainty";
+import { LEAVE } from "./leave";
 import { PROPOSE } from "./propose";
 import { RECORD } from "./record";
 import { RELEASE } from "./release";
@@ -16,4 +17,5 @@ export const LEDGER_VERBS: readonly LedgerVerb[] = [
   CLOSE,
   RECORD,
   CERTAINTY,
+  LEAVE,
 ];

@@ -1,6 +1,7 @@
 import { PUPIL_PREMIUM_TIERS, REINVESTMENT_CATEGORIES, VALUE_PILLARS } from "../../../domain/reference";
 import { COMMITMENT_GROWTHS } from "../../../domain/reinvestment";
 import { needed, optional } from "../../decisions/verb";
+import { LAST_YEAR } from "../asking";
 import type { VerbOption } from "../../decisions/verb";
 
 /** The fields of a benefits register, each as an option. */
@@ -10,11 +11,7 @@ export const PROPOSE_OPTIONS: readonly VerbOption[] = [
   needed("category", "NAME", `one of: ${REINVESTMENT_CATEGORIES.join("; ")}`),
   needed("recurrence", "recurrent or one-off", "whether it comes back each year"),
   needed("from", "2027/28", "the first year"),
-  optional(
-    "to",
-    "2029/30",
-    "the last year; to the end of the plan, or of one-off the first year alone, unless said",
-  ),
+  LAST_YEAR,
   needed("amount", "N", "£ or periods a week, a year, as the release"),
   optional("grows-with", "WHAT", `${COMMITMENT_GROWTHS.join(", ")}; nothing unless said`),
   needed("rationale", "TEXT", "why this, and why here"),

@@ -18,7 +18,7 @@ import { scenarioNamed } from "../../decisions/target-scenario";
 import { needed, optional } from "../../decisions/verb";
 import { reviewTrust } from "../../review-trust";
 import type { AddRow } from "../../table-edits";
-import { freeId, schoolAsked, yearsAsked } from "../asking";
+import { freeId, LAST_YEAR, schoolAsked, yearsAsked } from "../asking";
 import { amountText } from "../amount-text";
 import type { Keeping, LedgerVerb } from "../ledger-verb";
 import type { NewRelease } from "../rows";
@@ -33,11 +33,7 @@ export const RELEASE: LedgerVerb = {
     optional("fund", "NAME", "for cash, and then needed: the fund it comes from"),
     needed("recurrence", "recurrent or one-off", "whether it comes back each year"),
     needed("from", "2027/28", "the first year"),
-    optional(
-      "to",
-      "2029/30",
-      "the last year; to the end of the plan, or of one-off the first year alone, unless said",
-    ),
+    LAST_YEAR,
     optional("change", "ID", "the one change that releases it; all that the school releases unless said"),
     optional(
       "amount",

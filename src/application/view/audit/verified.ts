@@ -1,4 +1,5 @@
 import { BREAK_WORDS } from "../../audit/break-words";
+import { unloggedText } from "../../audit/unlogged-text";
 import { holds } from "../../audit/verification";
 import type { RowMismatch, Verification } from "../../audit/verification";
 import { inWords } from "../../issues/words";
@@ -57,14 +58,9 @@ function mismatchText({ subject, mismatch, entry, who, cells }: RowMismatch): st
 }
 const shown = (value: string): string => (value === "" ? "blank" : `“${value}”`);
 
-const MOST_NAMED = 5;
 function textsOf({ unlogged, inputsAsLogged, since }: Verification): string[] {
-  const named = unlogged.slice(0, MOST_NAMED).map(({ subject }) => subject);
-  const rest = unlogged.length > MOST_NAMED ? `, and ${unlogged.length - MOST_NAMED} more` : "";
   return [
-    unlogged.length === 0
-      ? ""
-      : `${inWords(unlogged.length, "row")} of decisions typed in by hand, so the log does not say by whom: ${named.join(", ")}${rest}.`,
+    unloggedText(unlogged, ({ subject }) => subject),
     inputsAsLogged === false
       ? "Inputs were typed into cells since the last entry. That is usual: the next entry records it."
       : "",

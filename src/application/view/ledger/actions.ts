@@ -1,11 +1,11 @@
-import { isNegative, isPositive, isSameName, negate, subtract } from "../../../domain/kernel";
+import { inUnit, isNegative, isPositive, isSameName, negate, subtract } from "../../../domain/kernel";
 import type { Quantity } from "../../../domain/kernel";
-import { isReserved, isInPlan, isWithin } from "../../../domain/reinvestment";
-import type { Commitment, CommitmentStatus, CommitmentYear } from "../../../domain/reinvestment";
+import { isReserved, isInPlan, isWithin, leftReason } from "../../../domain/reinvestment";
+import type { Commitment, CommitmentStatus, CommitmentYear, ReleaseRow } from "../../../domain/reinvestment";
 import type { TrustRecords } from "../../evidence/records";
 import type { Look } from "../choice";
 import { amountText } from "../commitments";
-import { exactAmount, leftIn, releasesToDrawOn } from "./left-of";
+import { exactAmount, leftIn, releasesToDrawOn, withEnough } from "./left-of";
 import { givenAgain } from "./ledger-form";
 import type { LedgerStart } from "./ledger-form";
 
@@ -55,6 +55,8 @@ export interface Overdrawn {
   readonly title: string;
   readonly draws: readonly { readonly id: string; readonly text: string; readonly note: string }[];
   readonly ways: readonly (LedgerAction & { readonly note: string })[];
+  /** Why it is left as it is; empty where nobody said. */
+  readonly left: string;
 }
 
 const isLive = ({ commitment }: CommitmentYear): boolean => isInPlan(commitment) || isReserved(commitment);
@@ -77,7 +79,18 @@ export function overdrawnIn(look: Look, records: TrustRecords, kind: "cash" | "t
       release: row.id,
       title: `${row.id} is overcommitted by ${exactAmount(over, kind)}`,
       draws: draws.map(drawLine),
-      ways: [...proposed, ...others].map((draw) => wayOut(draw, over, { kind, records })),
+      ways: [
+        ...[...proposed, ...others].flatMap((draw) => [
+          wayOut(draw, over, { kind, records }),
+          ...elsewhere(draw, row, { look, records }),
+        ]),
+        {
+          label: `Leave ${row.id} as it is`,
+          note: "It stays overcommitted. Why is recorded with each commitment, and in the log.",
+          start: { verb: "leave", given: { release: row.id } },
+        },
+      ],
+      left: draws.map(({ commitment }) => leftReason(commitment)).find((reason) => reason !== null) ?? "",
     };
   });
 }
@@ -110,6 +123,31 @@ function wayOut(
   const text = exactAmount(lower, kind);
   const again = { ...givenAgain(commitment, records), amount: plainAmount(text) };
   return { label: `Lower ${commitment.id} to ${text}`, note, start: { verb: "reverse", given, again } };
+}
+
+interface Elsewhere {
+  readonly look: Look;
+  readonly records: TrustRecords;
+}
+/** The whole of it from another release of the school that has as much left. */
+function elsewhere(
+  { commitment, amount, academicYear }: CommitmentYear,
+  release: ReleaseRow,
+  { look, records }: Elsewhere,
+): Overdrawn["ways"] {
+  const other = withEnough(look, release, academicYear, inUnit(amount));
+  if (other === null) return [];
+  return [
+    {
+      label: `Draw ${commitment.id} on ${other.id} instead`,
+      note: `${other.id} has enough left in ${academicYear}. It is reversed and made again.`,
+      start: {
+        verb: "reverse",
+        given: { commitment: commitment.id },
+        again: { ...givenAgain(commitment, records), release: other.id },
+      },
+    },
+  ];
 }
 
 /** As it is typed: "£23,970" is 23970. */

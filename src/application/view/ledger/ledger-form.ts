@@ -1,6 +1,6 @@
 import { CERTAINTIES, COMMITMENT_GROWTHS } from "../../../domain/reinvestment";
 import type { Commitment } from "../../../domain/reinvestment";
-import { exactText, isoDate, PART_NAMES } from "../../../domain/kernel";
+import { exactText, isoDate, isSameName, PART_NAMES } from "../../../domain/kernel";
 import { PUPIL_PREMIUM_TIERS, REINVESTMENT_CATEGORIES, VALUE_PILLARS } from "../../../domain/reference";
 import { RECURRENCES, RELEASE_KINDS } from "../../../domain/released-funds";
 import type { Given } from "../../decisions/ask";
@@ -32,7 +32,9 @@ export interface LedgerForm {
 }
 
 export const ledgerVerb = (name: string) => LEDGER_VERBS.find((own) => own.name === name) ?? null;
-export const ledgerLabel = (name: string): string => words.LEDGER_LABELS[name] ?? sentenceCase(name);
+/** An option may be called otherwise on the form of one verb. */
+export const ledgerLabel = (name: string, verb: string): string =>
+  words.LEDGER_LABELS[`${verb} ${name}`] ?? words.LEDGER_LABELS[name] ?? sentenceCase(name);
 
 export function ledgerForm(
   look: Look,
@@ -43,7 +45,7 @@ export function ledgerForm(
   const options = (verb?.options ?? []).filter((own) => !words.LEDGER_LEFT_OUT.includes(own.name));
   const isMore = ({ name: own }: VerbOption): boolean =>
     name === "propose" && words.LEDGER_MORE.includes(own);
-  const field = (own: VerbOption): FormField => fieldOf(own, { look, records, given });
+  const field = (own: VerbOption): FormField => fieldOf(own, { verb: name, look, records, given });
   return {
     title: [words.LEDGER_TITLES[name], given["commitment"] ?? ""].filter(Boolean).join(" "),
     lead: `${sentenceCase(verb?.does ?? "")}.`,
@@ -55,7 +57,7 @@ export function ledgerForm(
 
 const WHO: FormField = {
   name: "who",
-  label: ledgerLabel("who"),
+  label: ledgerLabel("who", ""),
   help: words.LEDGER_HELP["who"] ?? "",
   isNeeded: true,
   kind: "text",
@@ -63,6 +65,7 @@ const WHO: FormField = {
 };
 
 interface Stock {
+  readonly verb: string;
   readonly look: Look;
   readonly records: TrustRecords;
   readonly given: Given;
@@ -73,8 +76,12 @@ function fieldOf(option: VerbOption, stock: Stock): FormField {
   const options = LISTS[name]?.(stock) ?? null;
   return {
     name,
-    label: ledgerLabel(name),
-    help: helpFor(name, stock) ?? words.LEDGER_HELP[name] ?? `${sentenceCase(help)}.`,
+    label: ledgerLabel(name, stock.verb),
+    help:
+      helpFor(name, stock) ??
+      words.LEDGER_HELP[`${stock.verb} ${name}`] ??
+      words.LEDGER_HELP[name] ??
+      `${sentenceCase(help)}.`,
     isNeeded: needed,
     kind: options === null ? typedKind(option) : name === "evidence" ? "suggestion" : "choice",
     options: options ?? [],
@@ -108,6 +115,10 @@ const LISTS: Readonly<Partial<Record<string, (stock: Stock) => Option[]>>> = {
     (look.review.model?.commitments ?? []).map(({ id, category }) => plain(id, id, category ?? "")),
   scenario: ({ look }) => all((look.review.model?.scenarios ?? []).map(({ name }) => name)),
   school: ({ look }) => all((look.review.model?.everything.schools ?? []).map(({ name }) => name)),
+  change: ({ look }) =>
+    (look.review.model?.changes ?? [])
+      .filter(({ scenario }) => isSameName(scenario ?? "", look.review.activeScenario))
+      .map(({ id, reason }) => plain(id, id, reason ?? "")),
   fund: ({ look }) => all((look.review.model?.everything.funds ?? []).map(({ name }) => name)),
   role: ({ look }) => all([...new Set((look.review.model?.delegations ?? []).map(({ role }) => role))]),
   evidence: ({ records }) => all(records.strands.map(({ strand }) => strand)),

@@ -1,8 +1,16 @@
 /** What the options of the ledger are called on a form. */
 export const LEDGER_LABELS: Readonly<Partial<Record<string, string>>> = {
   release: "Draws on",
+  scenario: "Scenario",
+  kind: "Cash or time",
+  fund: "Fund",
+  change: "One change alone",
   commitment: "Commitment",
   school: "School that benefits",
+  "release school": "School that releases it",
+  "leave release": "Release",
+  "certainty release": "Release",
+  "release amount": "Amount agreed, a year",
   category: "Category",
   recurrence: "How often",
   from: "First year",
@@ -51,6 +59,12 @@ export const LEDGER_HELP: Readonly<Partial<Record<string, string>>> = {
   baseline: "",
   target: "",
   amount: "£, or periods a week, as the release.",
+  "release amount": "The least that is found in any of its years, unless said.",
+  "release recurrence": "Whether it comes back each year.",
+  fund: "For cash: the fund that it comes from.",
+  change: "All that the school releases, unless said.",
+  scenario: "",
+  kind: "Money no longer spent, or periods of teachers who stay.",
   recurrence: "",
   from: "",
   to: "To the end of the plan unless said; one-off: the first year alone.",
@@ -92,6 +106,7 @@ export const LEDGER_TITLES: Readonly<Partial<Record<string, string>>> = {
   close: "Close",
   record: "Record spending and outcome",
   certainty: "How sure a release is",
+  leave: "Leave it, and record why",
 };
 export const LEDGER_SAVES: typeof LEDGER_TITLES = {
   release: "Claim it",
@@ -102,4 +117,5 @@ export const LEDGER_SAVES: typeof LEDGER_TITLES = {
   close: "Close it",
   record: "Record it",
   certainty: "Save it",
+  leave: "Leave it so",
 };

@@ -1,8 +1,8 @@
 import { isAbove, isKnown, isPositive, isSameName, quantity, subtract, zero } from "../../../domain/kernel";
 import type { CivilDate } from "../../../domain/kernel";
 import type { Given } from "../../decisions/ask";
-import type { VerbOption } from "../../decisions/verb";
 import type { TrustRecords } from "../../evidence/records";
+import type { LedgerVerb } from "../../ledger/ledger-verb";
 import { keepLedger } from "../../ledger/keep";
 import type { Look } from "../choice";
 import type { ScenarioEdits } from "../scenarios/scenario-forms";
@@ -32,7 +32,7 @@ export function tryLedger(look: Look, records: TrustRecords, attempt: LedgerAtte
   const problems = kept.outcome === "refused" ? problemsOf(kept.problems, look, attempt) : [];
   // a verb stops at the first that it cannot do without: a form says all of them
   problems.push(
-    ...missing(verb.options, options).filter(({ field }) => problems.every((own) => own.field !== field)),
+    ...missing(verb, options).filter(({ field }) => problems.every((own) => own.field !== field)),
   );
   if (who === "") problems.push({ field: "who", text: "Your role is missing." });
   if (kept.outcome === "refused" || problems.length > 0) return { problems };
@@ -40,15 +40,23 @@ export function tryLedger(look: Look, records: TrustRecords, attempt: LedgerAtte
   return {
     edits,
     deed: { action: `reinvest ${name}`, reason, who },
-    said: lines.join(" "),
+    said: saidText(lines),
     scenario: activeScenario,
   };
 }
 
-const missing = (options: readonly VerbOption[], given: Given): FormProblem[] =>
+/** The lines that a command prints, as one paragraph: "Found now: 2027/28: £481.32; 2028/29: £431.02". */
+const saidText = (lines: readonly string[]): string =>
+  lines.reduce((said, line) => {
+    const [, item] = /^· (.*)$/.exec(line) ?? [];
+    if (item === undefined) return said === "" ? line : `${said} ${line}`;
+    return said.endsWith(":") || said.endsWith(".") ? `${said} ${item}` : `${said}; ${item}`;
+  }, "");
+
+const missing = ({ name: verb, options }: LedgerVerb, given: Given): FormProblem[] =>
   options
     .filter(({ name, needed }) => needed && (given[name] ?? "").trim() === "")
-    .map(({ name }) => ({ field: name, text: `${ledgerLabel(name)} is missing.` }));
+    .map(({ name }) => ({ field: name, text: `${ledgerLabel(name, verb)} is missing.` }));
 
 const STALE =
   "The workbook has changed, and these figures are from before. Wait until they are worked out again, then save.";
@@ -98,7 +106,7 @@ function problemOf(text: string, { verb, given }: LedgerAttempt): FormProblem {
   const [, name = "", rest = ""] = /^([a-z-]+)( is | must |: )/.exec(text) ?? [];
   const option = options.find((own) => own.name === name);
   if (option !== undefined && rest !== "") {
-    return { field: name, text: sentence(`${ledgerLabel(name)}${text.slice(name.length)}`) };
+    return { field: name, text: sentence(`${ledgerLabel(name, verb)}${text.slice(name.length)}`) };
   }
   const about = ABOUT.find(([words, field]) => words.test(text) && options.some((own) => own.name === field));
   const field = about?.[1] ?? null;

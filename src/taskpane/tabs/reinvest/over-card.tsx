@@ -31,15 +31,19 @@ export function OverCard({ over, onStart }: OverCardProps): React.JSX.Element {
       <h3 className={mergeClasses(styles.text, styles.strong)}>Put it right</h3>
       {over.ways.map(({ label, note, start }) => (
         <div key={label} className={styles.small}>
-          <Button size="small" onClick={() => onStart(start)}>
+          <Button size="small" data-left={label} onClick={() => onStart(start)}>
             {label}
           </Button>
           <p className={mergeClasses(styles.text, styles.muted)}>{note}</p>
         </div>
       ))}
+      {over.left === "" ? null : (
+        <p className={mergeClasses(styles.text, styles.small)}>
+          <span className={styles.strong}>Left as it is:</span> {over.left}
+        </p>
+      )}
       <p className={mergeClasses(styles.text, styles.muted)}>
-        Or draw a part of it from another release: reverse one of them and make it again twice. To leave it,
-        record why where the decision is minuted: the workbook has no place for that.
+        To draw a part of one on another release, reverse it and make it again twice.
       </p>
     </Card>
   );

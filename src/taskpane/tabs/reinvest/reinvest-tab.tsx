@@ -7,6 +7,7 @@ import type { Look } from "../../../application/view/choice";
 import { actionsOn, overdrawnIn } from "../../../application/view/ledger/actions";
 import type { LedgerAction } from "../../../application/view/ledger/actions";
 import type { LedgerStart } from "../../../application/view/ledger/ledger-form";
+import { unclaimedIn } from "../../../application/view/ledger/unclaimed";
 import { reinvestOf } from "../../../application/view/reinvest";
 import type { ReinvestView } from "../../../application/view/reinvest";
 import { FlowChart } from "../../charts/flow-chart";
@@ -17,6 +18,7 @@ import { ProblemList } from "../../parts/problem-list";
 import { ReleaseList } from "../../parts/release-list";
 import { useServices } from "../../services";
 import { useStyles } from "../../styles";
+import { ClaimCard } from "./claim-card";
 import { LedgerFormPage } from "./ledger-form-page";
 import { OverCard } from "./over-card";
 import { ByCategory, Summary } from "./pot-tables";
@@ -37,7 +39,7 @@ export function ReinvestTab({ look, book, isStale }: ReinvestTabProps): React.JS
   const { start, done, open, leave, saved } = useLedgerPage();
   const { isReadOnly } = useServices();
   const records = book?.records ?? NO_RECORDS;
-  const view = reinvestOf(look, kind);
+  const view = reinvestOf(look, kind, records);
   if (start !== null) {
     const form = { look, records, isStale, start, onSaved: saved, onCancel: leave };
     return <LedgerFormPage key={`${start.verb} ${start.given["commitment"] ?? ""}`} {...form} />;
@@ -105,6 +107,7 @@ function Pot(props: PotProps): React.JSX.Element {
           <ReleaseList releases={view.releases} kind={view.kind} />
         </Card>
       )}
+      <Claim {...props} />
       <Commitments
         view={view}
         actions={(id) => (isReadOnly ? [] : actionsOn(look, records, id))}
@@ -112,6 +115,12 @@ function Pot(props: PotProps): React.JSX.Element {
       />
     </>
   );
+}
+
+/** Where something is released that no row of Releases claims. */
+function Claim({ view, look, onStart, isReadOnly }: PotProps): React.JSX.Element | null {
+  const unclaimed = isReadOnly ? [] : unclaimedIn(look, view.kind);
+  return unclaimed.length === 0 ? null : <ClaimCard unclaimed={unclaimed} onStart={onStart} />;
 }
 
 type CommitmentsProps = Pick<PotProps, "view" | "onStart"> & {

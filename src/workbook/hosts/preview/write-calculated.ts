@@ -14,6 +14,7 @@ import type { SheetModel } from "./sheet-model";
 import type { RegisteredTable, TableRegistry } from "./table-registry";
 import { translateFormula } from "./translate-formula";
 import { textOf, typedFor } from "./typed-value";
+import { writeDocument } from "./write-document";
 import { dress, writeTop } from "./write-top";
 
 export const registeredCalculated = (sheet: CalculatedSheet): RegisteredTable[] =>
@@ -50,6 +51,7 @@ export function* writeCalculatedSheet(target: CalculatedTarget, content: Calcula
       yield;
     }
   }
+  yield* writeDocument(target.model, target.sheet, content, placed);
 }
 
 interface ColumnOfTable {

@@ -1,4 +1,5 @@
-import { KIND_WORDS } from "../../layout/guide";
+import type { SheetDocument } from "../../layout/calculated/sheet-document";
+import { DOCUMENT_WORDS, KIND_WORDS } from "../../layout/guide";
 import { HEADER_ROW, INTRODUCTION_ROW, KIND_ROW, PURPOSE_ROW, TITLE_ROW } from "../../layout/placing";
 import type { SheetKind } from "../../layout/workbook-content";
 import { BAND, GREY, NAVY, TAB_COLOURS, WHITE } from "./looks";
@@ -11,6 +12,7 @@ export interface SheetTop {
   readonly kind: SheetKind;
   readonly introduction: readonly string[];
   readonly tables: readonly TableTop[];
+  readonly document?: SheetDocument;
 }
 export interface TableTop {
   readonly name: string;
@@ -48,7 +50,7 @@ export function writeTop(model: SheetModel, sheet: number, top: SheetTop): void 
   const line = (row: number): Area => ({ sheet, row, column: 1, width: 1, height: 1 });
   dress(model, line(TITLE_ROW), { "font.color": NAVY, "font.b": "true" });
   dress(model, line(KIND_ROW), { "font.color": GREY });
-  const texts = [top.title, top.introduction.join(" "), KIND_WORDS[top.kind]];
+  const texts = [top.title, top.introduction.join(" "), top.document ? DOCUMENT_WORDS : KIND_WORDS[top.kind]];
   [TITLE_ROW, INTRODUCTION_ROW, KIND_ROW].forEach((row, index) =>
     model.setUserInput(sheet, row, 1, `'${texts[index] ?? ""}`),
   );

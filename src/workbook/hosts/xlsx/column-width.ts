@@ -1,4 +1,5 @@
 import type { Column } from "../../layout/column";
+import { LETTERS_PER_WIDTH } from "../../layout/lines-in";
 
 type AnyColumn = Column<unknown>;
 
@@ -30,8 +31,6 @@ const WIDEST_LINE = 70;
 const LONGEST_WIDTH = 34;
 /** What indents, bold text and the arrow of a list need beside the characters. */
 const ROOM = 4;
-/** Letters of running text that a column holds for each character of its width. */
-const LETTERS_PER_WIDTH = 1.1;
 
 /** Columns that hold sentences, not words. */
 const SENTENCES =
@@ -71,19 +70,4 @@ export function columnWidth(column: AnyColumn, { texts, offered, lines }: Column
   const longest = Math.max(longestText, offered, ...words, ...choices) + ROOM;
   const usual = column.format === "money" ? MONEY_WIDTH : (LONGER.get(column.header) ?? WIDTHS[column.kind]);
   return Math.max(usual, Math.min(LONGEST_WIDTH, longest));
-}
-
-/** Lines of a text in a column of a width: it breaks between words, and inside one only where it is longer than a line. */
-export function linesIn(width: number, text: string, lettersPerWidth = LETTERS_PER_WIDTH): number {
-  const letters = Math.max(1, Math.floor((width - 1) * lettersPerWidth));
-  let [lines, used] = [1, 0];
-  for (const { length } of text.split(" ")) {
-    const together = used === 0 ? length : used + 1 + length;
-    if (together > letters) {
-      const own = Math.ceil(length / letters);
-      lines += used === 0 ? own - 1 : own;
-      used = length - (own - 1) * letters;
-    } else used = together;
-  }
-  return lines;
 }

@@ -1,6 +1,6 @@
 import type { Worksheet } from "exceljs";
 import { unitWords } from "./column-look";
-import { linesIn } from "./column-width";
+import { linesIn } from "../../layout/lines-in";
 import type { DressedColumn } from "./dress-columns";
 import { FIRST_BODY_ROW, HEADER_ROW, UNIT_ROW } from "../../layout/placing";
 

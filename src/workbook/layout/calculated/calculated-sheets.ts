@@ -1,6 +1,8 @@
 import type { CalculatedContent } from "./calculated-table";
+import type { SheetDocument } from "./sheet-document";
 
-export type CalculatedKind = "working" | "output" | "control";
+/** "input" and "decision" only of a table that was missing, which people fill in. */
+export type CalculatedKind = "working" | "output" | "control" | "input" | "decision";
 
 /** A result that every output sheet repeats in its band: a label and the formula of its cell. */
 export interface BandResult {
@@ -40,6 +42,8 @@ export interface CalculatedSheet {
   readonly introduction: readonly string[];
   readonly tables: readonly CalculatedContent[];
   readonly charts: readonly ChartContent[];
+  /** Below its one table, which has no chart; the widths of columns are the document's. */
+  readonly document?: SheetDocument;
 }
 
 /** Everything that a recalculation writes; inputs are never touched. */

@@ -7,6 +7,7 @@ import { checksTable } from "./tables/checks";
 import { commitmentYearsTable } from "./tables/commitment-years";
 import { commonCapacityTable, sameCapacityTable } from "./tables/common-capacity";
 import { driversTable } from "./tables/drivers";
+import { evidenceTable } from "./tables/evidence";
 import { generalTimeTable } from "./tables/general-time";
 import { metricsTable, trustMetricsTable } from "./tables/metrics";
 import { payGridTable, pointStepsTable } from "./tables/pay-grid";
@@ -94,4 +95,5 @@ export const calculatedTables = (years: number): readonly CalculatedTable[] => [
   budgetSummaryTable(years),
   whereItWentTable(years),
   checksTable,
+  evidenceTable,
 ];

@@ -1,4 +1,5 @@
 import type { CalculatedSheet } from "./calculated-sheets";
+import { EVIDENCE_SHEET } from "./tables/evidence";
 import { SUMMARY_SHEET } from "./tables/trust-summary";
 
 export type AboutSheet = Pick<CalculatedSheet, "name" | "kind" | "introduction">;
@@ -31,4 +32,8 @@ export const CALCULATED_SHEETS: readonly AboutSheet[] = [
   output("Five-year budget", "Income, spending and transfers by plan, school, part, fund and heading."),
   output("Where it went", "What released money and time are put into, by category and school."),
   { name: "Checks", kind: "control", introduction: ["Does it add up, agree and hold? In three groups."] },
+  output(
+    EVIDENCE_SHEET,
+    "The evidence pack, as values of one day: it does not follow later edits. Run recalc to write it anew.",
+  ),
 ];

@@ -14,7 +14,7 @@ export const actualsTable = table("Actuals", {
     part: choice("Part", PART_NAMES, { required: true, help: "Sep–Mar or Apr–Aug." }),
     spent: amount("Spent", {
       unit: CASH_OR_PERIODS,
-      help: "In that part, in the commitment's unit; a refund is negative.",
+      help: "In that part: £, where a refund is negative, or periods a week in that part.",
     }),
     ledgerReference: text("Ledger reference", { help: "Where the spending can be seen." }),
     measureValue: any("Measure value", { help: "Where the commitment's measure stood." }),

@@ -2,6 +2,7 @@ import { NO_RECORDS } from "../../../../src/application/evidence/records";
 import { actionsOn, overdrawnIn } from "../../../../src/application/view/ledger/actions";
 import { ledgerForm } from "../../../../src/application/view/ledger/ledger-form";
 import { exactAmount, leftIn, releasesToDrawOn } from "../../../../src/application/view/ledger/left-of";
+import { unclaimedIn } from "../../../../src/application/view/ledger/unclaimed";
 import { tryLedger } from "../../../../src/application/view/ledger/try-ledger";
 import type { Look } from "../../../../src/application/view/choice";
 import { add, exactText, isPositive, quantity } from "../../../../src/domain/kernel";
@@ -122,4 +123,68 @@ test("an overcommitted release names each draw and what would be enough", async 
   expect(found?.title).toMatch(new RegExp(`^${release.id} is overcommitted by £`));
   expect(found?.draws.map(({ id }) => id)).toContain(row.id);
   expect(found?.ways[0]?.start.verb).toBe("reverse");
+  expect(found?.ways.at(-1)).toMatchObject({
+    label: `Leave ${release.id} as it is`,
+    start: { verb: "leave", given: { release: release.id } },
+  });
+  expect(found?.left).toBe("");
+  const reason = { table: "Commitments", row: index, header: "Override reason" };
+  const said = await look(
+    withCell(
+      withCell(smallTables(), { table: "Commitments", row: index, header: "Amount" }, amount),
+      reason,
+      "Left overcommitted: Until May",
+    ),
+  );
+  expect(overdrawnIn(said, NO_RECORDS, "cash")[0]?.left).toBe("Until May");
+});
+
+describe("what is released and not claimed", () => {
+  const without = (id: string) =>
+    smallTables().map((table) =>
+      table.name === "Releases" ? { ...table, rows: table.rows.filter(([own]) => own !== id) } : table,
+    );
+
+  test("is what the row that is gone came to, the largest first, and in the pot that it is of", async () => {
+    const shown = (own: Look, kind: "cash" | "time") =>
+      unclaimedIn(own, kind).map(({ title, text }) => `${title}: ${text}`);
+    const levy = "Central services, GAG: £363.42, recurrent";
+    expect(shown(await look(), "cash")).toEqual([levy]);
+    // R-03 comes to £9,191.17, as the engine's tests have it
+    const cash = await look(without("R-03"));
+    expect(shown(cash, "cash")).toEqual(["Thornmoor High, GAG: £9,191.17, recurrent", levy]);
+    expect(shown(cash, "time")).toEqual([]);
+    const time = await look(without("R-05"));
+    expect(shown(time, "time")).toEqual(["Thornmoor High: 4 periods a week, recurrent"]);
+  });
+
+  test("is claimed by a form that knows all but who says so", async () => {
+    const own = await look(without("R-03"));
+    const given = { ...unclaimedIn(own, "cash")[0]?.start.given };
+    const attempt = { verb: "release", today, isStale: false };
+    const nobody = tryLedger(own, NO_RECORDS, { ...attempt, given });
+    expect("problems" in nobody && nobody.problems).toEqual([
+      { field: "who", text: "Your role is missing." },
+    ]);
+    const tried = tryLedger(own, NO_RECORDS, { ...attempt, given: { ...given, who: "Business manager" } });
+    if ("problems" in tried) throw new Error(JSON.stringify(tried.problems));
+    expect(tried.edits).toMatchObject([
+      {
+        edit: "add",
+        table: "Releases",
+        row: { school: "Thornmoor High", fund: "GAG", certainty: "identified" },
+      },
+    ]);
+    expect(tried.deed.action).toBe("reinvest release");
+  });
+
+  test("has a form whose words are of a release, not of what it pays for", async () => {
+    const form = ledgerForm(await look(), NO_RECORDS, { verb: "release", given: {} });
+    const labels = form.fields.map(({ label }) => label);
+    expect(labels).toContain("School that releases it");
+    expect(labels).toContain("Amount agreed, a year");
+    expect(labels).not.toContain("School that benefits");
+    const changes = form.fields.find(({ name }) => name === "change");
+    expect(changes?.options.map(({ value }) => value)).toContain("CH-06");
+  });
 });

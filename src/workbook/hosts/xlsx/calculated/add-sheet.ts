@@ -15,6 +15,8 @@ export interface Adding {
   /** Hands out ids of tables, unique in the workbook. */
   readonly tableId: () => number;
   readonly parts: TypedPart[];
+  /** False for tables that people fill in. */
+  readonly marked: boolean;
 }
 
 /** A sheet and the name of its tab, which people may have changed. */
@@ -65,7 +67,7 @@ export function addSheet(adding: Adding, sheet: SheetToAdd): string {
   adding.parts.push([part, "worksheet"]);
   const filter = plan.tables.length === 1;
   const tables = plan.tables.map((table) =>
-    addPart(adding, "table", tableXml(table, { id: adding.tableId(), filter })),
+    addPart(adding, "table", tableXml(table, { id: adding.tableId(), filter, marked: adding.marked })),
   );
   addLinksOf(adding, part, [...tables, ...addCharts(adding, sheet)]);
   return part;

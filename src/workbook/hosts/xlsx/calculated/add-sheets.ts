@@ -1,7 +1,7 @@
 import type { CalculatedSheet, CalculatedSheets } from "../../../layout/calculated/calculated-sheets";
 import { readBook } from "../read-book";
 import { addSheet, type Adding, type SheetToAdd } from "./add-sheet";
-import { activeTab, editBook, type BookTab } from "./book/edit-book";
+import { activeTab, editBook, type BookTab, type LocalName } from "./book/edit-book";
 import { giveColumns } from "./book/given-columns";
 import { removeOld } from "./book/remove-old";
 import { styleBook } from "./book/style-book";
@@ -15,11 +15,12 @@ import { refuseLosses } from "./refusals/refuse-losses";
 import { refuseLostReferences } from "./refusals/refuse-lost-references";
 import { refuseNames } from "./refusals/refuse-names";
 import { refusePackage } from "./refusals/refuse-package";
-import { printNames } from "./sheet/paper";
+import { PRINT_AREA, printNames } from "./sheet/paper";
+import { documentNames } from "./sheet/document-names";
 import { knownTexts } from "./sheet/dress-calculated";
 import { planSheet } from "./sheet/sheet-plan";
 
-function counter(after: number): () => number {
+export function counter(after: number): () => number {
   let last = after;
   return () => {
     last += 1;
@@ -51,8 +52,14 @@ function sheetsToAdd(
   );
 }
 
+/** What people fill in grows, and is printed as far as it goes. */
+const namesOf = ({ tab, plan }: SheetToAdd, { marked }: Adding): LocalName[] => [
+  ...printNames(tab, plan.printed).filter(({ name }) => marked || name !== PRINT_AREA),
+  ...documentNames(tab, plan.document),
+];
+
 /** Adds the parts and links them to the workbook. */
-function addAll(
+export function addAll(
   adding: Adding,
   tabs: readonly NewTab[],
   sheets: ReadonlyMap<CalculatedSheet, SheetToAdd>,
@@ -70,7 +77,7 @@ function addAll(
       ...tab,
       name: nameOf(tab),
       newLink: (tab.sheet && idOf.get(tab.sheet)) ?? null,
-      names: own ? printNames(own.tab, own.plan.printed) : [],
+      names: own ? namesOf(own, adding) : [],
     };
   });
 }
@@ -84,7 +91,7 @@ export function addSheets(edits: PackageEdits, content: CalculatedSheets): void 
   refuseNames({ edits, tabs, order, content });
   const replaced = order.tabs.flatMap((tab) => (tab.old && tab.sheet ? [tab.old] : []));
   const old = [...replaced, ...order.dropped];
-  const found = refuseLosses(edits, old, content);
+  const found = refuseLosses(edits, old, { content, tabs });
   const kept = tabs.filter((tab) => !old.includes(tab));
   removeOld(edits, old);
   giveColumns(edits, kept, content);
@@ -93,6 +100,7 @@ export function addSheets(edits: PackageEdits, content: CalculatedSheets): void 
     styles: styleBook(edits, stylesPart),
     tableId: counter(Math.max(0, ...kept.flatMap(({ tables }) => tables.map(({ id }) => id)))),
     parts: [],
+    marked: true,
   };
   const sheets = sheetsToAdd(content, order.tabs, found, activeTab(edits, tabs));
   editBook(edits, tabs, addAll(adding, order.tabs, sheets));

@@ -22,11 +22,22 @@ const committed = (year: number): CalculatedColumn =>
     unit: POUNDS_OR_PERIODS,
     help: "Of it, in the plan.",
   });
+const inPart = (part: number): CalculatedColumn =>
+  formula(
+    `Spent in part ${part}`,
+    `SUMIFS(Actuals[Spent],Actuals[Commitment],[@Commitment],Actuals[Academic year],INDEX(Timeline[Academic year],${part}),Actuals[Part],INDEX(Timeline[Part],${part}))`,
+    { format: "number", unit: POUNDS_OR_PERIODS, help: "As recorded in Actuals for the part." },
+  );
+const weighed = (part: number): string => `[@Spent in part ${part}]*INDEX(Timeline[Months],${part})`;
 const spent = (year: number): CalculatedColumn =>
   formula(
     `Spent ${year}`,
-    `SUMIFS(Actuals[Spent],Actuals[Commitment],[@Commitment],Actuals[Academic year],${label(year)})`,
-    { format: "number", unit: POUNDS_OR_PERIODS, help: "As recorded in Actuals." },
+    `IF([@Cash or time]="time",(${weighed(2 * year - 1)}+${weighed(2 * year)})/12,SUMIFS(Actuals[Spent],Actuals[Commitment],[@Commitment],Actuals[Academic year],${label(year)}))`,
+    {
+      format: "number",
+      unit: POUNDS_OR_PERIODS,
+      help: "As recorded in Actuals: pounds of both parts, or periods a week weighed by the months of the parts.",
+    },
   );
 /** One row for each commitment, whatever its status: that decides by formula what it commits or reserves. */
 export const commitmentYearsTable = (years: number): CalculatedTable =>
@@ -37,6 +48,7 @@ export const commitmentYearsTable = (years: number): CalculatedTable =>
       ...commitmentColumns,
       ...series(years, amount),
       ...series(years, committed),
+      ...series(2 * years, inPart),
       ...series(years, spent),
     ],
   });

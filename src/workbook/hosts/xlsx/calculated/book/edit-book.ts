@@ -77,8 +77,8 @@ const editSheets =
     return edits;
   };
 
-/** Excel's own names of a sheet that is written anew: print area and titles. */
-const isBuiltIn = (name: string): boolean => name.toLowerCase().startsWith("_xlnm.");
+/** Names of a sheet that are written anew with it: its print area and titles, and where its document stands. */
+const isWrittenAnew = (name: string): boolean => /^(_xlnm\.|headroom_document)/i.test(name);
 
 const editNames =
   (old: readonly Tab[], tabs: readonly BookTab[]): Step =>
@@ -88,7 +88,7 @@ const editNames =
       const { name = "", localSheetId: local } = node.attributes;
       if (local === undefined) return [];
       const place = placeOf(local);
-      const rewritten = tabs[place]?.sheet != null && isBuiltIn(name);
+      const rewritten = tabs[place]?.sheet != null && isWrittenAnew(name);
       if (place < 0 || rewritten) return [removal(node)];
       return String(place) === local ? [] : [attributeEdit(text, node, { localSheetId: String(place) })];
     });

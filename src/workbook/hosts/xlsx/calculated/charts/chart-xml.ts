@@ -1,7 +1,8 @@
 import { GREY, LINE } from "../../colours";
 import { escapeXml } from "../../xml-escape";
 import { LINK_TYPES, XML_HEAD } from "../package/links";
-import { axisFormat, unitWords } from "../sheet/calculated-looks";
+import { unitWords } from "../sheet/calculated-looks";
+import { axisFormat } from "./axis-format";
 import { columnNamed, seriesXml, type PlacedChart } from "./chart-series";
 import { AXIS_LABELS, CHART_TITLE, rgb, textProperties, titleXml } from "./chart-text";
 

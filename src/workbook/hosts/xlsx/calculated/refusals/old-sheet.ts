@@ -9,6 +9,7 @@ import {
   TITLE_ROW,
   UNIT_ROW,
 } from "../../../../layout/placing";
+import type { DocumentFrame } from "../sheet/document-names";
 import { placeOf, type CellPlace, type TableFrame } from "../../read-table-part";
 import type { CheckedFile } from "../../guard";
 import { escapeXml } from "../../xml-escape";
@@ -69,8 +70,17 @@ const elementOf = (name: string, attributes: Attributes): string =>
     .map(([key, value]) => ` ${key}="${escapeXml(value ?? "")}"`)
     .join("")}/>`;
 
-export function readOldSheet(file: CheckedFile, part: string, tables: readonly TabTable[]): OldSheet {
+const inDocument = ({ row, column }: CellPlace, document: DocumentFrame | null): boolean =>
+  document !== null && row >= document.firstRow && row <= document.lastRow && column <= document.lastColumn;
+
+interface Ours {
+  readonly tables: readonly TabTable[];
+  readonly document: DocumentFrame | null;
+}
+
+export function readOldSheet(file: CheckedFile, part: string, { tables, document }: Ours): OldSheet {
   const frames = tables.flatMap(({ frame }) => (frame ? [frame] : []));
+  const filled = new Set<string>();
   const [strays, extras] = [new Set<string>(), new Set<string>()];
   let protection = "";
   let cell: CellPlace | null = null;
@@ -80,10 +90,14 @@ export function readOldSheet(file: CheckedFile, part: string, tables: readonly T
       if (element === "row") at.row(attributes().r);
       else if (element === "c") cell = at.cell(attributes().r);
       else if (element === "v" || element === "f" || element === "is") {
-        if (cell && !isOurCell(cell, frames)) strays.add(`${columnLetters(cell.column)}${cell.row}`);
+        if (!cell) return;
+        const address = `${columnLetters(cell.column)}${cell.row}`;
+        if (inDocument(cell, document)) filled.add(address);
+        else if (!isOurCell(cell, frames)) strays.add(address);
       } else if (element === "sheetProtection") protection = elementOf(element, attributes());
       else if (EXTRAS[element] !== undefined) extras.add(EXTRAS[element]);
     },
   });
+  if (document !== null && filled.size > document.cells) extras.add("what was typed between its lines");
   return { strays: [...strays], extras: [...extras], protection };
 }

@@ -1,11 +1,12 @@
 import type { CalculatedSheets } from "../../../../layout/calculated/calculated-sheets";
 import { isOurTable } from "../book/ours";
-import type { Tab } from "../book/tabs";
+import { BOOK, type Tab } from "../book/tabs";
 import { isChartName } from "../charts/drawing-xml";
 import type { PackageEdits } from "../package/package-edits";
 import { allNamed, childNamed, parseXml } from "../package/xml-tree";
 import { relationshipsOf } from "../../package-parts";
 import { Refusal } from "../../refusal";
+import { documentFrame } from "../sheet/document-names";
 import { readOldSheet, type OldSheet } from "./old-sheet";
 
 /** What a sheet's part may point to, in words; an empty word is nothing to lose. */
@@ -25,6 +26,11 @@ const LINKED: Readonly<Partial<Record<string, string>>> = {
   ctrlProp: "form controls",
   vmlDrawing: "form controls or pictures of a header",
 };
+interface FileTabs {
+  readonly content: CalculatedSheets;
+  readonly tabs: readonly Tab[];
+}
+
 /** Cells named one by one; of more, only their number is told. */
 const MOST_NAMED = 3;
 
@@ -55,10 +61,22 @@ function strayWords(strays: readonly string[]): string[] {
   return [`what stands in ${more > 0 ? `${named} and ${more} more cells` : named}`];
 }
 
-function lossesOf(edits: PackageEdits, tab: Tab, content: CalculatedSheets) {
+/** The names that belong to a sheet, by name. */
+function namesOf(edits: PackageEdits, place: number): Map<string, string> {
+  const text = edits.text(BOOK);
+  const own = allNamed(parseXml(BOOK, text), "definedName").filter(
+    ({ attributes }) => attributes.localSheetId === String(place),
+  );
+  return new Map(own.map((node) => [node.attributes.name ?? "", text.slice(node.openEnd, node.closeStart)]));
+}
+
+function lossesOf(edits: PackageEdits, tab: Tab, { content, tabs }: FileTabs) {
   const tables = tab.tables.filter((table) => isOurTable(table, content));
   const own = tab.tables.filter((table) => !tables.includes(table));
-  const sheet = readOldSheet(edits.file, tab.part, tab.tables);
+  const sheet = readOldSheet(edits.file, tab.part, {
+    tables: tab.tables,
+    document: documentFrame(namesOf(edits, tabs.indexOf(tab))),
+  });
   const losses = [
     ...own.map(({ name }) => `the table ${name}`),
     ...linkedLosses(edits, tab),
@@ -69,15 +87,11 @@ function lossesOf(edits: PackageEdits, tab: Tab, content: CalculatedSheets) {
 }
 
 /** Throws when people put something on a sheet that is written anew. Returns what each of those sheets holds. */
-export function refuseLosses(
-  edits: PackageEdits,
-  old: readonly Tab[],
-  content: CalculatedSheets,
-): Map<Tab, OldSheet> {
+export function refuseLosses(edits: PackageEdits, old: readonly Tab[], all: FileTabs): Map<Tab, OldSheet> {
   const sheets = new Map<Tab, OldSheet>();
   const sentences: string[] = [];
   for (const tab of old) {
-    const { sheet, losses } = lossesOf(edits, tab, content);
+    const { sheet, losses } = lossesOf(edits, tab, all);
     sheets.set(tab, sheet);
     if (losses.length > 0) sentences.push(`On the sheet ${tab.name}: ${losses.join("; ")}.`);
   }

@@ -64,12 +64,14 @@ function copies({ tabs, content }: NamesInUse): string[] {
 /** Whoever locked the structure of a workbook wants no sheet added or taken out. */
 function locked({ edits, order }: NamesInUse): string[] {
   const changes = order.dropped.length > 0 || order.tabs.some(({ old }) => old === null);
+  return changes && isLocked(edits) ? [LOCKED] : [];
+}
+
+export const LOCKED =
+  "The structure of this workbook is protected, so that no sheet can be added. Take the protection off (Review, Protect Workbook) and try again.";
+export function isLocked(edits: PackageEdits): boolean {
   const lock = allNamed(parseXml(BOOK, edits.text(BOOK)), "workbookProtection")[0];
-  return changes && isTrue(lock?.attributes.lockStructure)
-    ? [
-        "The structure of this workbook is protected, so that no sheet can be added. Take the protection off (Review, Protect Workbook) and try again.",
-      ]
-    : [];
+  return isTrue(lock?.attributes.lockStructure);
 }
 
 export function refuseNames(names: NamesInUse): void {

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../../../host";
 import type { BandResult } from "../../../../layout/calculated/calculated-sheets";
-import { linesIn } from "../../column-width";
+import { linesIn } from "../../../../layout/lines-in";
 import { KIND_ROW } from "../../../../layout/placing";
 import type { StyleBook } from "../book/style-book";
 import { BAND_LABEL, BAND_RESULT, BAND_START } from "./calculated-looks";

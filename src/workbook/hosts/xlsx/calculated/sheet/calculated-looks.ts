@@ -1,6 +1,19 @@
 import type { CalculatedKind } from "../../../../layout/calculated/calculated-sheets";
 import type { CalculatedColumn, CalculatedFormat } from "../../../../layout/calculated/calculated-table";
-import { BAND, BLACK, GREY, LINE, NAVY, PALE_GREY, PALE_VIOLET, STEEL, VIOLET, WHITE } from "../../colours";
+import {
+  BAND,
+  BLACK,
+  GREY,
+  INPUT_BLUE,
+  LINE,
+  NAVY,
+  PALE_GREY,
+  PALE_VIOLET,
+  PALE_YELLOW,
+  STEEL,
+  VIOLET,
+  WHITE,
+} from "../../colours";
 import type { CellStyle } from "../book/style-book";
 
 interface FontOptions {
@@ -9,12 +22,12 @@ interface FontOptions {
   readonly italic?: boolean;
 }
 
-const font = (colour: string, { size = 11, bold = false, italic = false }: FontOptions = {}): string =>
+export const font = (colour: string, { size = 11, bold = false, italic = false }: FontOptions = {}): string =>
   `<font>${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}<sz val="${size}"/><color rgb="${colour}"/><name val="Calibri"/><family val="2"/></font>`;
 
-const fill = (colour: string): string =>
+export const fill = (colour: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
-const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
+export const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
 
 interface Edges {
   readonly sides?: string;
@@ -22,12 +35,12 @@ interface Edges {
   readonly bottom?: string;
   readonly colour?: string;
 }
-function border({ sides, top, bottom, colour = LINE }: Edges): string {
+export function border({ sides, top, bottom, colour = LINE }: Edges): string {
   const edge = (name: string, style: string | undefined): string =>
     style === undefined ? `<${name}/>` : `<${name} style="${style}"><color rgb="${colour}"/></${name}>`;
   return `<border>${edge("left", sides)}${edge("right", sides)}${edge("top", top)}${edge("bottom", bottom)}<diagonal/></border>`;
 }
-const NO_BORDER = border({});
+export const NO_BORDER = border({});
 
 const MIDDLE = '<alignment vertical="center"/>';
 
@@ -96,7 +109,13 @@ const NUMBER_FORMATS: Readonly<Record<CalculatedFormat, string>> = {
 
 const isWords = ({ format }: CalculatedColumn): boolean => format === "text" || format === "result";
 
+const FILLED_IN = {
+  fill: fill(PALE_YELLOW),
+  border: border({ sides: "thin", top: "thin", bottom: "thin" }),
+};
 const BODY: Readonly<Record<CalculatedKind, Pick<CellStyle, "fill" | "border">>> = {
+  input: FILLED_IN,
+  decision: FILLED_IN,
   working: {
     fill: fill(PALE_GREY),
     border: border({ sides: "thin", top: "thin", bottom: "thin" }),
@@ -118,14 +137,14 @@ export function bodyStyle(column: CalculatedColumn, { kind, wraps, tall }: BodyO
   const place = isWords(column) ? 'horizontal="left" indent="1"' : 'horizontal="right"';
   return {
     ...BODY[kind],
-    font: font(column.formula === null ? NAVY : BLACK),
+    font: font(BODY[kind] === FILLED_IN ? INPUT_BLUE : column.formula === null ? NAVY : BLACK),
     alignment: `<alignment ${place} vertical="${tall ? "top" : "center"}"${wraps ? ' wrapText="1"' : ""}/>`,
     format: NUMBER_FORMATS[column.format],
   };
 }
 
 /** The properties of a piece of a text, which names its font otherwise than a cell does. */
-const pieceOf = (style: string): string =>
+export const pieceOf = (style: string): string =>
   style.replace("<font>", "<rPr>").replace("</font>", "</rPr>").replace("<name ", "<rFont ");
 
 export const TITLE_PIECE = pieceOf(TITLE.font);
@@ -142,13 +161,3 @@ const UNITS: Readonly<Partial<Record<CalculatedFormat, string>>> = {
 };
 
 export const unitWords = ({ unit, format }: CalculatedColumn): string => unit ?? UNITS[format] ?? "";
-
-const AXIS_FORMATS: Readonly<Partial<Record<CalculatedFormat, string>>> = {
-  whole: "0",
-  ratio: "0.00",
-  percent: "0%",
-  pounds: '"£"#,##0',
-  pence: '"£"#,##0',
-};
-
-export const axisFormat = ({ format }: CalculatedColumn): string => AXIS_FORMATS[format] ?? "General";

@@ -4,7 +4,7 @@ import type {
   CalculatedContent,
   CalculatedFormat,
 } from "../../../../layout/calculated/calculated-table";
-import { linesIn } from "../../column-width";
+import { linesIn } from "../../../../layout/lines-in";
 import type {
   PlacedCalculated,
   PlacedCalculatedColumn,

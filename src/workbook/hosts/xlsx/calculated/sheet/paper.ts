@@ -16,6 +16,8 @@ export interface Printed {
   readonly hasCharts: boolean;
   /** Read line by line, from the check to what to do: no column may stand on another page. */
   readonly onePageWide: boolean;
+  /** Read down a page, not along the rows of a table. */
+  readonly isDocument: boolean;
   /** In percent. */
   readonly smallestScale: number;
 }
@@ -24,7 +26,7 @@ export interface Printed {
 const repeatsFirst = ({ blocks }: Printed): boolean => blocks.length === 1;
 
 /** In percent: workings are read closely, cell by cell; of a result a line should stay on one page. */
-export const SMALLEST_SCALES = { working: 60, output: 48, control: 48 } as const;
+export const SMALLEST_SCALES = { working: 60, output: 48, control: 48, input: 48, decision: 48 } as const;
 /** Rows that still fit one page together with what stands beside them. */
 const MOST_ROWS_ON_A_PAGE = 60;
 
@@ -48,7 +50,7 @@ export function paperXml(printed: Printed): string {
   const size = scale === null ? `fitToWidth="1" fitToHeight="${tall}"` : `scale="${scale}"`;
   const breaks = endsAfter.map((column) => `<brk id="${column}" max="${LAST_ROW_NUMBER}" man="1"/>`);
   return (
-    `<pageMargins${margins.join("")}/><pageSetup paperSize="${A4}" ${size} orientation="landscape"/>` +
+    `<pageMargins${margins.join("")}/><pageSetup paperSize="${A4}" ${size} orientation="${printed.isDocument ? "portrait" : "landscape"}"/>` +
     `<headerFooter><oddHeader>${escapeXml(HEADER)}</oddHeader><oddFooter>${escapeXml(FOOTER)}</oddFooter></headerFooter>` +
     (breaks.length === 0
       ? ""
@@ -59,6 +61,8 @@ export function paperXml(printed: Printed): string {
 /** A sheet's name as formulas write it. */
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
+export const PRINT_AREA = "_xlnm.Print_Area";
+
 /** The area that is printed, and what stands at the head of every page. */
 export function printNames(sheet: string, printed: Printed): LocalName[] {
   const name = quotedSheet(sheet);
@@ -67,8 +71,10 @@ export function printNames(sheet: string, printed: Printed): LocalName[] {
   const areas = printed.areas.map(
     ([from, to]) => `${name}!$${columnLetters(from)}$1:$${columnLetters(to)}$${printed.lastRow}`,
   );
+  const area = { name: PRINT_AREA, formula: areas.join(",") };
+  if (printed.isDocument) return [area];
   return [
-    { name: "_xlnm.Print_Area", formula: areas.join(",") },
+    area,
     {
       name: "_xlnm.Print_Titles",
       formula: cut && repeatsFirst(printed) ? `${name}!$A:$A,${rows}` : rows,

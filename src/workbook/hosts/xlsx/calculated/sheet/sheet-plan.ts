@@ -1,11 +1,16 @@
-import type { BandResult, CalculatedSheet } from "../../../../layout/calculated/calculated-sheets";
+import type {
+  BandResult,
+  CalculatedKind,
+  CalculatedSheet,
+} from "../../../../layout/calculated/calculated-sheets";
 import { KIND_WORDS } from "../../../../layout/guide";
 import type { TableOnPaper } from "../../page";
 import { CHART_COLUMN_WIDTH, lastChartRow } from "../charts/chart-places";
 import { bandWidths, placeBand, type Band } from "./band";
 import { dressCalculated, type DressedCalculated, type KnownTexts } from "./dress-calculated";
 import { SMALLEST_SCALES, type Printed } from "./paper";
-import { placeCalculated } from "../../../../layout/calculated/place-calculated";
+import { placeDocument, type PlacedDocument } from "../../../../layout/calculated/place-document";
+import { placeCalculated, type PlacedCalculated } from "../../../../layout/calculated/place-calculated";
 
 /** Everything of a sheet that is decided before it is written. */
 export interface SheetPlan {
@@ -15,6 +20,7 @@ export interface SheetPlan {
   /** By the numbers of the columns, in their order. */
   readonly widths: ReadonlyMap<number, number>;
   readonly printed: Printed;
+  readonly document: PlacedDocument | null;
 }
 
 /** Between two tables, and in front of charts. */
@@ -79,12 +85,28 @@ const leavesOut = (tables: readonly DressedCalculated[]): boolean =>
 
 function dressedTables(sheet: CalculatedSheet, known: KnownTexts): DressedCalculated[] {
   const placed = placeCalculated(sheet);
+  if (sheet.document)
+    return placed.map((table) => dressedAs(table, sheet.kind, sheet.document?.widths ?? []));
   return placed.map((table, index) => {
     const isFree = index === placed.length - 1 || table.charts.length > 0;
     const dressed = dressCalculated(table, { kind: sheet.kind, last: isFree, known });
     // the line above the table has all the room of its charts
     return table.charts.length > 0 ? { ...dressed, overhang: 0 } : dressed;
   });
+}
+
+/** In columns of given widths: what is longer runs over the empty cells beside it. */
+function dressedAs(
+  table: PlacedCalculated,
+  kind: CalculatedKind,
+  widths: readonly number[],
+): DressedCalculated {
+  const columns = table.columns.map((placed) => ({
+    ...placed,
+    width: widths[placed.number - 1] ?? STANDARD_WIDTH,
+    wraps: false,
+  }));
+  return { ...table, kind, columns, overhang: 0 };
 }
 
 /** The last table's, or further right where a line above the tables reaches. */
@@ -105,16 +127,21 @@ export function planSheet(
 ): SheetPlan {
   const dressed = dressedTables(sheet, known);
   const gaps = new Set(dressed.slice(0, -1).map(({ endColumn }) => endColumn + 1));
-  const band = placeBand(sheet.kind === "working" ? [] : results, gaps);
+  const hasBand = sheet.kind !== "working" && !sheet.document;
+  const band = placeBand(hasBand ? results : [], gaps);
   const least = bandWidths(band);
   const tables = dressed.map((table) => widened(table, least));
-  const lastColumn = Math.max(lastColumnUnder(sheet, tables), ...least.keys());
-  const widths = widthsOf(tables, least);
+  const document = placeDocument(sheet, tables);
+  const lastColumn = document?.widths.length ?? Math.max(lastColumnUnder(sheet, tables), ...least.keys());
+  const widths = document
+    ? new Map(document.widths.map((width, index) => [index + 1, width]))
+    : widthsOf(tables, least);
   const lastRow = Math.max(
+    document?.lastRow ?? 0,
     ...tables.flatMap(({ lastBodyRow, charts }) => [lastBodyRow, lastChartRow(charts.length)]),
   );
   const blocks = blocksOf({ sheet, tables, widths }, lastColumn);
-  const onePageWide = sheet.kind === "control";
+  const onePageWide = sheet.kind === "control" || document !== null;
   const areas = leavesOut(tables)
     ? blocks.map(({ firstColumn, widths: own }) => [firstColumn, firstColumn + own.length - 1] as const)
     : [[1, lastColumn] as const];
@@ -127,6 +154,7 @@ export function planSheet(
     lastRow,
     hasCharts: sheet.charts.length > 0,
     onePageWide,
+    isDocument: document !== null,
   };
-  return { sheet, tables, band, widths, printed };
+  return { sheet, tables, band, widths, printed, document };
 }

@@ -1,6 +1,6 @@
 import type { CalculatedFormat } from "../../../../layout/calculated/calculated-table";
 import { appliesTo, isRowFormula } from "../../../../layout/calculated/calculated-table";
-import { linesIn } from "../../column-width";
+import { linesIn } from "../../../../layout/lines-in";
 import { FIRST_BODY_ROW } from "../../../../layout/placing";
 import { escapeXml } from "../../xml-escape";
 import type { StyleBook } from "../book/style-book";

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../../../host";
-import { KIND_WORDS } from "../../../../layout/guide";
-import { linesIn } from "../../column-width";
+import { DOCUMENT_WORDS, KIND_WORDS } from "../../../../layout/guide";
+import { linesIn } from "../../../../layout/lines-in";
 import {
   HEADER_ROW,
   INTRODUCTION_ROW,
@@ -60,7 +60,7 @@ function striped(plan: SheetPlan, number: number, style: number, filled: Readonl
 function titleRows(plan: SheetPlan, styles: StyleBook): Row[] {
   const { sheet, band } = plan;
   const [title, introduction, kind] = [styles.cell(TITLE), styles.cell(INTRODUCTION), styles.cell(KIND)];
-  const words = KIND_WORDS[sheet.kind];
+  const words = sheet.document ? DOCUMENT_WORDS : KIND_WORDS[sheet.kind];
   const hasBand = band.results.length > 0;
   const pieces = [
     [TITLE_PIECE, sheet.title] as const,

@@ -6,6 +6,7 @@ import { LINK_TYPES, XML_HEAD } from "../package/links";
 import type { PartWriter } from "../package/package-edits";
 import { resultCells } from "./band";
 import { headerHelp } from "./header-help";
+import { documentRows } from "./document-rows";
 import { pagesFor, paperXml } from "./paper";
 import { resultRules } from "./result-rules";
 import type { SheetPlan } from "./sheet-plan";
@@ -22,9 +23,20 @@ export interface HandedOn {
   readonly protection: string;
 }
 
-function head({ sheet, widths, printed }: SheetPlan, { selected }: HandedOn): string {
-  const fits = pagesFor(printed).scale === null ? '<pageSetUpPr fitToPage="1"/>' : "";
+/** The first column and the headers stay in view; a document is read from its top. */
+function viewXml({ document }: SheetPlan): string {
+  if (document) return "";
   const body = `B${FIRST_BODY_ROW}`;
+  return (
+    `<pane xSplit="1" ySplit="${HEADER_ROW}" topLeftCell="${body}" activePane="bottomRight" state="frozen"/>` +
+    `<selection pane="topRight"/><selection pane="bottomLeft"/>` +
+    `<selection pane="bottomRight" activeCell="${body}" sqref="${body}"/>`
+  );
+}
+
+function head(plan: SheetPlan, { selected }: HandedOn): string {
+  const { sheet, widths, printed } = plan;
+  const fits = pagesFor(printed).scale === null ? '<pageSetUpPr fitToPage="1"/>' : "";
   const columns = [...widths].map(
     ([number, width]) => `<col min="${number}" max="${number}" width="${width}" customWidth="1"/>`,
   );
@@ -32,10 +44,7 @@ function head({ sheet, widths, printed }: SheetPlan, { selected }: HandedOn): st
     `${XML_HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${LINK_TYPES}">` +
     `<sheetPr><tabColor rgb="${TAB_COLOURS[sheet.kind]}"/>${fits}</sheetPr>` +
     `<dimension ref="A1:${columnLetters(printed.lastColumn)}${printed.lastRow}"/>` +
-    `<sheetViews><sheetView showGridLines="0"${selected ? ' tabSelected="1"' : ""} workbookViewId="0">` +
-    `<pane xSplit="1" ySplit="${HEADER_ROW}" topLeftCell="${body}" activePane="bottomRight" state="frozen"/>` +
-    `<selection pane="topRight"/><selection pane="bottomLeft"/>` +
-    `<selection pane="bottomRight" activeCell="${body}" sqref="${body}"/></sheetView></sheetViews>` +
+    `<sheetViews><sheetView showGridLines="0"${selected ? ' tabSelected="1"' : ""} workbookViewId="0">${viewXml(plan)}</sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join("")}</cols><sheetData>`
   );
 }
@@ -59,10 +68,12 @@ function foot(plan: SheetPlan, styles: StyleBook, { protection }: HandedOn): str
 export function sheetWriter(plan: SheetPlan, styles: StyleBook, handedOn: HandedOn): PartWriter {
   const above = head(plan, handedOn) + topRows(plan, styles);
   const body = bodyWriter(plan.tables, styles);
+  const document = plan.document ? documentRows(plan.document, styles) : "";
   const below = foot(plan, styles, handedOn);
   return (write) => {
     write(above);
     body(write);
+    write(document);
     write(below);
   };
 }

@@ -28,9 +28,11 @@ export interface TableOptions {
   readonly id: number;
   /** A filter hides whole rows, those of a table beside it too. */
   readonly filter: boolean;
+  /** One that people fill in has no mark: it is never written anew. */
+  readonly marked: boolean;
 }
 
-export function tableXml(table: PlacedCalculated, { id, filter }: TableOptions): string {
+export function tableXml(table: PlacedCalculated, { id, filter, marked }: TableOptions): string {
   const { name, purpose } = table.content.layout;
   const range = tableRange(table);
   return (
@@ -39,6 +41,6 @@ export function tableXml(table: PlacedCalculated, { id, filter }: TableOptions):
     `<tableColumns count="${table.columns.length}">${table.columns.map(columnXml).join("")}</tableColumns>` +
     '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/>' +
     `<extLst><ext uri="${ALT_TEXT}" xmlns:x14="${X14}">` +
-    `<x14:table altText="${attribute(markOf(name))}" altTextSummary="${attribute(purpose)}"/></ext></extLst></table>`
+    `<x14:table altText="${attribute(marked ? markOf(name) : name)}" altTextSummary="${attribute(purpose)}"/></ext></extLst></table>`
   );
 }
