@@ -6,6 +6,7 @@ import { controlEdits } from "../../../src/application/import/controls";
 import type { ImportBook } from "../../../src/application/import/import-book";
 import { planImport } from "../../../src/application/import/plan-import";
 import type { ImportPlan, ImportRequest } from "../../../src/application/import/plan-import";
+import { valueText } from "../../../src/application/import/row-keys";
 import { readCsv } from "../../../src/imports/read-csv";
 import { importBook } from "../../../src/workbook";
 
@@ -98,7 +99,7 @@ describe("rows without ids", () => {
     const [year, subject, periods] = [known?.["Year group"], known?.Subject, known?.["Periods per group"]];
     const plan = planned("timetable", [
       HEADERS,
-      [HIGH, String(year), String(subject), 99, String(periods)],
+      [HIGH, valueText(year), valueText(subject), 99, valueText(periods)],
       [HIGH, "Y9", "Falconry", 1, 2],
     ]);
     expect(errors(plan)).toEqual([]);
