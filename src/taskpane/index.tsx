@@ -1,6 +1,8 @@
 import { createRoot } from "react-dom/client";
 import type { OpenWorkbook } from "../application/open-workbook";
 import { loggedWorkbook } from "../workbook";
+import { base64Of } from "../workbook/hosts/browser/base64";
+import { sha256InBrowser as sha256 } from "../workbook/hosts/browser/sha256";
 import { sitting } from "../workbook/hosts/browser/sitting";
 import { openOffice } from "../workbook/hosts/office/office-host";
 import { Pane } from "./pane";
@@ -23,7 +25,27 @@ function openWorkbook(): OpenWorkbook {
     ...loggedWorkbook(tables, sitting()),
     onEdited: (listener) => host.onEdited(listener),
     select: (cells) => host.select(cells),
+    async begin(how) {
+      const [{ beginWorkbook }, { writeWorkbook }] = await Promise.all([
+        import("../workbook/on-demand"),
+        import("../workbook/hosts/xlsx/write-workbook"),
+      ]);
+      const insertSheets = (added: Parameters<typeof host.insertSheets>[0]) => host.insertSheets(added);
+      return beginWorkbook(how, { writeWorkbook, base64Of, insertSheets, sha256 });
+    },
+    async recalculate(told) {
+      const { recalculateWorkbook } = await import("../workbook/on-demand");
+      const readTables = () => host.readTables();
+      const writeCalculated = (content: Parameters<typeof host.writeCalculated>[0]) =>
+        host.writeCalculated(content, told);
+      return recalculateWorkbook({ readTables, writeCalculated, today: today(), sha256 }, told);
+    },
   };
+}
+
+function today() {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 const PARTS = ["starting", "outside", "too-old"] as const;

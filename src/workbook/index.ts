@@ -9,6 +9,7 @@ export * from "./codec/read-log";
 export * from "./log-edits";
 export * from "./logged-workbook";
 export * from "./logged-content";
+export * from "./logged-sample";
 export * from "./undo-edits";
 export * from "./verify-workbook";
 export { MADE_BY } from "./made-by";

@@ -7,6 +7,7 @@ import { inputsText } from "./inputs-text";
 import { loggedEdits } from "./log-edits";
 import { MADE_BY } from "./made-by";
 import { privateReasonRemovals, rowEdits } from "./row-edits";
+import { sheetsStanding } from "./sheets-standing";
 import { trustRecords } from "./trust-records";
 import { undoEdits } from "./undo-edits";
 import { verifyWorkbook } from "./verify-workbook";
@@ -70,6 +71,7 @@ function bookOf(tables: readonly HostTable[], since: string | null, sha256: Sha2
   return {
     records: trustRecords(tables),
     log: log && found && { entries: log.map(({ entry }) => entry), found },
+    sheets: sheetsStanding(tables, sha256),
   };
 }
 

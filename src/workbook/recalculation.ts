@@ -1,11 +1,14 @@
 import { planSetOf } from "../application/plan-set";
 import { reviewTrust, scenarioToReview } from "../application/review-trust";
 import type { TrustReview } from "../application/trust-review";
+import type { Sha256 } from "../domain/audit";
 import type { CivilDate } from "../domain/kernel";
 import { readTrust } from "./codec/read-trust";
 import { serialOfDate } from "./codec/serial-date";
 import type { HostTable } from "./host";
 import type { CalculatedSheets } from "./layout/calculated/calculated-sheets";
+import { MADE_BY } from "./made-by";
+import { rowsText } from "./rows-text";
 import { calculatedSheets } from "./workings/calculated-sheets";
 import { missingColumns } from "./workings/needed-columns";
 import { numberedPlans, sharingOf } from "./workings/plans";
@@ -23,8 +26,14 @@ const noPlan = (scenario: string): string =>
 const notThere = (missing: readonly string[]): string =>
   `formulas need ${missing.join(", ")}, which the workbook does not have. Copy it, empty, from a workbook that the command template writes.`;
 
-/** The sheets of formulas for a workbook as it stands; `today` dates the engine's own figures in them. */
-export function recalculate(tables: readonly HostTable[], today: CivilDate): Recalculation {
+export interface Occasion {
+  /** Dates the engine's own figures in the sheets. */
+  readonly today: CivilDate;
+  readonly sha256: Sha256;
+}
+
+/** The sheets of formulas for a workbook as it stands. */
+export function recalculate(tables: readonly HostTable[], { today, sha256 }: Occasion): Recalculation {
   const reading = readTrust(tables);
   if (reading.newerLayout !== null) {
     return { outcome: "refused", reason: newerLayout(reading.newerLayout, reading.known) };
@@ -47,6 +56,8 @@ export function recalculate(tables: readonly HostTable[], today: CivilDate): Rec
     timeline: model.everything.timeline,
     tables,
     workedOutOn: serialOfDate(today),
+    rowsHash: sha256(rowsText(tables)),
+    madeBy: MADE_BY,
   });
   return { outcome: "done", sheets, review };
 }

@@ -70,6 +70,22 @@ describe("the pane that is built, with Microsoft's library, in a browser", () =>
     await page.close();
   }, 120_000);
 
+  test("an empty workbook is filled with the sample, by parts of the page that are fetched only then", async () => {
+    if (!browser) return;
+    const excel = simulate();
+    excel.person.type("Sheet1", "A1", ["mine"]);
+    const { page, faults, elsewhere, parts } = await openInExcel(browser, folder, excel);
+    const button = page.getByRole("button", { name: "Open the sample trust" });
+    await button.waitFor();
+    expect(parts).toHaveLength(1);
+    await button.click();
+    await page.locator("[role=tabpanel] h2").first().waitFor({ timeout: 90_000 });
+    expect(parts.length).toBeGreaterThan(1);
+    expect(excel.person.rows("Staff").length).toBeGreaterThan(600);
+    expect([faults, elsewhere]).toEqual([[], []]);
+    await page.close();
+  }, 180_000);
+
   test("outside Excel the page explains itself", async () => {
     if (!browser) return;
     const { page } = await openInExcel(browser, folder, null);

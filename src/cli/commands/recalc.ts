@@ -6,6 +6,7 @@ import { readWorkbook } from "../../workbook/hosts/xlsx/read-workbook";
 import { readArguments } from "../arguments";
 import { EXIT, WrongArguments } from "../console";
 import type { Console, ExitCode } from "../console";
+import { sha256 } from "../hashes";
 import { readBytes } from "../read-trust-file";
 import { writeNewFile } from "../write-new-workbook";
 
@@ -17,7 +18,7 @@ export async function recalc(args: readonly string[], console: Console): Promise
   const bytes = await readBytes(from, console);
   const tables = await readWorkbook(bytes);
   if ("unreadable" in tables) throw new WrongArguments(`${from}: ${tables.unreadable}`);
-  const outcome = recalculate(tables, console.today());
+  const outcome = recalculate(tables, { today: console.today(), sha256 });
   if (outcome.outcome === "refused") throw new WrongArguments(`${from}: ${outcome.reason}`);
   const written = writeCalculated(bytes, outcome.sheets);
   if ("unreadable" in written) throw new WrongArguments(`${from}: ${written.unreadable}`);

@@ -2,6 +2,7 @@ import type { CalculatedSheets } from "../layout/calculated/calculated-sheets";
 import { CALCULATED_SHEETS } from "../layout/calculated/sheet-list";
 import type { CalculatedContent } from "../layout/calculated/calculated-table";
 import { CHECK_BAND } from "../layout/calculated/tables/checks";
+import { recalculationTable, ROWS_HASH } from "../layout/calculated/tables/recalculation";
 import { AMOUNT_NOW } from "../layout/calculated/tables/release-balance";
 import { budgetContents, fiveYearContents } from "./budget-contents";
 import type { WorkingContext } from "./context";
@@ -15,6 +16,7 @@ import { chartsOf, summaryContents } from "./summary";
 export function calculatedSheets(context: WorkingContext): CalculatedSheets {
   const contents: readonly CalculatedContent[] = [
     ...staffContents(context),
+    recalculationContent(context),
     ...demandContents(context),
     ...deploymentContents(context),
     ...budgetContents(context),
@@ -31,5 +33,19 @@ export function calculatedSheets(context: WorkingContext): CalculatedSheets {
     const tables = contents.filter(({ layout }) => layout.sheet === about.name);
     return { ...about, title: about.name, tables, charts: chartsOf(about.name, tables) };
   });
-  return { sheets: sheets.filter(({ tables }) => tables.length > 0), band: CHECK_BAND, given: [AMOUNT_NOW] };
+  return {
+    sheets: sheets.filter(({ tables }) => tables.length > 0),
+    band: CHECK_BAND,
+    given: [AMOUNT_NOW],
+    seal: recalculationTable.name,
+  };
 }
+
+const recalculationContent = ({ rowsHash, review, madeBy }: WorkingContext): CalculatedContent => ({
+  layout: recalculationTable,
+  rows: [
+    { What: ROWS_HASH, Value: rowsHash },
+    { What: "Scenario", Value: review.activeScenario },
+    { What: "Program", Value: madeBy },
+  ],
+});

@@ -17,4 +17,7 @@ export interface WorkingContext {
   readonly tables: readonly HostTable[];
   /** The day on which the engine's figures are worked out, as a serial number. */
   readonly workedOutOn: number;
+  /** SHA-256 of the rows that the sheets rest on. */
+  readonly rowsHash: string;
+  readonly madeBy: string;
 }

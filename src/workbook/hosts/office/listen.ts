@@ -35,8 +35,8 @@ const register = (
     const { tables } = context.workbook;
     const handlers = [
       tables.onChanged.add((event) => (own.isOurs(event) ? Promise.resolve() : heard())),
-      tables.onAdded.add(heard),
-      tables.onDeleted.add(heard),
+      tables.onAdded.add((event) => (own.isOurTable(event) ? Promise.resolve() : heard())),
+      tables.onDeleted.add((event) => (own.isOurTable(event) ? Promise.resolve() : heard())),
     ];
     await context.sync();
     return handlers;

@@ -1,9 +1,12 @@
 import type { HostTable, RowEdit } from "../../host";
+import type { CalculatedSheets } from "../../layout/calculated/calculated-sheets";
+import { writeCalculated, type Progress } from "./calculated/write-calculated";
 import { listen } from "./listen";
 import { ownWrites } from "./own-writes";
 import { readTables } from "./reading/read-tables";
 import { selectCells, type CellsOnSheet } from "./select-cells";
 import type { Surroundings } from "./surroundings";
+import { insertSheets, type NewSheets } from "./writing/insert-sheets";
 import { writeRows } from "./writing/write-rows";
 
 /** The workbook that is open in Excel. Whatever fails, fails with a sentence for the person at it. */
@@ -15,6 +18,10 @@ export interface OfficeHost {
   select(cells: CellsOnSheet): Promise<boolean>;
   /** Adds, changes and removes rows, all or none. Returns why not; null when it is done. */
   write(edits: readonly RowEdit[]): Promise<string | null>;
+  /** Adds sheets behind those that are there, all or none. Returns why not; null when it is done. */
+  insertSheets(added: NewSheets): Promise<string | null>;
+  /** Writes the sheets of formulas, and touches no input. Returns why not; null when it is done. */
+  writeCalculated(content: CalculatedSheets, told: Progress): Promise<string | null>;
 }
 
 export function openOffice(surroundings: Surroundings): OfficeHost {
@@ -24,5 +31,7 @@ export function openOffice(surroundings: Surroundings): OfficeHost {
     onEdited: (listener) => listen(surroundings, own, listener),
     select: (cells) => selectCells(surroundings, cells),
     write: (edits) => writeRows(surroundings, own, edits),
+    writeCalculated: (content, told) => writeCalculated({ surroundings, own, told }, content),
+    insertSheets: (added) => insertSheets(surroundings, own, added),
   };
 }

@@ -1,6 +1,7 @@
 import { invalidArgument, notSimulated } from "../rich-api/host-error";
 import { SimObject } from "../rich-api/sim-object";
 import { addressOf, isOnSheet, type Area } from "./address";
+import { RangeFormat } from "./look";
 import { valueType, type Shown, type SimCell, type ValueType } from "./cell";
 import type { Sheet } from "./parts";
 import { accessDenied } from "./sheet-cells";
@@ -37,6 +38,22 @@ export class SimRange extends SimObject {
 
   get valueTypes(): ValueType[][] {
     return this.worksheet.cells.rows(this.area, (cell) => valueType(this.shown(cell), cell.isError));
+  }
+
+  get format(): RangeFormat {
+    return new RangeFormat(this.worksheet, this.area);
+  }
+
+  get numberFormat(): string[][] {
+    return this.worksheet.cells.rows(this.area, (_, row, column) =>
+      this.worksheet.look.formatAt(row, column),
+    );
+  }
+
+  set numberFormat(format: unknown) {
+    if (typeof format !== "string") throw notSimulated("number formats cell by cell");
+    if (this.worksheet.protection.protected) throw accessDenied();
+    this.worksheet.look.formats.push({ area: this.area, format });
   }
 
   get address(): string {
@@ -96,6 +113,19 @@ export class SimRange extends SimObject {
     if (what === "Formats") this.worksheet.formatted.push({ ...this.area });
     else if (what === "Formulas") this.copyFormula(source);
     else throw notSimulated(`copying of ${String(what)}`);
+  }
+
+  getUsedRangeOrNullObject(valuesOnly: unknown): SimRange | null {
+    if (valuesOnly !== true) throw notSimulated("used range of formats");
+    const used = this.worksheet.cells.used(this.area);
+    return used && this.moved(used);
+  }
+
+  clear(what: unknown): void {
+    if (this.worksheet.protection.protected) throw accessDenied();
+    if (what !== "All" && what !== "Contents") throw notSimulated(`clearing of ${String(what)}`);
+    this.worksheet.cells.enter(this.area, "");
+    this.worksheet.workbook.changed(this, "RangeEdited");
   }
 
   select(): void {
