@@ -1,10 +1,11 @@
 import { createRoot } from "react-dom/client";
 import type { OpenWorkbook } from "../application/open-workbook";
-import { loggedWorkbook } from "../workbook";
+import { loggedWorkbook, WANTED_TABLES } from "../workbook";
 import { base64Of } from "../workbook/hosts/browser/base64";
 import { sha256InBrowser as sha256 } from "../workbook/hosts/browser/sha256";
 import { sitting } from "../workbook/hosts/browser/sitting";
 import { openOffice } from "../workbook/hosts/office/office-host";
+import { openingOf } from "./opening";
 import { Pane } from "./pane";
 
 /** What the host needs, and the manifest asks for. */
@@ -16,7 +17,7 @@ const wait = (time: number): Promise<void> => new Promise((done) => setTimeout(d
 
 /** The workbook that is open in Excel, as the pane sees it. */
 function openWorkbook(): OpenWorkbook {
-  const host = openOffice({ excel: Excel, wait });
+  const host = openOffice({ excel: Excel, wait, wanted: WANTED_TABLES });
   const tables = {
     readTables: () => host.readTables(),
     writeRows: (edits: Parameters<typeof host.write>[0]) => host.write(edits),
@@ -67,7 +68,7 @@ async function start(): Promise<void> {
   if (!Office.context.requirements.isSetSupported(NEEDED.set, NEEDED.version)) return show("too-old");
   show(null);
   const root = document.getElementById("root");
-  if (root) createRoot(root).render(<Pane workbook={openWorkbook()} />);
+  if (root) createRoot(root).render(<Pane workbook={openWorkbook()} opening={openingOf(location.search)} />);
 }
 
 void start();

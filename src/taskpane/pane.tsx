@@ -9,6 +9,8 @@ import { useReview } from "./hooks/use-review";
 import type { Reading } from "./hooks/use-review";
 import { useWriting } from "./hooks/use-writing";
 import { OpenPane } from "./open-pane";
+import { openingOf } from "./opening";
+import type { Opening } from "./opening";
 import { FirstRun } from "./parts/first-run";
 import { Notice } from "./parts/notice";
 import { Failed, Loading, Problems } from "./parts/states";
@@ -16,10 +18,14 @@ import { ServicesProvider } from "./services";
 import { FLUENT_THEMES, useChartColours, useTheme } from "./theme";
 import type { ThemeName } from "./theme";
 
+const PLAIN = openingOf("");
+
 export interface PaneProps {
   readonly workbook: OpenWorkbook;
   /** Where the host says which; else that of the surroundings. */
   readonly theme?: ThemeName;
+  /** Where a button of the host says which. */
+  readonly opening?: Opening;
 }
 
 const useStyles = makeStyles({
@@ -46,7 +52,7 @@ const useStyles = makeStyles({
 });
 
 /** The task pane, on whatever host the workbook is open. */
-export function Pane({ workbook, theme: asked }: PaneProps): React.JSX.Element {
+export function Pane({ workbook, theme: asked, opening = PLAIN }: PaneProps): React.JSX.Element {
   const styles = useStyles();
   const colours = useChartColours();
   const theme = useTheme(asked);
@@ -63,8 +69,8 @@ export function Pane({ workbook, theme: asked }: PaneProps): React.JSX.Element {
   const { again } = reading;
   const writing = useWriting(workbook, again);
   const services = useMemo(
-    () => ({ select, asTables, setAsTables, workbook, ...writing }),
-    [select, asTables, writing, workbook],
+    () => ({ select, asTables, setAsTables, workbook, opening, ...writing }),
+    [select, asTables, writing, workbook, opening],
   );
   return (
     // the provider's classes are given to its pop-ups too: layout belongs to the element inside it

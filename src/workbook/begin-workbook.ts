@@ -16,12 +16,16 @@ export interface BeginningTools {
     readonly tables: readonly { readonly name: string; readonly sheet: string }[];
   }) => Promise<string | null>;
   readonly sha256: Sha256;
+  /** Of the sample. */
+  readonly schools?: number;
 }
 
 /** Adds the sheets of a new workbook to the one that is open. */
 export async function beginWorkbook(how: Beginning, tools: BeginningTools): Promise<WriteOutcome> {
   const content =
-    how === "sample" ? loggedSample({ schools: SAMPLE_SCHOOLS, seed: 1 }, tools.sha256) : templateContent();
+    how === "sample"
+      ? loggedSample({ schools: tools.schools ?? SAMPLE_SCHOOLS, seed: 1 }, tools.sha256)
+      : templateContent();
   const reason = await tools.insertSheets({
     base64: tools.base64Of(await tools.writeWorkbook(content)),
     sheets: [content.guide.title, ...content.sheets.map(({ name }) => name)],

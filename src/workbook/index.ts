@@ -15,3 +15,4 @@ export * from "./verify-workbook";
 export { MADE_BY } from "./made-by";
 export * from "./trust-records";
 export * from "./school-copy";
+export * from "./wanted-tables";

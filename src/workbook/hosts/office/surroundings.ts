@@ -5,6 +5,15 @@ export interface Surroundings {
   /** Milliseconds. */
   readonly wait: (time: number) => Promise<void>;
   readonly limits?: Limits;
+  /** Which tables are read; all of them unless said. */
+  readonly wanted?: WantedTables;
+}
+
+/** Tables are read by name, those that stand beside them too: they are no strays. */
+export interface WantedTables {
+  readonly tables: readonly string[];
+  /** Of a sheet whose other tables are not read. */
+  readonly alone: readonly string[];
 }
 
 /** Excel on the web refuses more than 5 MB each way, and says so only afterwards. */

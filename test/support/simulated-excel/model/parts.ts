@@ -1,6 +1,6 @@
 import type { SimObject } from "../rich-api/sim-object";
 import type { Area } from "./address";
-import type { Shown } from "./cell";
+import type { SimCell } from "./cell";
 import type { Listening } from "./events";
 import type { SheetLook } from "./look";
 import type { SheetCells } from "./sheet-cells";
@@ -15,7 +15,10 @@ export interface Cells {
 export interface Book {
   active: SimObject | null;
   selected: Cells | null;
-  evaluate(formula: string, sheet: Sheet): Shown;
+  evaluate(
+    formula: string,
+    place: { readonly sheet: Sheet; readonly row: number; readonly column: number },
+  ): SimCell;
   changed(cells: Cells, changeType: string): void;
   removeSheet(sheet: Sheet): void;
   newId(): string;

@@ -5,6 +5,8 @@ import { LAST_COLUMNS, overlaps, type Area } from "./address";
 /** The cells of a sheet that hold something. */
 export class SheetCells {
   private readonly cells = new Map<number, SimCell>();
+  /** Grows with each change. */
+  version = 0;
 
   at(row: number, column: number): SimCell {
     return this.cells.get(row * LAST_COLUMNS + column) ?? BLANK;
@@ -12,8 +14,15 @@ export class SheetCells {
 
   put(row: number, column: number, cell: SimCell): void {
     const place = row * LAST_COLUMNS + column;
+    this.version += 1;
     if (cell.value === "" && cell.formula === null) this.cells.delete(place);
     else this.cells.set(place, cell);
+  }
+
+  /** Every cell with something in it. */
+  each(visit: (cell: SimCell, row: number, column: number) => void): void {
+    for (const [place, cell] of this.cells)
+      visit(cell, Math.floor(place / LAST_COLUMNS), place % LAST_COLUMNS);
   }
 
   /** The least area that holds every cell with something in it, within an area; null where there is none. */

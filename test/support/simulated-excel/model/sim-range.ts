@@ -21,7 +21,7 @@ export class SimRange extends SimObject {
   }
 
   get values(): Shown[][] {
-    return this.worksheet.cells.rows(this.area, (cell) => this.shown(cell));
+    return this.worksheet.cells.rows(this.area, (...cell) => this.shown(...cell).value);
   }
 
   set values(values: unknown) {
@@ -37,7 +37,7 @@ export class SimRange extends SimObject {
   }
 
   get valueTypes(): ValueType[][] {
-    return this.worksheet.cells.rows(this.area, (cell) => valueType(this.shown(cell), cell.isError));
+    return this.worksheet.cells.rows(this.area, (...cell) => valueType(this.shown(...cell)));
   }
 
   get format(): RangeFormat {
@@ -154,9 +154,9 @@ export class SimRange extends SimObject {
     this.worksheet.workbook.changed(this, "RangeEdited");
   }
 
-  private shown({ formula, value }: SimCell): Shown {
-    if (formula === null) return value;
-    return this.worksheet.workbook.evaluate(formula, this.worksheet);
+  private shown(cell: SimCell, row: number, column: number): SimCell {
+    if (cell.formula === null) return cell;
+    return this.worksheet.workbook.evaluate(cell.formula, { sheet: this.worksheet, row, column });
   }
 }
 

@@ -2,7 +2,8 @@ import { notSimulated } from "../rich-api/host-error";
 import { SimObject } from "../rich-api/sim-object";
 import type { HostEvent } from "../rich-api/wire";
 import { addressOf, overlaps } from "./address";
-import type { Shown } from "./cell";
+import type { CellValue } from "../../../../src/workbook/host";
+import type { SimCell } from "./cell";
 import { EVENT, WHOLE_WORKBOOK } from "./events";
 import type { Book, Cells, Sheet } from "./parts";
 import { insertedSheets } from "./inserted-sheets";
@@ -11,7 +12,14 @@ import { SimTables } from "./sim-table";
 import { SimWorksheets, type SimWorksheet } from "./sim-worksheet";
 
 /** Works a formula out. Without one, a formula that is read is an error of the test. */
-export type Evaluate = (formula: string, sheet: Sheet) => Shown;
+export type Evaluate = (formula: string, at: FormulaPlace) => CellValue;
+/** Row and column from 0. */
+export interface FormulaPlace {
+  readonly workbook: SimWorkbook;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
 
 class Application extends SimObject {
   readonly simType = "Application";
@@ -42,7 +50,7 @@ export class SimWorkbook extends SimObject implements Book {
   emit: (event: HostEvent) => void = () => undefined;
 
   constructor(
-    readonly evaluate: Evaluate = (formula) => {
+    private readonly evaluation: Evaluate = (formula) => {
       throw notSimulated(`result of ${formula}`);
     },
     /** Hosts before ExcelApi 1.14 do not say who set off an event. */
@@ -87,6 +95,13 @@ export class SimWorkbook extends SimObject implements Book {
   newId(): string {
     this.lastId += 1;
     return `{A-${this.lastId}}`;
+  }
+
+  evaluate(formula: string, place: Omit<FormulaPlace, "workbook">): SimCell {
+    const result = this.evaluation(formula, { workbook: this, ...place });
+    return typeof result === "object" && result !== null
+      ? { value: result.error, formula, isError: true }
+      : { value: result ?? "", formula, isError: false };
   }
 
   changed(range: Cells, changeType: string): void {

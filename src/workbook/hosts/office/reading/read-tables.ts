@@ -1,6 +1,6 @@
 import type { HostTable } from "../../../host";
 import { cellValue } from "../cell-contents";
-import { limitsOf, type Surroundings } from "../surroundings";
+import { limitsOf, type Surroundings, type WantedTables } from "../surroundings";
 import { ExcelTrouble, persistently } from "../trouble";
 import { findTables, type FoundTable } from "./find-tables";
 import { readGrids, type Grid } from "./read-grids";
@@ -15,13 +15,21 @@ const MOST_ROWS = 1_048_574;
 export function readTables(surroundings: Surroundings): Promise<HostTable[]> {
   return persistently(surroundings, (limits = limitsOf(surroundings)) =>
     surroundings.excel.run(async (context) => {
-      const found = await findTables(context);
+      const found = wantedOf(await findTables(context), surroundings.wanted);
       found.forEach(refuseEndless);
       const requests = found.map((table) => ({ table, rowsBelow: 1, withFormulas: false }));
       const grids = await readGrids(context, requests, limits.cellsPerAnswer);
       return grids.map((grid) => ({ ...withoutBlankFoot(hostTable(grid)), ...rowBelow(grid, grids) }));
     }),
   );
+}
+
+function wantedOf(found: readonly FoundTable[], wanted: WantedTables | undefined): readonly FoundTable[] {
+  if (!wanted) return found;
+  const isIn = (names: readonly string[], { name }: FoundTable): boolean =>
+    names.some((other) => other.toLowerCase() === name.toLowerCase());
+  const sheets = new Set(found.filter((table) => isIn(wanted.tables, table)).map(({ sheetId }) => sheetId));
+  return found.filter((table) => sheets.has(table.sheetId) || isIn(wanted.alone, table));
 }
 
 export function refuseEndless({ name, bodyRows }: FoundTable): void {
