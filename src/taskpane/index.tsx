@@ -10,6 +10,12 @@ import { Pane } from "./pane";
 
 /** What the host needs, and the manifest asks for. */
 const NEEDED = { set: "ExcelApi", version: "1.13" };
+/** With it, all that is written at once is one step to undo. */
+const UNDO_STEPS = { set: "ExcelApi", version: "1.20" };
+
+const isSupported = ({ set, version }: typeof NEEDED): boolean =>
+  Office.context.requirements.isSetSupported(set, version);
+
 /** Milliseconds after which the page says that it is not in Excel; Excel may still come. */
 const PATIENCE = 5_000;
 
@@ -17,9 +23,14 @@ const wait = (time: number): Promise<void> => new Promise((done) => setTimeout(d
 
 /** The workbook that is open in Excel, as the pane sees it. */
 function openWorkbook(): OpenWorkbook {
-  const host = openOffice({ excel: Excel, wait, wanted: WANTED_TABLES });
+  const host = openOffice({
+    excel: Excel,
+    wait,
+    wanted: WANTED_TABLES,
+    undo: { isOn: isSupported(UNDO_STEPS) },
+  });
   const tables = {
-    readTables: () => host.readTables(),
+    readTables: (isFresh?: boolean) => host.readTables(isFresh),
     writeRows: (edits: Parameters<typeof host.write>[0]) => host.write(edits),
   };
   return {
@@ -36,7 +47,7 @@ function openWorkbook(): OpenWorkbook {
     },
     async recalculate(told) {
       const { recalculateWorkbook } = await import("../workbook/on-demand");
-      const readTables = () => host.readTables();
+      const readTables = () => host.readTables(true);
       const writeCalculated = (content: Parameters<typeof host.writeCalculated>[0]) =>
         host.writeCalculated(content, told);
       return recalculateWorkbook({ readTables, writeCalculated, today: today(), sha256 }, told);
@@ -65,7 +76,7 @@ async function start(): Promise<void> {
   const { host } = await Office.onReady();
   clearTimeout(patience);
   if (host !== Office.HostType.Excel) return show("outside");
-  if (!Office.context.requirements.isSetSupported(NEEDED.set, NEEDED.version)) return show("too-old");
+  if (!isSupported(NEEDED)) return show("too-old");
   show(null);
   const root = document.getElementById("root");
   if (root) createRoot(root).render(<Pane workbook={openWorkbook()} opening={openingOf(location.search)} />);

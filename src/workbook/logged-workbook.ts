@@ -15,7 +15,8 @@ import { workbookSource } from "./workbook-source";
 
 /** The tables of a workbook that is open, whatever the host. */
 export interface OpenTables {
-  readTables(): Promise<readonly HostTable[] | UnreadableFile>;
+  /** Fresh, where something is decided on them: a host may know tables from before. */
+  readTables(isFresh?: boolean): Promise<readonly HostTable[] | UnreadableFile>;
   /** All or none. Null when it is done, else why not, in a sentence. */
   writeRows(edits: readonly RowEdit[]): Promise<string | null>;
 }
@@ -32,8 +33,8 @@ const NOT_SAID = "not said";
 
 /** Reads and writes tables so that nothing is written that is not logged in the same edit. */
 export function loggedWorkbook(open: OpenTables, { id, now, sha256 }: Sitting): LoggedWorkbook {
-  const tables = async (): Promise<readonly HostTable[]> => {
-    const read = await open.readTables();
+  const tables = async (isFresh = true): Promise<readonly HostTable[]> => {
+    const read = await open.readTables(isFresh);
     if ("unreadable" in read) throw new Error(read.unreadable);
     return read;
   };
@@ -61,7 +62,7 @@ export function loggedWorkbook(open: OpenTables, { id, now, sha256 }: Sitting): 
       const undone = undoOf(own, sha256);
       return "reason" in undone ? undone : writeLogged(undone.rows, own, { ...undone.deed, who });
     },
-    book: async (since) => bookOf(await tables(), since, sha256),
+    book: async (since) => bookOf(await tables(false), since, sha256),
   };
 }
 

@@ -28,6 +28,7 @@ export async function openInExcel(
   browser: Browser,
   folder: string,
   simulation: Simulation | null,
+  query = "",
 ): Promise<ExcelPage> {
   const page = await browser.newPage({ viewport: { width: 350, height: 800 }, reducedMotion: "reduce" });
   const [faults, elsewhere, parts]: [string[], string[], string[]] = [[], [], []];
@@ -41,7 +42,7 @@ export async function openInExcel(
     return route.abort();
   });
   if (simulation) await connect(page, simulation);
-  await page.goto(`${ADDRESS}taskpane.html`);
+  await page.goto(`${ADDRESS}taskpane.html${query}`);
   return { page, faults, elsewhere, parts };
 }
 

@@ -4,6 +4,7 @@ import { writeCalculated, type Progress } from "./calculated/write-calculated";
 import { listen } from "./listen";
 import { ownWrites } from "./own-writes";
 import { readTables } from "./reading/read-tables";
+import { tableMemory } from "./reading/table-memory";
 import { selectCells, type CellsOnSheet } from "./select-cells";
 import type { Surroundings } from "./surroundings";
 import { insertSheets, type NewSheets } from "./writing/insert-sheets";
@@ -11,7 +12,8 @@ import { writeRows } from "./writing/write-rows";
 
 /** The workbook that is open in Excel. Whatever fails, fails with a sentence for the person at it. */
 export interface OfficeHost {
-  readTables(): Promise<HostTable[]>;
+  /** What has not changed since is not read again, unless it must be fresh. */
+  readTables(isFresh?: boolean): Promise<HostTable[]>;
   /** Calls back after each burst of edits, a co-author's too, never after our own writes. Returns how to stop. */
   onEdited(listener: () => void): () => void;
   /** False when there is no such sheet or cell any more. */
@@ -26,12 +28,16 @@ export interface OfficeHost {
 
 export function openOffice(surroundings: Surroundings): OfficeHost {
   const own = ownWrites(surroundings);
+  const memory = tableMemory(surroundings);
+  const forgettingAll = <Result>(task: Promise<Result>): Promise<Result> =>
+    task.finally(() => memory.forgetAll());
   return {
-    readTables: () => readTables(surroundings),
-    onEdited: (listener) => listen(surroundings, own, listener),
+    readTables: (isFresh = false) => readTables(surroundings, memory, isFresh),
+    onEdited: (listener) => listen(surroundings, { own, memory }, listener),
     select: (cells) => selectCells(surroundings, cells),
-    write: (edits) => writeRows(surroundings, own, edits),
-    writeCalculated: (content, told) => writeCalculated({ surroundings, own, told }, content),
-    insertSheets: (added) => insertSheets(surroundings, own, added),
+    write: (edits) =>
+      writeRows(surroundings, own, edits).finally(() => memory.forget(edits.map(({ table }) => table))),
+    writeCalculated: (content, told) => forgettingAll(writeCalculated({ surroundings, own, told }, content)),
+    insertSheets: (added) => forgettingAll(insertSheets(surroundings, own, added)),
   };
 }

@@ -5,6 +5,8 @@ export interface Surroundings {
   /** Milliseconds. */
   readonly wait: (time: number) => Promise<void>;
   readonly limits?: Limits;
+  /** Whether all that is written at once is one step to undo: Excel may offer it, and may still fail for it. */
+  readonly undo?: { isOn: boolean };
   /** Which tables are read; all of them unless said. */
   readonly wanted?: WantedTables;
 }

@@ -9,6 +9,15 @@ import { accessDenied } from "./sheet-cells";
 /** A reference to cells, not to rows: "A1" in a formula. */
 const CELL_REFERENCE = /(^|[^\w[\]])\$?[A-Z]{1,3}\$?\d+/;
 
+/** Several areas; which ones is not simulated. */
+class RangeAreas extends SimObject {
+  readonly simType = "RangeAreas";
+
+  constructor(readonly address: string) {
+    super();
+  }
+}
+
 export class SimRange extends SimObject {
   readonly simType = "Range";
 
@@ -119,6 +128,12 @@ export class SimRange extends SimObject {
     if (valuesOnly !== true) throw notSimulated("used range of formats");
     const used = this.worksheet.cells.used(this.area);
     return used && this.moved(used);
+  }
+
+  getSpecialCellsOrNullObject(kind: unknown): RangeAreas | null {
+    if (kind !== "Formulas") throw notSimulated(`cells of kind ${String(kind)}`);
+    const formulas = this.worksheet.cells.rows(this.area, ({ formula }) => formula).flat();
+    return formulas.some((formula) => formula !== null) ? new RangeAreas(this.address) : null;
   }
 
   clear(what: unknown): void {

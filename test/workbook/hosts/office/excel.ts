@@ -15,13 +15,20 @@ export async function openExcel(
   {
     limits,
     wanted,
+    undo,
     ...options
-  }: SimulatedExcelOptions & Partial<Pick<Surroundings, "limits" | "wanted">> = {},
+  }: SimulatedExcelOptions & Partial<Pick<Surroundings, "limits" | "wanted" | "undo">> = {},
 ): Promise<OpenedExcel> {
   const sim = await bootExcel(options);
   fill(sim, tables);
   const wait = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time / 50));
-  const host = openOffice({ excel: sim.Excel, wait, ...(limits && { limits }), ...(wanted && { wanted }) });
+  const host = openOffice({
+    excel: sim.Excel,
+    wait,
+    ...(limits && { limits }),
+    ...(wanted && { wanted }),
+    ...(undo && { undo }),
+  });
   return { sim, host };
 }
 

@@ -2,6 +2,7 @@ import type { CalculatedSheets } from "../../../layout/calculated/calculated-she
 import type { OwnWrites } from "../own-writes";
 import { limitsOf, type Surroundings } from "../surroundings";
 import { codeOf, isPassing, persistently, sentenceFor } from "../trouble";
+import { inOneStep } from "../writing/one-step";
 import { findTargets } from "./find-targets";
 import { formulaJobs, givenJob, sealJobs } from "./formula-jobs";
 import { inSteps, job, type Job } from "./jobs";
@@ -55,11 +56,13 @@ async function attemptTo(writer: Recalculating, content: CalculatedSheets): Prom
     );
     if ("refused" in targets) return { end: "refused", reason: targets.refused, hasBegun };
     const steps = stepsOf(targets.sheets, content, limitsOf(surroundings).bytesPerRequest);
-    for (const [index, step] of steps.entries()) {
-      told(index, steps.length);
-      hasBegun = true;
-      await carryOut(surroundings, step);
-    }
+    hasBegun = true;
+    await inOneStep(surroundings, async (context) => {
+      for (const [index, step] of steps.entries()) {
+        told(index, steps.length);
+        await carryOut(context, step);
+      }
+    });
     return { end: "written", hasBegun: true };
   } catch (cause) {
     const end = isPassing(codeOf(cause)) ? "again" : "refused";
@@ -67,13 +70,12 @@ async function attemptTo(writer: Recalculating, content: CalculatedSheets): Prom
   }
 }
 
-const carryOut = ({ excel }: Surroundings, step: readonly Job[]): Promise<void> =>
-  excel.run(async (context) => {
-    context.application.suspendApiCalculationUntilNextSync();
-    context.application.suspendScreenUpdatingUntilNextSync();
-    for (const { queue } of step) queue(context);
-    await context.sync();
-  });
+async function carryOut(context: Excel.RequestContext, step: readonly Job[]): Promise<void> {
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const { queue } of step) queue(context);
+  await context.sync();
+}
 
 /** Every table comes before any formula, since a formula may name each of them. */
 function stepsOf(sheets: readonly TargetSheet[], content: CalculatedSheets, bytes: number): Job[][] {

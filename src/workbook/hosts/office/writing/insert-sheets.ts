@@ -1,5 +1,6 @@
 import type { OwnWrites } from "../own-writes";
 import { limitsOf, type Surroundings } from "../surroundings";
+import { inOneStep } from "./one-step";
 import { persistently, sentenceFor } from "../trouble";
 
 /** Sheets of another workbook, with the tables on them. */
@@ -74,7 +75,7 @@ async function insertAll(
   before: Names,
 ): Promise<string | null> {
   try {
-    const { ids, now } = await surroundings.excel.run(async (context) => {
+    const { ids, now } = await inOneStep(surroundings, async (context) => {
       const inserted = context.workbook.insertWorksheetsFromBase64(added.base64, { positionType: "End" });
       const names = askForNames(context);
       await context.sync();
