@@ -90,7 +90,10 @@ const besideThePane = {
     }),
 };
 
-/** The pane as Excel opens it, to be served at ADDRESS. Microsoft's library is fetched by the page, not built in. */
+/**
+ * The pane as Excel opens it, to be served at ADDRESS. Microsoft's library is fetched by the page, not built in. What
+ * few people ask for, such as setting a workbook up, is in parts of their own.
+ */
 const taskpane = {
   ...shared,
   name: "taskpane",
@@ -99,6 +102,7 @@ const taskpane = {
   output: {
     path: path.resolve(__dirname, "dist/excel"),
     filename: "[name].[contenthash:8].js",
+    chunkFilename: "[name].[contenthash:8].js",
     clean: true,
   },
   plugins: [

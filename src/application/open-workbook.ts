@@ -23,7 +23,11 @@ export interface WorkbookBook {
   readonly records: TrustRecords;
   /** Null: it has no log. */
   readonly log: LogRecord | null;
+  readonly sheets: SheetsStanding;
 }
+
+/** Whether sheets of formulas are there, and were written for the rows that stand in the workbook now. */
+export type SheetsStanding = "none" | "current" | "behind";
 
 /** What a workbook of tables can do for any host: reading, and writing that is logged. */
 export interface LoggedWorkbook extends TrustSource {
@@ -39,8 +43,18 @@ export interface LoggedWorkbook extends TrustSource {
   readonly madeBy: string;
 }
 
+/** Told of each part that is done, of how many. */
+export type Progress = (done: number, of: number) => void;
+
+/** What a workbook without Headroom's tables can be begun with. */
+export type Beginning = "empty" | "sample";
+
 /** Port: a workbook that is open before a person, in Excel or in the preview. */
 export interface OpenWorkbook extends LoggedWorkbook {
+  /** Adds Headroom's sheets to a workbook that has none of them; left out where that is not offered. */
+  readonly begin?: (how: Beginning) => Promise<WriteOutcome>;
+  /** Writes the sheets of formulas anew, and touches no input; left out where that is not offered. */
+  readonly recalculate?: (told: Progress) => Promise<WriteOutcome>;
   /** Calls back after each burst of a person's edits, never after our own writes. Returns how to stop. */
   onEdited(listener: () => void): () => void;
   /** Moves the selection to the cells; false when there is no such sheet or cell any more. */

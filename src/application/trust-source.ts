@@ -10,6 +10,8 @@ export type ReadTrust =
       /** Null when the years of the plan are not known, so that nothing can be worked out. */
       readonly model: TrustModel | null;
       readonly issues: readonly Issue[];
+      /** True where the workbook has none of Headroom's tables: it can be set up. */
+      readonly isNew?: boolean;
     };
 
 /** Port: where the trust comes from, on whatever host. */

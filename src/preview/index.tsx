@@ -1,12 +1,5 @@
 import { createRoot } from "react-dom/client";
-import {
-  columnLetters,
-  loggedContent,
-  loggedWorkbook,
-  recalculate,
-  sampleContent,
-  type HostTable,
-} from "../workbook";
+import { columnLetters, loggedSample, loggedWorkbook, recalculate, type HostTable } from "../workbook";
 import { sha256InBrowser as sha256 } from "../workbook/hosts/browser/sha256";
 import { sitting } from "../workbook/hosts/browser/sitting";
 import { openPreview, type PreviewHost } from "../workbook/hosts/preview/preview-host";
@@ -17,17 +10,7 @@ import type { Opened } from "./opened";
 
 /** Few enough that every sheet of formulas can be worked out in a browser. */
 const SCHOOLS = 1;
-const sample = sampleContent({ schools: SCHOOLS, seed: 1 });
-/** Its decisions are logged as if they had been written on the day of the sample, in one session. */
-const content = loggedContent(
-  sample,
-  {
-    action: "sample",
-    reason: "A fictional trust.",
-    session: { id: "sample", when: sample.savedAt, who: "the sample" },
-  },
-  sha256,
-);
+const content = loggedSample({ schools: SCHOOLS, seed: 1 }, sha256);
 /** What people try first. */
 const FIRST = { table: "Staff", header: "FTE" };
 
@@ -93,7 +76,7 @@ function open(engine: Engine): Opened {
     workOut: () => host.workOut(),
     isBehind: () => host.isBehind(),
     formulas() {
-      const outcome = recalculate(host.readTables(), today(), sha256);
+      const outcome = recalculate(host.readTables(), { today: today(), sha256 });
       return outcome.outcome === "done" ? host.addCalculated(outcome.sheets) : null;
     },
   };

@@ -1,12 +1,21 @@
 import { createRoot } from "react-dom/client";
 import type { OpenWorkbook } from "../application/open-workbook";
-import { loggedWorkbook } from "../workbook";
+import { loggedWorkbook, WANTED_TABLES } from "../workbook";
+import { base64Of } from "../workbook/hosts/browser/base64";
+import { sha256InBrowser as sha256 } from "../workbook/hosts/browser/sha256";
 import { sitting } from "../workbook/hosts/browser/sitting";
 import { openOffice } from "../workbook/hosts/office/office-host";
+import { openingOf } from "./opening";
 import { Pane } from "./pane";
 
 /** What the host needs, and the manifest asks for. */
 const NEEDED = { set: "ExcelApi", version: "1.13" };
+/** With it, all that is written at once is one step to undo. */
+const UNDO_STEPS = { set: "ExcelApi", version: "1.20" };
+
+const isSupported = ({ set, version }: typeof NEEDED): boolean =>
+  Office.context.requirements.isSetSupported(set, version);
+
 /** Milliseconds after which the page says that it is not in Excel; Excel may still come. */
 const PATIENCE = 5_000;
 
@@ -14,16 +23,42 @@ const wait = (time: number): Promise<void> => new Promise((done) => setTimeout(d
 
 /** The workbook that is open in Excel, as the pane sees it. */
 function openWorkbook(): OpenWorkbook {
-  const host = openOffice({ excel: Excel, wait });
+  const host = openOffice({
+    excel: Excel,
+    wait,
+    wanted: WANTED_TABLES,
+    undo: { isOn: isSupported(UNDO_STEPS) },
+  });
   const tables = {
-    readTables: () => host.readTables(),
+    readTables: (isFresh?: boolean) => host.readTables(isFresh),
     writeRows: (edits: Parameters<typeof host.write>[0]) => host.write(edits),
   };
   return {
     ...loggedWorkbook(tables, sitting()),
     onEdited: (listener) => host.onEdited(listener),
     select: (cells) => host.select(cells),
+    async begin(how) {
+      const [{ beginWorkbook }, { writeWorkbook }] = await Promise.all([
+        import("../workbook/on-demand"),
+        import("../workbook/hosts/xlsx/write-workbook"),
+      ]);
+      const insertSheets = (added: Parameters<typeof host.insertSheets>[0]) => host.insertSheets(added);
+      return beginWorkbook(how, { writeWorkbook, base64Of, insertSheets, sha256 });
+    },
+    async recalculate(told) {
+      const { recalculateWorkbook } = await import("../workbook/on-demand");
+      const readTables = () => host.readTables(true);
+      const writeCalculated = (content: Parameters<typeof host.writeCalculated>[0]) =>
+        host.writeCalculated(content, told);
+      const occasion = { today: today(), sha256, hasEvidence: false };
+      return recalculateWorkbook({ readTables, writeCalculated, ...occasion }, told);
+    },
   };
+}
+
+function today() {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 const PARTS = ["starting", "outside", "too-old"] as const;
@@ -42,10 +77,10 @@ async function start(): Promise<void> {
   const { host } = await Office.onReady();
   clearTimeout(patience);
   if (host !== Office.HostType.Excel) return show("outside");
-  if (!Office.context.requirements.isSetSupported(NEEDED.set, NEEDED.version)) return show("too-old");
+  if (!isSupported(NEEDED)) return show("too-old");
   show(null);
   const root = document.getElementById("root");
-  if (root) createRoot(root).render(<Pane workbook={openWorkbook()} />);
+  if (root) createRoot(root).render(<Pane workbook={openWorkbook()} opening={openingOf(location.search)} />);
 }
 
 void start();

@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
+import type { SheetsStanding } from "../application/open-workbook";
 import { auditStanding } from "../application/view/audit/standing";
 import { announcementOf } from "../application/view/announcement";
 import type { Choice, Look } from "../application/view/choice";
 import { contextOf } from "../application/view/context";
 import { guardrailsOf } from "../application/view/guardrails";
+import { sheetsView } from "../application/view/sheets";
 import { problemsOf, statusLine } from "../application/view/problems";
 import { useBook } from "./hooks/use-book";
 import { useSettled } from "./hooks/use-later";
@@ -14,6 +16,7 @@ import { Page } from "./page";
 import { ContextBar } from "./parts/context-bar";
 import { GuardrailStrip } from "./parts/guardrail-strip";
 import { ReadOnlyNote } from "./parts/read-only";
+import { SheetsCard } from "./parts/sheets-card";
 import { Problems, Stale } from "./parts/states";
 import { StatusBar } from "./parts/status-bar";
 import { PANEL, tabId, Tabs } from "./parts/tabs";
@@ -58,6 +61,7 @@ export function OpenPane({ reading, look, choice, onChoose }: OpenPaneProps): Re
           <PageTitle look={look} tab={tab} />
           <Before reading={reading} />
           {isReadOnly ? <ReadOnlyNote onLeave={() => setReadOnly(false)} /> : null}
+          <SheetsNote sheets={book?.sheets ?? null} tab={tab} />
           {areProblemsOpen ? <ProblemsPage look={look} onClose={() => show(tab, false)} /> : null}
           <div className={mergeClasses(isStale && styles.stale)} aria-busy={reading.isBusy}>
             <Page tab={tab} look={look} go={go} start={start} book={book} isStale={isStale} />
@@ -75,6 +79,25 @@ export function OpenPane({ reading, look, choice, onChoose }: OpenPaneProps): Re
       </div>
       <Announcement text={isStale ? "" : announcementOf(look)} />
     </>
+  );
+}
+
+interface SheetsNoteProps {
+  /** Null until it is known. */
+  readonly sheets: SheetsStanding | null;
+  readonly tab: TabName;
+}
+
+/** Above every page while the sheets are out of date, or a recalculation is asked for; Audit has it anyway. */
+function SheetsNote({ sheets, tab }: SheetsNoteProps): React.JSX.Element | null {
+  const { opening, recalculate, isReadOnly } = useServices();
+  if (sheets === null || recalculate === null || isReadOnly || tab === "Audit") return null;
+  const isAsked = opening.isRecalculationAsked;
+  if (!isAsked && !sheetsView(sheets).isUrgent) return null;
+  return (
+    <div style={{ marginBottom: "12px" }}>
+      <SheetsCard sheets={sheets} isAsked={isAsked} />
+    </div>
   );
 }
 

@@ -9,16 +9,23 @@ import { useReview } from "./hooks/use-review";
 import type { Reading } from "./hooks/use-review";
 import { useWriting } from "./hooks/use-writing";
 import { OpenPane } from "./open-pane";
+import { openingOf } from "./opening";
+import type { Opening } from "./opening";
+import { FirstRun } from "./parts/first-run";
 import { Notice } from "./parts/notice";
 import { Failed, Loading, Problems } from "./parts/states";
 import { ServicesProvider } from "./services";
 import { FLUENT_THEMES, useChartColours, useTheme } from "./theme";
 import type { ThemeName } from "./theme";
 
+const PLAIN = openingOf("");
+
 export interface PaneProps {
   readonly workbook: OpenWorkbook;
   /** Where the host says which; else that of the surroundings. */
   readonly theme?: ThemeName;
+  /** Where a button of the host says which. */
+  readonly opening?: Opening;
 }
 
 const useStyles = makeStyles({
@@ -45,7 +52,7 @@ const useStyles = makeStyles({
 });
 
 /** The task pane, on whatever host the workbook is open. */
-export function Pane({ workbook, theme: asked }: PaneProps): React.JSX.Element {
+export function Pane({ workbook, theme: asked, opening = PLAIN }: PaneProps): React.JSX.Element {
   const styles = useStyles();
   const colours = useChartColours();
   const theme = useTheme(asked);
@@ -62,15 +69,15 @@ export function Pane({ workbook, theme: asked }: PaneProps): React.JSX.Element {
   const { again } = reading;
   const writing = useWriting(workbook, again);
   const services = useMemo(
-    () => ({ select, asTables, setAsTables, workbook, ...writing }),
-    [select, asTables, writing, workbook],
+    () => ({ select, asTables, setAsTables, workbook, opening, ...writing }),
+    [select, asTables, writing, workbook, opening],
   );
   return (
     // the provider's classes are given to its pop-ups too: layout belongs to the element inside it
     <FluentProvider theme={FLUENT_THEMES[theme]} className={mergeClasses(styles.provider, colours[theme])}>
       <ServicesProvider value={services}>
         <div className={styles.pane}>
-          <Content reading={reading} choice={choice} onChoose={setChoice} />
+          <Content reading={reading} choice={choice} onChoose={setChoice} begin={workbook.begin} />
           <Notice gone={gone} onClose={() => setGone(null)} />
         </div>
       </ServicesProvider>
@@ -82,12 +89,13 @@ const placeText = ({ sheet, cell }: CellOrigin): string => (cell === null ? shee
 
 interface ContentProps {
   readonly reading: Reading;
+  readonly begin: OpenWorkbook["begin"];
   readonly choice: Choice;
   readonly onChoose: (choice: Choice) => void;
 }
 
 /** One of the states that a workbook can be in. */
-function Content({ reading, choice, onChoose }: ContentProps): React.JSX.Element {
+function Content({ reading, choice, onChoose, begin }: ContentProps): React.JSX.Element {
   const { opened } = reading;
   const look = useMemo(
     () => (opened?.outcome === "open" ? lookAt(opened.review, choice) : null),
@@ -96,7 +104,7 @@ function Content({ reading, choice, onChoose }: ContentProps): React.JSX.Element
   if (look !== null) return <OpenPane reading={reading} look={look} choice={choice} onChoose={onChoose} />;
   return (
     <Alone>
-      <WithoutFigures reading={reading} />
+      <WithoutFigures reading={reading} begin={begin} />
     </Alone>
   );
 }
@@ -105,12 +113,18 @@ function Alone({ children }: { readonly children: React.ReactNode }): React.JSX.
   return <main className={useStyles().alone}>{children}</main>;
 }
 
+interface WithoutFiguresProps {
+  readonly reading: Reading;
+  readonly begin: OpenWorkbook["begin"];
+}
+
 function WithoutFigures({
   reading: { opened, failure, again },
-}: {
-  readonly reading: Reading;
-}): React.JSX.Element {
-  if (opened?.outcome === "nothing known") return <Problems problems={problemsOf(opened.review)} />;
+  begin,
+}: WithoutFiguresProps): React.JSX.Element {
+  if (opened?.outcome === "new" && begin) return <FirstRun begin={begin} onBegun={again} />;
+  if (opened?.outcome === "new" || opened?.outcome === "nothing known")
+    return <Problems problems={problemsOf(opened.review)} />;
   if (opened?.outcome === "refused") {
     return (
       <Failed title="Headroom cannot read this workbook" reason={sentence(opened.reason)} onAgain={again} />

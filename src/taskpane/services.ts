@@ -1,7 +1,9 @@
 import { createContext, useContext } from "react";
-import type { Deed, LoggedWorkbook, WriteOutcome } from "../application/open-workbook";
+import type { Deed, LoggedWorkbook, Progress, WriteOutcome } from "../application/open-workbook";
 import type { TableEdit } from "../application/table-edits";
 import type { CellOrigin } from "../domain/kernel";
+import { openingOf } from "./opening";
+import type { Opening } from "./opening";
 
 /** What any part of the pane may ask for. */
 export interface Services {
@@ -14,6 +16,10 @@ export interface Services {
   readonly write: (edits: readonly TableEdit[], deed: Deed) => Promise<WriteOutcome>;
   /** Takes back the last thing that Headroom wrote. */
   readonly undo: () => Promise<WriteOutcome>;
+  /** Writes the sheets of formulas anew; null where that is not offered. */
+  readonly recalculate: ((told: Progress) => Promise<WriteOutcome>) | null;
+  /** What the pane was opened with. */
+  readonly opening: Opening;
   /** The workbook itself; null where none is open. */
   readonly workbook: LoggedWorkbook | null;
   /** Who works here, as declared; kept for the sitting, and nobody checks it. */
@@ -31,6 +37,8 @@ const ServicesContext = createContext<Services>({
   setAsTables: () => undefined,
   write: () => Promise.resolve(NOT_OPEN),
   undo: () => Promise.resolve(NOT_OPEN),
+  recalculate: null,
+  opening: openingOf(""),
   workbook: null,
   who: "",
   setWho: () => undefined,

@@ -13,15 +13,27 @@ const RECORDS = [
   "Actuals",
   "PrivateReasons",
   "AuditLog",
-].map(nameKey);
+];
 
 /** The inputs of a workbook as one text, whatever the order and places of columns: for its hash. */
-export function inputsText(tables: readonly HostTable[]): string {
-  const layouts = ALL_TABLES.filter(({ name }) => !RECORDS.includes(nameKey(name)));
+export const inputsText = (tables: readonly HostTable[]): string =>
+  textOfTables(tables, { leftOut: RECORDS });
+
+interface LeftOut {
+  readonly leftOut: readonly string[];
+  /** A column, too. */
+  readonly column?: { readonly table: string; readonly header: string };
+}
+
+export function textOfTables(tables: readonly HostTable[], { leftOut, column }: LeftOut): string {
+  const left = new Set(leftOut.map(nameKey));
+  const layouts = ALL_TABLES.filter(({ name }) => !left.has(nameKey(name)));
   return layouts
     .map((layout) => {
       const table = tableNamed(tables, layout.name);
-      const headers = fieldsOf(layout).map((field) => columnOf(layout, field).header);
+      const headers = fieldsOf(layout)
+        .map((field) => columnOf(layout, field).header)
+        .filter((header) => layout.name !== column?.table || header !== column.header);
       const positions = headers.map((header) => (table ? columnPosition(table, header) : null));
       const rows = (table?.rows ?? []).map((cells) => positions.map((position) => valueAt(cells, position)));
       const filled = rows.filter((cells) => cells.some((value) => value !== null));

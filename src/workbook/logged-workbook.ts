@@ -1,4 +1,4 @@
-import type { LoggedWorkbook, WorkbookDeed, WriteOutcome } from "../application/open-workbook";
+import type { LoggedWorkbook, WorkbookBook, WorkbookDeed, WriteOutcome } from "../application/open-workbook";
 import type { TableEdit } from "../application/table-edits";
 import type { Sha256 } from "../domain/audit";
 import type { HostTable, RowEdit, UnreadableFile } from "./host";
@@ -7,13 +7,15 @@ import { loggedEdits } from "./log-edits";
 import { logRecord } from "./log-record";
 import { MADE_BY } from "./made-by";
 import { privateReasonRemovals, rowEdits } from "./row-edits";
+import { sheetsStanding } from "./sheets-standing";
 import { trustRecords } from "./trust-records";
 import { undoEdits } from "./undo-edits";
 import { workbookSource } from "./workbook-source";
 
 /** The tables of a workbook that is open, whatever the host. */
 export interface OpenTables {
-  readTables(): Promise<readonly HostTable[] | UnreadableFile>;
+  /** Fresh, where something is decided on them: a host may know tables from before. */
+  readTables(isFresh?: boolean): Promise<readonly HostTable[] | UnreadableFile>;
   /** All or none. Null when it is done, else why not, in a sentence. */
   writeRows(edits: readonly RowEdit[]): Promise<string | null>;
 }
@@ -30,8 +32,8 @@ const NOT_SAID = "not said";
 
 /** Reads and writes tables so that nothing is written that is not logged in the same edit. */
 export function loggedWorkbook(open: OpenTables, { id, now, sha256 }: Sitting): LoggedWorkbook {
-  const tables = async (): Promise<readonly HostTable[]> => {
-    const read = await open.readTables();
+  const tables = async (isFresh = true): Promise<readonly HostTable[]> => {
+    const read = await open.readTables(isFresh);
     if ("unreadable" in read) throw new Error(read.unreadable);
     return read;
   };
@@ -59,10 +61,15 @@ export function loggedWorkbook(open: OpenTables, { id, now, sha256 }: Sitting): 
       const undone = undoOf(own, sha256);
       return "reason" in undone ? undone : writeLogged(undone.rows, own, { ...undone.deed, who });
     },
-    async book(since) {
-      const own = await tables();
-      return { records: trustRecords(own), log: logRecord(own, sha256, since) };
-    },
+    book: async (since) => bookOf(await tables(false), since, sha256),
+  };
+}
+
+function bookOf(tables: readonly HostTable[], since: string | null, sha256: Sha256): WorkbookBook {
+  return {
+    records: trustRecords(tables),
+    log: logRecord(tables, sha256, since),
+    sheets: sheetsStanding(tables, sha256),
   };
 }
 

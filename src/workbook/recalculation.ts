@@ -9,6 +9,8 @@ import { readTrust } from "./codec/read-trust";
 import { serialOfDate } from "./codec/serial-date";
 import type { HostTable } from "./host";
 import type { CalculatedSheets } from "./layout/calculated/calculated-sheets";
+import { MADE_BY } from "./made-by";
+import { rowsText } from "./rows-text";
 import { calculatedSheets } from "./workings/calculated-sheets";
 import { workbookEvidence } from "./workbook-evidence";
 import { missingColumns, neededTables } from "./workings/needed-columns";
@@ -31,14 +33,18 @@ const notThere = (missing: readonly string[]): string =>
 const MOST_YEARS = 5;
 export const tablesOfFormulas = (): string[] => neededTables(MOST_YEARS);
 
-/**
- * The sheets of formulas for a workbook as it stands; `today` dates the engine's own figures in them. The sheet
- * Evidence, which measures every scenario and names hashes, is made where there is a way to work them out.
- */
+export interface Occasion {
+  /** Dates the engine's own figures in the sheets. */
+  readonly today: CivilDate;
+  readonly sha256: Sha256;
+  /** The sheet Evidence, which measures every scenario, only where the host writes it. Yes unless said. */
+  readonly hasEvidence?: boolean;
+}
+
+/** The sheets of formulas for a workbook as it stands. */
 export function recalculate(
   tables: readonly HostTable[],
-  today: CivilDate,
-  sha256: Sha256 | null = null,
+  { today, sha256, hasEvidence = true }: Occasion,
 ): Recalculation {
   const reading = readTrust(tables);
   if (reading.newerLayout !== null) {
@@ -52,7 +58,7 @@ export function recalculate(
   const set = planSetOf(scenario.name, model);
   if (set === null || !scenario.isKnown) return { outcome: "refused", reason: noPlan(scenario.name) };
   const names = model.scenarios.map(({ name }) => name);
-  const measured = sha256 && scenarioSet(model, names, issues);
+  const measured = hasEvidence ? scenarioSet(model, names, issues) : null;
   const known = measured ? [measured.baseline, ...measured.reviews] : [];
   const review =
     known.find(({ activeScenario }) => isSameName(activeScenario, scenario.name)) ??
@@ -67,10 +73,9 @@ export function recalculate(
     timeline: model.everything.timeline,
     tables,
     workedOutOn: serialOfDate(today),
-    evidence:
-      measured === null || sha256 === null
-        ? null
-        : workbookEvidence({ set: measured, tables, today, sha256 }),
+    evidence: measured && workbookEvidence({ set: measured, tables, today, sha256 }),
+    rowsHash: sha256(rowsText(tables)),
+    madeBy: MADE_BY,
   });
   return { outcome: "done", sheets, review };
 }

@@ -172,9 +172,9 @@ const workbookRules = [
   ),
   rule(
     "workbook-front-door",
-    "From outside, import src/workbook/index.ts or a host, so that codec and layout may change freely.",
+    "From outside, import src/workbook/index.ts, on-demand.ts or a host, so that codec and layout may change freely.",
     { path: "^src/", pathNot: "^src/workbook/" },
-    { path: "^src/workbook/", pathNot: "^src/workbook/(index[.]ts$|hosts/)" },
+    { path: "^src/workbook/", pathNot: "^src/workbook/((index|on-demand)[.]ts$|hosts/)" },
   ),
 ];
 

@@ -19,6 +19,8 @@ export interface ExcelPage {
   readonly faults: readonly string[];
   /** Addresses that were asked for, and are neither the pane's nor the library's. */
   readonly elsewhere: readonly string[];
+  /** Scripts of the pane's own that were asked for. */
+  readonly parts: readonly string[];
 }
 
 /** The pane as it is built, in a browser. With a simulation it is in Excel; without one, it is just a page. */
@@ -26,20 +28,22 @@ export async function openInExcel(
   browser: Browser,
   folder: string,
   simulation: Simulation | null,
+  query = "",
 ): Promise<ExcelPage> {
   const page = await browser.newPage({ viewport: { width: 350, height: 800 }, reducedMotion: "reduce" });
-  const [faults, elsewhere]: [string[], string[]] = [[], []];
+  const [faults, elsewhere, parts]: [string[], string[], string[]] = [[], [], []];
   page.on("pageerror", (error) => faults.push(error.message));
   await page.route("**/*", (route) => {
     const url = route.request().url();
     if (url.startsWith(LIBRARY)) return serveFile(route, OFFICE_FILES, url.slice(LIBRARY.length));
+    if (url.startsWith(ADDRESS) && url.endsWith(".js")) parts.push(url);
     if (url.startsWith(ADDRESS)) return serveFile(route, folder, url.slice(ADDRESS.length));
     if (!url.startsWith("data:")) elsewhere.push(url);
     return route.abort();
   });
   if (simulation) await connect(page, simulation);
-  await page.goto(`${ADDRESS}taskpane.html`);
-  return { page, faults, elsewhere };
+  await page.goto(`${ADDRESS}taskpane.html${query}`);
+  return { page, faults, elsewhere, parts };
 }
 
 function serveFile(route: Route, folder: string, asked: string): Promise<void> {

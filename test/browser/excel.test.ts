@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { CELL_EDIT_MODE } from "../support/simulated-excel/faults";
 import { simulate, type Simulation } from "../support/simulated-excel/simulate";
 import { smallTrustContent } from "../support/small-trust";
@@ -33,6 +33,25 @@ const trust = (): Simulation => {
   return simulation;
 };
 
+/** A person's edit of the first post. */
+function typeFte({ person }: Simulation, fte: number): void {
+  const { area } = person.table("Staff");
+  const column = area.column + person.headers("Staff").indexOf("FTE");
+  const cell = person.sheet("Staff").getRangeByIndexes(area.row + 1, column, 1, 1);
+  person.type("Staff", cell.address.split("!")[1] ?? "", [fte]);
+}
+
+/** Until the page shows other figures than before, and is done. */
+const figuresAfter = (page: Page, before: string) =>
+  page.waitForFunction(
+    (text) => {
+      const shown = document.querySelector<HTMLElement>("[role=tabpanel]")?.innerText ?? text;
+      return shown !== text && !shown.includes("Working out the figures again");
+    },
+    before,
+    { timeout: 90_000 },
+  );
+
 describe("the pane that is built, with Microsoft's library, in a browser", () => {
   test("shows the workbook's figures, follows an edit, and asks nobody for anything else", async () => {
     if (!browser) return;
@@ -41,14 +60,8 @@ describe("the pane that is built, with Microsoft's library, in a browser", () =>
     const panel = page.locator("[role=tabpanel]");
     await panel.locator("h2").first().waitFor();
     const before = await panel.innerText();
-    const { area } = excel.person.table("Staff");
-    const column = area.column + excel.person.headers("Staff").indexOf("FTE");
-    const cell = excel.person.sheet("Staff").getRangeByIndexes(area.row + 1, column, 1, 1);
-    excel.person.type("Staff", cell.address.split("!")[1] ?? "", [0.1]);
-    await page.waitForFunction((text) => {
-      const shown = document.querySelector<HTMLElement>("[role=tabpanel]")?.innerText ?? text;
-      return shown !== text && !shown.includes("Working out the figures again");
-    }, before);
+    typeFte(excel, 0.1);
+    await figuresAfter(page, before);
     const after = await panel.innerText();
     const { page: afresh } = await openInExcel(browser, folder, excel);
     await afresh.locator("[role=tabpanel] h2").first().waitFor();
@@ -67,6 +80,43 @@ describe("the pane that is built, with Microsoft's library, in a browser", () =>
     stop();
     await page.getByRole("button", { name: "Read it again" }).click();
     await page.locator("[role=tabpanel] h2").first().waitFor();
+    await page.close();
+  }, 120_000);
+
+  test("the main job: an empty workbook is filled with the sample, recalculated and edited; figures follow", async () => {
+    if (!browser) return;
+    // results of formulas are for Node: test/workbook/hosts/office/main-job.test.ts
+    const excel = simulate({ evaluate: () => null });
+    excel.person.type("Sheet1", "A1", ["mine"]);
+    const { page, faults, elsewhere, parts } = await openInExcel(browser, folder, excel);
+    const button = page.getByRole("button", { name: "Open the sample trust" });
+    await button.waitFor();
+    expect(parts).toHaveLength(1);
+    await button.click();
+    await page.locator("[role=tabpanel] h2").first().waitFor({ timeout: 90_000 });
+    expect(parts.length).toBeGreaterThan(1);
+    expect(excel.person.rows("Staff").length).toBeGreaterThan(600);
+    await page.getByRole("tab", { name: "Audit" }).click();
+    await page.getByRole("button", { name: "Recalculate" }).click();
+    await page.getByRole("button", { name: "Write them now" }).click();
+    await page.getByText("Up to date").waitFor({ timeout: 90_000 });
+    expect(excel.workbook.tables.find("StaffCost")?.rows.count).toBeGreaterThan(600);
+    await page.getByRole("tab", { name: "Overview" }).click();
+    const panel = page.locator("[role=tabpanel]");
+    await panel.locator("h2").first().waitFor();
+    const before = await panel.innerText();
+    typeFte(excel, 3);
+    await figuresAfter(page, before);
+    await page.getByText("Figures on the sheets are out of date").waitFor({ timeout: 60_000 });
+    expect([faults, elsewhere]).toEqual([[], []]);
+    await page.close();
+  }, 300_000);
+
+  test("the ribbon's Recalculate opens the pane with the question", async () => {
+    if (!browser) return;
+    const { page, faults } = await openInExcel(browser, folder, trust(), "?open=recalculate");
+    await page.getByRole("button", { name: "Write them now" }).waitFor();
+    expect(faults).toEqual([]);
     await page.close();
   }, 120_000);
 

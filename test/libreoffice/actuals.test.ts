@@ -1,3 +1,4 @@
+import { sha256 } from "../../src/cli/hashes";
 import { writeCalculated } from "../../src/workbook/hosts/xlsx/calculated/write-calculated";
 import { writeWorkbook } from "../../src/workbook/hosts/xlsx/write-workbook";
 import { editRows } from "../../src/workbook/hosts/xlsx/rows/edit-rows";
@@ -22,7 +23,7 @@ describe("Where it went, recalculated by LibreOffice", () => {
       actual("C-04", "Apr–Aug", 3),
     ]);
     if ("unreadable" in bytes) throw new Error(bytes.unreadable);
-    const outcome = recalculate(await tablesOf(bytes), TODAY);
+    const outcome = recalculate(await tablesOf(bytes), { today: TODAY, sha256 });
     if (outcome.outcome === "refused") throw new Error(outcome.reason);
     const file = writeCalculated(bytes, outcome.sheets);
     if ("unreadable" in file) throw new Error(file.unreadable);

@@ -1,3 +1,4 @@
+import { sha256 } from "../../src/cli/hashes";
 import { recalculate, sampleContent } from "../../src/workbook";
 import type { TrustReview } from "../../src/application/trust-review";
 import type { HostTable } from "../../src/workbook/host";
@@ -29,7 +30,7 @@ interface Written {
   readonly review: TrustReview;
 }
 async function calculated(bytes: Uint8Array) {
-  const outcome = recalculate(await tablesOf(bytes), TODAY);
+  const outcome = recalculate(await tablesOf(bytes), { today: TODAY, sha256 });
   if (outcome.outcome === "refused") throw new Error(outcome.reason);
   return outcome;
 }

@@ -1,9 +1,31 @@
 import { existsSync, readFileSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 import { JSDOM } from "jsdom";
+import { openingOf } from "../../src/taskpane/opening";
+import { base64Of } from "../../src/workbook/hosts/browser/base64";
+import { writeWorkbook } from "../../src/workbook/hosts/xlsx/write-workbook";
+import type { CalculatedSheets } from "../../src/workbook/layout/calculated/calculated-sheets";
+import { calculatedTable, formula, key } from "../../src/workbook/layout/calculated/calculated-table";
 import { ICON_SIZES, iconRows } from "../support/draw-icons";
+import { smallTrustContent } from "../support/small-trust";
 import { apiSets } from "../support/simulated-excel/api-sets";
 import { add, NOTES, openExcel, RELEASES, remove, update } from "../workbook/hosts/office/excel";
+
+/** A sheet of formulas that grows and shrinks, and a column filled in by formula. */
+function formulas(rows: number): CalculatedSheets {
+  const layout = calculatedTable("Doubled", {
+    sheet: "Doubled",
+    purpose: "Twice the amount.",
+    columns: [
+      key("Release", { help: "Which." }),
+      formula("Twice", "1+1", { help: "Twice.", format: "pence" }),
+    ],
+  });
+  const content = { layout, rows: Array.from({ length: rows }, (_, row) => ({ Release: `R-${row}` })) };
+  const about = { name: "Doubled", title: "Doubled", kind: "output", introduction: [], charts: [] } as const;
+  const given = [{ table: "Notes", header: "Note", formula: "1+1" }];
+  return { sheets: [{ ...about, tables: [content] }], band: [], given, seal: "" };
+}
 
 const text = readFileSync("manifest.xml", "utf8");
 const { document } = new JSDOM(text, { contentType: "text/xml" }).window;
@@ -61,7 +83,7 @@ test("what it refers to is there once, short enough, and nothing is there for no
 test("every address is https, at one place that the build can exchange, and has a file behind it", () => {
   const addresses = attributes("DefaultValue").filter((value) => value.includes("://"));
   for (const address of addresses) {
-    const [, file = ""] = /^https:\/\/headroom\.example\/(.+)$/.exec(address) ?? [];
+    const [, file = ""] = /^https:\/\/headroom\.example\/([^?]+)/.exec(address) ?? [];
     const source = file.endsWith(".png") ? `assets/${file}` : `docs/${file.replace(/html$/, "md")}`;
     expect([address, file === "taskpane.html" || existsSync(source)]).toEqual([address, true]);
   }
@@ -73,6 +95,18 @@ test("every button does something: the only action is to show the pane", () => {
   expect(all("Control")).toHaveLength(actions.length);
   expect(new Set(actions)).toEqual(new Set(["ShowTaskpane"]));
   expect(text).not.toContain("FunctionFile");
+});
+
+test("each button opens the pane at a place of its own that the pane knows", () => {
+  const queries = all("bt:Url").map((url) => new URL(url.getAttribute("DefaultValue") ?? "").search);
+  expect(queries).toEqual(["", "?open=recalculate", "?open=check", "?open=evidence"]);
+  expect(new Set(queries.map((query) => JSON.stringify(openingOf(query)))).size).toBe(queries.length);
+  const buttons = all("Control").map((control) =>
+    control.querySelector("SourceLocation")?.getAttribute("resid"),
+  );
+  expect(buttons).toEqual(["Pane.Url", "Recalculate.Url", "Check.Url", "Evidence.Url"]);
+  const panes = all("TaskpaneId").map(({ textContent }) => textContent);
+  expect(new Set(panes).size).toBe(1);
 });
 
 test("icons have the sizes that they say, and are what the script draws", () => {
@@ -88,12 +122,16 @@ test("icons have the sizes that they say, and are what the script draws", () => 
 });
 
 test("the requirement set asked for is the highest that the host uses, by Microsoft's types", async () => {
-  const { sim, host } = await openExcel([RELEASES, NOTES]);
+  const { sim, host } = await openExcel([RELEASES, NOTES], { evaluate: () => 0 });
   const stop = host.onEdited(() => undefined);
   await host.readTables();
   await host.select({ sheet: "Releases", cell: "A1" });
   await host.write([add("R-003", 1), update("R-001", 2), remove("R-002")]);
   stop();
+  const base64 = base64Of(await writeWorkbook({ ...smallTrustContent(), sheets: [] }));
+  expect(await host.insertSheets({ base64, sheets: ["Guide"], tables: [] })).toBeNull();
+  for (const rows of [1, 3, 2])
+    expect(await host.writeCalculated(formulas(rows), () => undefined)).toBeNull();
   const used = [...sim.host.check.used.keys()].flatMap((member) => {
     const [set, version] = apiSets().get(member)?.split(" ") ?? [];
     return set === undefined || version === undefined

@@ -1,3 +1,4 @@
+import { sha256 } from "../../src/cli/hashes";
 import { recalculate } from "../../src/workbook";
 import type { HostTable } from "../../src/workbook/host";
 import { smallTrustContent } from "../support/small-trust";
@@ -5,7 +6,7 @@ import { tablesIn } from "../support/sample-trusts";
 
 const TODAY = { year: 2026, month: 11, day: 24 };
 const reasonFor = (tables: readonly HostTable[]): string => {
-  const outcome = recalculate(tables, TODAY);
+  const outcome = recalculate(tables, { today: TODAY, sha256 });
   return outcome.outcome === "refused" ? outcome.reason : "";
 };
 

@@ -32,6 +32,8 @@ export type Opened =
   | { readonly outcome: "refused"; readonly reason: string }
   /** Nothing can be worked out yet; the issues say why. */
   | { readonly outcome: "nothing known"; readonly review: TrustReview }
+  /** None of Headroom's tables is there. */
+  | { readonly outcome: "new"; readonly review: TrustReview }
   | { readonly outcome: "open"; readonly review: TrustReview };
 
 export function openedFor(read: ReadTrust, scenario: string | null): Opened {
@@ -40,7 +42,8 @@ export function openedFor(read: ReadTrust, scenario: string | null): Opened {
     if (found.outcome === "refused") return found;
     if (found.outcome === "wrong-arguments") continue;
     const { review } = found;
-    return { outcome: review.model === null ? "nothing known" : "open", review };
+    if (review.model !== null) return { outcome: "open", review };
+    return { outcome: read.outcome === "read" && read.isNew === true ? "new" : "nothing known", review };
   }
   return { outcome: "refused", reason: "the workbook names no scenario that can be shown." };
 }

@@ -20,7 +20,7 @@ export async function recalc(args: readonly string[], console: Console): Promise
   const tables = await readWorkbook(bytes);
   if ("unreadable" in tables) throw new WrongArguments(`${from}: ${tables.unreadable}`);
   const file = await withTables({ path: from, bytes, tables }, [LOG, ...tablesOfFormulas()], console);
-  const outcome = recalculate(file.tables, console.today(), sha256);
+  const outcome = recalculate(file.tables, { today: console.today(), sha256 });
   if (outcome.outcome === "refused") throw new WrongArguments(`${from}: ${outcome.reason}`);
   const written = writeCalculated(file.bytes, outcome.sheets);
   if ("unreadable" in written) throw new WrongArguments(`${from}: ${written.unreadable}`);

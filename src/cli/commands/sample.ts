@@ -1,4 +1,4 @@
-import { LARGEST_SAMPLE, loggedContent, sampleContent } from "../../workbook";
+import { LARGEST_SAMPLE, loggedSample } from "../../workbook";
 import { onlyFile, readArguments, wholeNumber } from "../arguments";
 import { EXIT } from "../console";
 import type { Console, ExitCode } from "../console";
@@ -17,14 +17,8 @@ export async function sample(args: readonly string[], console: Console): Promise
   });
   const schools = wholeNumber(values.schools, SCHOOLS);
   const seed = wholeNumber(values.seed, SEED);
-  const content = () => logged(sampleContent({ schools, seed }));
+  const content = () => loggedSample({ schools, seed }, sha256);
   const path = await writeNewWorkbook(onlyFile(positionals), content, console);
   console.say(`Wrote ${path}, a fictional trust. Run check or plan on it, or open it in Excel.`);
   return EXIT.done;
-}
-
-/** As if its decisions had been written on the day of the file, in one session. */
-function logged(content: ReturnType<typeof sampleContent>): ReturnType<typeof sampleContent> {
-  const session = { id: "sample", when: content.savedAt, who: "the sample" };
-  return loggedContent(content, { action: "sample", reason: "A fictional trust.", session }, sha256);
 }

@@ -3,6 +3,7 @@ import type { RefObject } from "react";
 import type { Choice } from "../../application/view/choice";
 import type { FormStart } from "../../application/view/scenarios/verb-form";
 import type { Go } from "../go";
+import { useServices } from "../services";
 import type { TabName } from "../tabs/tab-names";
 
 export interface Place {
@@ -18,8 +19,9 @@ export interface Place {
 
 /** Which tab is open, and what leads from one to another. */
 export function usePlace(page: RefObject<HTMLElement>, choose: (part: Partial<Choice>) => void): Place {
-  const [tab, setTab] = useState<TabName>("Overview");
-  const [areProblemsOpen, setAreProblemsOpen] = useState(false);
+  const { opening } = useServices();
+  const [tab, setTab] = useState<TabName>(opening.tab);
+  const [areProblemsOpen, setAreProblemsOpen] = useState(opening.withProblems);
   const [start, setStart] = useState<FormStart | null>(null);
   const turn = (to: TabName): void => {
     setStart(null);

@@ -1,8 +1,11 @@
 import { useMemo, useState } from "react";
-import type { LoggedWorkbook, WriteOutcome } from "../../application/open-workbook";
+import type { OpenWorkbook, WriteOutcome } from "../../application/open-workbook";
 import type { Services } from "../services";
 
-type Writing = Pick<Services, "write" | "undo" | "who" | "setWho" | "isReadOnly" | "setReadOnly">;
+type Writing = Pick<
+  Services,
+  "write" | "undo" | "recalculate" | "who" | "setWho" | "isReadOnly" | "setReadOnly"
+>;
 
 const READ_ONLY: WriteOutcome = {
   outcome: "refused",
@@ -10,10 +13,11 @@ const READ_ONLY: WriteOutcome = {
 };
 
 /** Who writes, whether anybody may, and that figures follow what was written. */
-export function useWriting(workbook: LoggedWorkbook, again: () => void): Writing {
+export function useWriting(workbook: OpenWorkbook, again: () => void): Writing {
   const [who, setWho] = useState("");
   const [isReadOnly, setReadOnly] = useState(false);
   return useMemo(() => {
+    const { recalculate } = workbook;
     const followed = async (write: () => Promise<WriteOutcome>): Promise<WriteOutcome> => {
       const outcome = isReadOnly ? READ_ONLY : await write();
       if (outcome.outcome === "written") again();
@@ -22,6 +26,7 @@ export function useWriting(workbook: LoggedWorkbook, again: () => void): Writing
     return {
       ...{ who, setWho, isReadOnly, setReadOnly },
       write: (edits, deed) => followed(() => workbook.write(edits, { who, ...deed })),
+      recalculate: recalculate ? (told) => followed(() => recalculate(told)) : null,
       undo: () => followed(() => workbook.undo(who)),
     };
   }, [workbook, again, who, isReadOnly]);

@@ -3,6 +3,7 @@ import { CALCULATED_SHEETS } from "../layout/calculated/sheet-list";
 import type { CalculatedContent } from "../layout/calculated/calculated-table";
 import { CHECK_BAND } from "../layout/calculated/tables/checks";
 import { EVIDENCE_SHEET } from "../layout/calculated/tables/evidence";
+import { recalculationTable, ROWS_HASH } from "../layout/calculated/tables/recalculation";
 import { AMOUNT_NOW } from "../layout/calculated/tables/release-balance";
 import { budgetContents, fiveYearContents } from "./budget-contents";
 import type { WorkingContext } from "./context";
@@ -18,6 +19,7 @@ export function calculatedSheets(context: WorkingContext): CalculatedSheets {
   const { evidence = null } = context;
   const contents: readonly CalculatedContent[] = [
     ...staffContents(context),
+    recalculationContent(context),
     ...demandContents(context),
     ...deploymentContents(context),
     ...budgetContents(context),
@@ -38,5 +40,19 @@ export function calculatedSheets(context: WorkingContext): CalculatedSheets {
       ? { ...sheet, document: evidenceDocument(evidence) }
       : sheet;
   });
-  return { sheets: sheets.filter(({ tables }) => tables.length > 0), band: CHECK_BAND, given: [AMOUNT_NOW] };
+  return {
+    sheets: sheets.filter(({ tables }) => tables.length > 0),
+    band: CHECK_BAND,
+    given: [AMOUNT_NOW],
+    seal: recalculationTable.name,
+  };
 }
+
+const recalculationContent = ({ rowsHash, review, madeBy }: WorkingContext): CalculatedContent => ({
+  layout: recalculationTable,
+  rows: [
+    { What: ROWS_HASH, Value: rowsHash },
+    { What: "Scenario", Value: review.activeScenario },
+    { What: "Program", Value: madeBy },
+  ],
+});

@@ -20,4 +20,7 @@ export interface WorkingContext {
   readonly workedOutOn: number;
   /** The pack that the sheet Evidence shows; without one there is no such sheet. */
   readonly evidence?: Pack | null;
+  /** SHA-256 of the rows that the sheets rest on. */
+  readonly rowsHash: string;
+  readonly madeBy: string;
 }

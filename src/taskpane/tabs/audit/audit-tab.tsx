@@ -4,6 +4,7 @@ import type { WorkbookBook } from "../../../application/open-workbook";
 import { checkGroups } from "../../../application/view/audit/checks";
 import type { Look } from "../../../application/view/choice";
 import { Card } from "../../parts/card";
+import { SheetsCard } from "../../parts/sheets-card";
 import { useServices } from "../../services";
 import { useStyles } from "../../styles";
 import { ChecksCard } from "./checks-card";
@@ -32,6 +33,7 @@ export function AuditTab({ look, book }: AuditTabProps): React.JSX.Element {
       {book.log === null ? <NoLog /> : <VerifyCard log={book.log} />}
       {book.log === null ? null : <LogCard log={book.log} />}
       {book.log === null || isReadOnly ? null : <UndoCard log={book.log} />}
+      {isReadOnly ? null : <SheetsCard sheets={book.sheets} />}
       <PacksCard look={look} />
       {isReadOnly ? null : (
         <div>

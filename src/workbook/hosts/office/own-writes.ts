@@ -12,6 +12,9 @@ export interface TableEvent {
 export interface OwnWrites {
   note(sheetId: string, address: string): void;
   isOurs(event: TableEvent): boolean;
+  /** While something is done that adds or removes tables. */
+  addingTables<Result>(task: () => Promise<Result>): Promise<Result>;
+  isOurTable(event: { readonly source?: string }): boolean;
 }
 
 /** Milliseconds within which Excel tells of what was written. */
@@ -19,7 +22,17 @@ const TELLS_WITHIN = 1_000;
 
 export function ownWrites({ wait }: Surroundings): OwnWrites {
   const noted = new Set<{ readonly sheetId: string; readonly cells: Cells }>();
+  let tablesNoted = 0;
   return {
+    async addingTables(task) {
+      tablesNoted += 1;
+      try {
+        return await task();
+      } finally {
+        void wait(TELLS_WITHIN).then(() => (tablesNoted -= 1));
+      }
+    },
+    isOurTable: ({ source }) => source !== "Remote" && tablesNoted > 0,
     note(sheetId, address): void {
       const cells = cellsOf(address);
       if (cells === null) return;

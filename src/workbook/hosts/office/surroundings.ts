@@ -5,6 +5,17 @@ export interface Surroundings {
   /** Milliseconds. */
   readonly wait: (time: number) => Promise<void>;
   readonly limits?: Limits;
+  /** Whether all that is written at once is one step to undo: Excel may offer it, and may still fail for it. */
+  readonly undo?: { isOn: boolean };
+  /** Which tables are read; all of them unless said. */
+  readonly wanted?: WantedTables;
+}
+
+/** Tables are read by name, those that stand beside them too: they are no strays. */
+export interface WantedTables {
+  readonly tables: readonly string[];
+  /** Of a sheet whose other tables are not read. */
+  readonly alone: readonly string[];
 }
 
 /** Excel on the web refuses more than 5 MB each way, and says so only afterwards. */

@@ -11,6 +11,7 @@ export function codeOf(cause: unknown): string {
 }
 
 export const EDITING = "InvalidOperationInCellEditMode";
+export const UNDO_STEP_FAILED = "UndoStepFailed";
 const THROTTLED = "ActivityLimitReached";
 const TOO_LARGE = ["ResponsePayloadSizeLimitExceeded", "RequestPayloadSizeLimitExceeded"];
 /** A table or a sheet that went away between two calls. */
@@ -57,4 +58,4 @@ export async function persistently<Result>(
 }
 
 export const isPassing = (code: string): boolean =>
-  [EDITING, THROTTLED, ...TOO_LARGE, ...GONE].includes(code);
+  [EDITING, THROTTLED, UNDO_STEP_FAILED, ...TOO_LARGE, ...GONE].includes(code);

@@ -52,4 +52,6 @@ export interface CalculatedSheets {
   /** The three groups of checks, shown on every output sheet. */
   readonly band: readonly BandResult[];
   readonly given: readonly GivenColumn[];
+  /** The table whose values are written last, by hosts that write sheet by sheet. */
+  readonly seal: string;
 }

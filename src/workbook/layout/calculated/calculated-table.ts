@@ -58,7 +58,7 @@ export interface RowFormula {
   readonly formula: string;
 }
 export const isRowFormula = (value: CellValue | RowFormula): value is RowFormula =>
-  typeof value === "object" && value !== null && "formula" in value;
+  value !== null && typeof value === "object" && "formula" in value;
 
 export interface CalculatedContent {
   readonly layout: CalculatedTable;

@@ -20,6 +20,7 @@ import { postCutsTable } from "./tables/post-cuts";
 import { primaryClassesTable } from "./tables/primary-classes";
 import { driverGroupsTable, pupilDriversTable } from "./tables/pupil-drivers";
 import { pensionRatesTable, rateStepsTable } from "./tables/rates";
+import { recalculationTable } from "./tables/recalculation";
 import { releaseBalanceTable } from "./tables/release-balance";
 import { releasedFundsTable } from "./tables/released-funds";
 import { schoolFundsTable } from "./tables/school-funds";
@@ -52,6 +53,7 @@ const staffTables = (years: number): CalculatedTable[] => [
   staffCostTable(years),
   traceChoiceTable,
   traceTable(years),
+  recalculationTable,
 ];
 const demandTables = (years: number): CalculatedTable[] => [
   planPupilsTable(years),

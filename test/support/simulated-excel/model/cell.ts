@@ -35,7 +35,7 @@ export function entered(value: unknown): SimCell {
 const dateSerial = (text: string): number => 40_000 + text.length;
 
 export type ValueType = "Empty" | "Double" | "Boolean" | "Error" | "String";
-export function valueType(value: Shown, isError: boolean): ValueType {
+export function valueType({ value, isError }: SimCell): ValueType {
   if (value === "") return "Empty";
   if (isError) return "Error";
   if (typeof value === "number") return "Double";

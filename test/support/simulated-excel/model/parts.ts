@@ -1,7 +1,8 @@
 import type { SimObject } from "../rich-api/sim-object";
 import type { Area } from "./address";
-import type { Shown } from "./cell";
+import type { SimCell } from "./cell";
 import type { Listening } from "./events";
+import type { SheetLook } from "./look";
 import type { SheetCells } from "./sheet-cells";
 
 /** Cells of a sheet. */
@@ -14,8 +15,15 @@ export interface Cells {
 export interface Book {
   active: SimObject | null;
   selected: Cells | null;
-  evaluate(formula: string, sheet: Sheet): Shown;
+  evaluate(
+    formula: string,
+    place: { readonly sheet: Sheet; readonly row: number; readonly column: number },
+  ): SimCell;
   changed(cells: Cells, changeType: string): void;
+  removeSheet(sheet: Sheet): void;
+  newId(): string;
+  freeTableName(): string;
+  tableEvent(type: number, payload: Readonly<Record<string, unknown>>): void;
 }
 
 /** What ranges and tables need of the sheet that they are on. */
@@ -29,6 +37,7 @@ export interface Sheet extends SimObject {
   readonly hiddenRows: ReadonlySet<number>;
   /** Cells whose look was copied onto them. */
   readonly formatted: Area[];
+  readonly look: SheetLook;
   readonly tables: { readonly items: readonly TableOnSheet[] };
 }
 export interface TableOnSheet {

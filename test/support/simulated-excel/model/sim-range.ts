@@ -1,12 +1,22 @@
 import { invalidArgument, notSimulated } from "../rich-api/host-error";
 import { SimObject } from "../rich-api/sim-object";
 import { addressOf, isOnSheet, type Area } from "./address";
+import { RangeFormat } from "./look";
 import { valueType, type Shown, type SimCell, type ValueType } from "./cell";
 import type { Sheet } from "./parts";
 import { accessDenied } from "./sheet-cells";
 
 /** A reference to cells, not to rows: "A1" in a formula. */
 const CELL_REFERENCE = /(^|[^\w[\]])\$?[A-Z]{1,3}\$?\d+/;
+
+/** Several areas; which ones is not simulated. */
+class RangeAreas extends SimObject {
+  readonly simType = "RangeAreas";
+
+  constructor(readonly address: string) {
+    super();
+  }
+}
 
 export class SimRange extends SimObject {
   readonly simType = "Range";
@@ -20,7 +30,7 @@ export class SimRange extends SimObject {
   }
 
   get values(): Shown[][] {
-    return this.worksheet.cells.rows(this.area, (cell) => this.shown(cell));
+    return this.worksheet.cells.rows(this.area, (...cell) => this.shown(...cell).value);
   }
 
   set values(values: unknown) {
@@ -36,7 +46,23 @@ export class SimRange extends SimObject {
   }
 
   get valueTypes(): ValueType[][] {
-    return this.worksheet.cells.rows(this.area, (cell) => valueType(this.shown(cell), cell.isError));
+    return this.worksheet.cells.rows(this.area, (...cell) => valueType(this.shown(...cell)));
+  }
+
+  get format(): RangeFormat {
+    return new RangeFormat(this.worksheet, this.area);
+  }
+
+  get numberFormat(): string[][] {
+    return this.worksheet.cells.rows(this.area, (_, row, column) =>
+      this.worksheet.look.formatAt(row, column),
+    );
+  }
+
+  set numberFormat(format: unknown) {
+    if (typeof format !== "string") throw notSimulated("number formats cell by cell");
+    if (this.worksheet.protection.protected) throw accessDenied();
+    this.worksheet.look.formats.push({ area: this.area, format });
   }
 
   get address(): string {
@@ -98,6 +124,25 @@ export class SimRange extends SimObject {
     else throw notSimulated(`copying of ${String(what)}`);
   }
 
+  getUsedRangeOrNullObject(valuesOnly: unknown): SimRange | null {
+    if (valuesOnly !== true) throw notSimulated("used range of formats");
+    const used = this.worksheet.cells.used(this.area);
+    return used && this.moved(used);
+  }
+
+  getSpecialCellsOrNullObject(kind: unknown): RangeAreas | null {
+    if (kind !== "Formulas") throw notSimulated(`cells of kind ${String(kind)}`);
+    const formulas = this.worksheet.cells.rows(this.area, ({ formula }) => formula).flat();
+    return formulas.some((formula) => formula !== null) ? new RangeAreas(this.address) : null;
+  }
+
+  clear(what: unknown): void {
+    if (this.worksheet.protection.protected) throw accessDenied();
+    if (what !== "All" && what !== "Contents") throw notSimulated(`clearing of ${String(what)}`);
+    this.worksheet.cells.enter(this.area, "");
+    this.worksheet.workbook.changed(this, "RangeEdited");
+  }
+
   select(): void {
     this.worksheet.workbook.selected = this;
   }
@@ -124,9 +169,9 @@ export class SimRange extends SimObject {
     this.worksheet.workbook.changed(this, "RangeEdited");
   }
 
-  private shown({ formula, value }: SimCell): Shown {
-    if (formula === null) return value;
-    return this.worksheet.workbook.evaluate(formula, this.worksheet);
+  private shown(cell: SimCell, row: number, column: number): SimCell {
+    if (cell.formula === null) return cell;
+    return this.worksheet.workbook.evaluate(cell.formula, { sheet: this.worksheet, row, column });
   }
 }
 

@@ -1,4 +1,4 @@
-import { HostError, invalidArgument } from "../rich-api/host-error";
+import { HostError, invalidArgument, notSimulated } from "../rich-api/host-error";
 import { SimCollection, SimObject } from "../rich-api/sim-object";
 import { overlaps, parseArea, type Area } from "./address";
 import { EVENT, Listening } from "./events";
@@ -6,12 +6,11 @@ import type { Sheet } from "./parts";
 import { SimRange } from "./sim-range";
 import { accessDenied } from "./sheet-cells";
 
-/** How many rows or columns a table has. */
-class Size extends SimObject {
-  constructor(
-    readonly simType: "TableRowCollection" | "TableColumnCollection",
-    private readonly number: () => number,
-  ) {
+/** How many rows a table has. */
+class Rows extends SimObject {
+  readonly simType = "TableRowCollection";
+
+  constructor(private readonly number: () => number) {
     super();
   }
 
@@ -20,12 +19,59 @@ class Size extends SimObject {
   }
 }
 
+/** A column, known by its header. */
+class SimColumn extends SimObject {
+  readonly simType = "TableColumn";
+
+  constructor(
+    private readonly table: SimTable,
+    private readonly position: number,
+  ) {
+    super();
+  }
+
+  override get simId(): string {
+    return `${this.table.id}-${this.position}`;
+  }
+
+  get name(): string {
+    return String(this.table.getHeaderRowRange().values[0]?.[this.position] ?? "");
+  }
+
+  getDataBodyRange(): SimRange {
+    const { body, worksheet } = this.table;
+    return new SimRange(worksheet, { ...body, column: body.column + this.position, columns: 1 });
+  }
+}
+
+class SimColumns extends SimCollection<SimColumn> {
+  readonly simType = "TableColumnCollection";
+
+  constructor(private readonly table: SimTable) {
+    super();
+  }
+
+  get items(): readonly SimColumn[] {
+    return Array.from(
+      { length: this.table.area.columns },
+      (_, position) => new SimColumn(this.table, position),
+    );
+  }
+
+  override get count(): number {
+    return this.table.area.columns;
+  }
+}
+
 export class SimTable extends SimObject {
   readonly simType = "Table";
   showTotals = false;
   showHeaders = true;
-  readonly rows: Size;
-  readonly columns: Size;
+  showBandedRows = true;
+  showFilterButton = true;
+  style = "TableStyleMedium2";
+  readonly rows: Rows;
+  readonly columns: SimColumns;
   readonly listening = new Listening();
 
   constructor(
@@ -35,8 +81,8 @@ export class SimTable extends SimObject {
     public area: Area,
   ) {
     super();
-    this.rows = new Size("TableRowCollection", () => this.body.rows);
-    this.columns = new Size("TableColumnCollection", () => this.area.columns);
+    this.rows = new Rows(() => this.body.rows);
+    this.columns = new SimColumns(this);
   }
 
   override get simId(): string {
@@ -87,8 +133,17 @@ export class SimTables extends SimCollection<SimTable> {
   readonly simType = "TableCollection";
   readonly listening = new Listening();
 
-  constructor(private readonly all: () => readonly SimTable[]) {
+  constructor(
+    private readonly all: () => readonly SimTable[],
+    private readonly make?: (area: Area) => SimTable,
+  ) {
     super();
+  }
+
+  add(range: unknown, hasHeaders: unknown): SimTable {
+    if (!this.make || !(range instanceof SimRange) || hasHeaders !== true)
+      throw notSimulated("way to add that table");
+    return this.make(range.area);
   }
 
   get items(): readonly SimTable[] {

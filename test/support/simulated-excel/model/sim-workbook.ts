@@ -2,14 +2,24 @@ import { notSimulated } from "../rich-api/host-error";
 import { SimObject } from "../rich-api/sim-object";
 import type { HostEvent } from "../rich-api/wire";
 import { addressOf, overlaps } from "./address";
-import type { Shown } from "./cell";
+import type { CellValue } from "../../../../src/workbook/host";
+import type { SimCell } from "./cell";
 import { EVENT, WHOLE_WORKBOOK } from "./events";
 import type { Book, Cells, Sheet } from "./parts";
+import { insertedSheets } from "./inserted-sheets";
+import { accessDenied } from "./sheet-cells";
 import { SimTables } from "./sim-table";
-import { SimWorksheets } from "./sim-worksheet";
+import { SimWorksheets, type SimWorksheet } from "./sim-worksheet";
 
 /** Works a formula out. Without one, a formula that is read is an error of the test. */
-export type Evaluate = (formula: string, sheet: Sheet) => Shown;
+export type Evaluate = (formula: string, at: FormulaPlace) => CellValue;
+/** Row and column from 0. */
+export interface FormulaPlace {
+  readonly workbook: SimWorkbook;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
 
 class Application extends SimObject {
   readonly simType = "Application";
@@ -31,15 +41,16 @@ export type Editor = "this add-in" | "a person" | "a co-author";
 export class SimWorkbook extends SimObject implements Book {
   readonly simType = "Workbook";
   readonly application = new Application();
-  readonly worksheets = new SimWorksheets();
+  readonly worksheets = new SimWorksheets(this);
   readonly tables: SimTables;
   active: SimObject | null = null;
   selected: Cells | null = null;
   editor: Editor = "this add-in";
+  private lastId = 0;
   emit: (event: HostEvent) => void = () => undefined;
 
   constructor(
-    readonly evaluate: Evaluate = (formula) => {
+    private readonly evaluation: Evaluate = (formula) => {
       throw notSimulated(`result of ${formula}`);
     },
     /** Hosts before ExcelApi 1.14 do not say who set off an event. */
@@ -47,6 +58,50 @@ export class SimWorkbook extends SimObject implements Book {
   ) {
     super();
     this.tables = new SimTables(() => this.worksheets.items.flatMap(({ tables }) => tables.items));
+  }
+
+  /** Sheets of another file, behind those that are there. A name that is taken gets a number. */
+  insertWorksheetsFromBase64(base64: unknown, options: unknown): string[] {
+    if (!isAtEnd(options)) throw notSimulated("place for new sheets but the end");
+    const sheets = insertedSheets(String(base64), this, () => this.newId());
+    for (const sheet of sheets) this.addSheet(sheet);
+    return sheets.map(({ id }) => id);
+  }
+
+  addSheet(sheet: SimWorksheet): void {
+    this.worksheets.own.push(sheet);
+    this.active ??= sheet;
+    for (const { id } of sheet.ownTables)
+      this.tableEvent(EVENT.tableAdded, { tableId: id, worksheetId: sheet.id });
+  }
+
+  removeSheet(sheet: Sheet): void {
+    const { own } = this.worksheets;
+    if (own.filter(({ visibility }) => visibility === "Visible").length < 2) throw accessDenied();
+    own.splice(
+      own.findIndex(({ id }) => id === sheet.id),
+      1,
+    );
+    for (const { id } of sheet.tables.items)
+      this.tableEvent(EVENT.tableDeleted, { tableId: id, worksheetId: sheet.id });
+  }
+
+  freeTableName(): string {
+    let number = 1;
+    while (this.tables.find(`Table${number}`)) number += 1;
+    return `Table${number}`;
+  }
+
+  newId(): string {
+    this.lastId += 1;
+    return `{A-${this.lastId}}`;
+  }
+
+  evaluate(formula: string, place: Omit<FormulaPlace, "workbook">): SimCell {
+    const result = this.evaluation(formula, { workbook: this, ...place });
+    return typeof result === "object" && result !== null
+      ? { value: result.error, formula, isError: true }
+      : { value: result ?? "", formula, isError: false };
   }
 
   changed(range: Cells, changeType: string): void {
@@ -79,3 +134,6 @@ export class SimWorkbook extends SimObject implements Book {
     return { source, triggerSource: this.editor === "this add-in" ? "ThisLocalAddin" : "Unknown" };
   }
 }
+
+const isAtEnd = (options: unknown): boolean =>
+  typeof options === "object" && options !== null && Reflect.get(options, "positionType") === "End";

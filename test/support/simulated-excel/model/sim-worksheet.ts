@@ -1,11 +1,12 @@
-import { HostError, invalidArgument } from "../rich-api/host-error";
+import { HostError, invalidArgument, notSimulated } from "../rich-api/host-error";
 import { SimCollection, SimObject } from "../rich-api/sim-object";
-import { parseArea, type Area } from "./address";
+import { overlaps, parseArea, type Area } from "./address";
 import { EVENT, Listening } from "./events";
 import type { Book, Sheet } from "./parts";
-import { SheetCells } from "./sheet-cells";
+import { FreezePanes, SheetLook } from "./look";
+import { accessDenied, SheetCells } from "./sheet-cells";
 import { SimRange } from "./sim-range";
-import { SimTables, type SimTable } from "./sim-table";
+import { SimTable, SimTables } from "./sim-table";
 
 class Protection extends SimObject {
   readonly simType = "WorksheetProtection";
@@ -23,6 +24,9 @@ export class SimWorksheet extends SimObject implements Sheet {
   /** Cells whose look was copied onto them. */
   readonly formatted: Area[] = [];
   readonly ownTables: SimTable[] = [];
+  readonly look = new SheetLook();
+  readonly freezePanes = new FreezePanes();
+  tabColor = "";
 
   constructor(
     readonly workbook: Book,
@@ -30,11 +34,24 @@ export class SimWorksheet extends SimObject implements Sheet {
     public name: string,
   ) {
     super();
-    this.tables = new SimTables(() => this.ownTables);
+    this.tables = new SimTables(
+      () => this.ownTables,
+      (area) => this.addTable(area),
+    );
   }
 
   override get simId(): string {
     return this.id;
+  }
+
+  /** Headers are what stands in the first row. */
+  private addTable(area: Area): SimTable {
+    if (this.protection.protected) throw accessDenied();
+    if (this.ownTables.some((table) => overlaps(table.area, area))) throw invalidArgument();
+    const table = new SimTable(this, this.workbook.newId(), this.workbook.freeTableName(), area);
+    this.ownTables.push(table);
+    this.workbook.tableEvent(EVENT.tableAdded, { tableId: table.id, worksheetId: this.id });
+    return table;
   }
 
   getRange(address: string): SimRange {
@@ -45,6 +62,16 @@ export class SimWorksheet extends SimObject implements Sheet {
 
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): SimRange {
     return new SimRange(this, { row, column, rows, columns });
+  }
+
+  getUsedRangeOrNullObject(valuesOnly: unknown): SimRange | null {
+    if (valuesOnly !== true) throw notSimulated("used range of formats");
+    const used = this.cells.used();
+    return used && new SimRange(this, used);
+  }
+
+  delete(): void {
+    this.workbook.removeSheet(this);
   }
 
   activate(): void {
@@ -59,6 +86,18 @@ export class SimWorksheets extends SimCollection<SimWorksheet> {
   readonly simType = "WorksheetCollection";
   readonly listening = new Listening();
   readonly own: SimWorksheet[] = [];
+
+  constructor(private readonly workbook: Book & { addSheet(sheet: SimWorksheet): void }) {
+    super();
+  }
+
+  add(name: unknown): SimWorksheet {
+    if (this.find(name))
+      throw new HostError("ItemAlreadyExists", "A resource with the same name already exists.");
+    const sheet = new SimWorksheet(this.workbook, this.workbook.newId(), String(name));
+    this.workbook.addSheet(sheet);
+    return sheet;
+  }
 
   get items(): readonly SimWorksheet[] {
     return this.own;

@@ -1,5 +1,5 @@
 import type { HostTable, RowEdit } from "../../../../src/workbook/host";
-import type { Limits } from "../../../../src/workbook/hosts/office/surroundings";
+import type { Surroundings } from "../../../../src/workbook/hosts/office/surroundings";
 import { openOffice, type OfficeHost } from "../../../../src/workbook/hosts/office/office-host";
 import { bootExcel, type SimulatedExcel } from "../../../support/simulated-excel/boot";
 import type { Simulation, SimulatedExcelOptions } from "../../../support/simulated-excel/simulate";
@@ -12,12 +12,23 @@ export interface OpenedExcel {
 /** A simulated Excel with the host in it. Waiting takes no time here. */
 export async function openExcel(
   tables: readonly HostTable[] = [],
-  { limits, ...options }: SimulatedExcelOptions & { readonly limits?: Limits } = {},
+  {
+    limits,
+    wanted,
+    undo,
+    ...options
+  }: SimulatedExcelOptions & Partial<Pick<Surroundings, "limits" | "wanted" | "undo">> = {},
 ): Promise<OpenedExcel> {
   const sim = await bootExcel(options);
   fill(sim, tables);
   const wait = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time / 50));
-  const host = openOffice({ excel: sim.Excel, wait, ...(limits && { limits }) });
+  const host = openOffice({
+    excel: sim.Excel,
+    wait,
+    ...(limits && { limits }),
+    ...(wanted && { wanted }),
+    ...(undo && { undo }),
+  });
   return { sim, host };
 }
 

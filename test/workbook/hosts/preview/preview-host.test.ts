@@ -1,3 +1,4 @@
+import { sha256 } from "../../../../src/cli/hashes";
 import type { Model } from "@ironcalc/wasm";
 import { recalculate } from "../../../../src/workbook";
 import { openPreview, type PreviewHost } from "../../../../src/workbook/hosts/preview/preview-host";
@@ -120,7 +121,7 @@ describe("the preview's sheet", () => {
 describe("the sheets of formulas in the preview", () => {
   const opened = open();
   const { shown, host } = opened;
-  const outcome = recalculate(host.readTables(), { year: 2026, month: 11, day: 24 });
+  const outcome = recalculate(host.readTables(), { today: { year: 2026, month: 11, day: 24 }, sha256 });
   if (outcome.outcome !== "done") throw new Error(outcome.reason);
   const names = outcome.sheets.sheets.map(({ name }) => name);
   for (const step of host.addCalculated(outcome.sheets)) expect(step).toBeUndefined();

@@ -1,5 +1,6 @@
 /** A table before its cells are read. Sheets and tables are known by Excel's own ids, too. */
 export interface FoundTable {
+  readonly id: string;
   readonly name: string;
   readonly sheet: string;
   readonly sheetId: string;
@@ -10,6 +11,7 @@ export interface FoundTable {
 }
 
 const ASKED = [
+  "id",
   "name",
   "showTotals",
   "showHeaders",
@@ -26,7 +28,8 @@ export async function findTables(context: Excel.RequestContext): Promise<FoundTa
   tables.load(ASKED.map((name) => `items/${name}`).join(","));
   await context.sync();
   const shown = tables.items.filter(({ showHeaders }) => showHeaders);
-  return shown.map(({ name, worksheet, showTotals, rows, columns }) => ({
+  return shown.map(({ id, name, worksheet, showTotals, rows, columns }) => ({
+    id,
     name,
     sheet: worksheet.name,
     sheetId: worksheet.id,

@@ -1,27 +1,41 @@
 import type { HostTable } from "../../../host";
 import { cellValue } from "../cell-contents";
-import { limitsOf, type Surroundings } from "../surroundings";
+import { limitsOf, type Surroundings, type WantedTables } from "../surroundings";
 import { ExcelTrouble, persistently } from "../trouble";
 import { findTables, type FoundTable } from "./find-tables";
-import { readGrids, type Grid } from "./read-grids";
+import type { Grid } from "./read-grids";
+import { readKept } from "./read-kept";
+import type { TableMemory } from "./table-memory";
 
 /** Of a sheet, less its headers and a row below. */
 const MOST_ROWS = 1_048_574;
 
 /**
  * Every table of the workbook that shows its headers: one sync to find them, and one for each part that fits an
- * answer. Blank rows at the foot of a table are left out.
+ * answer. Of tables that have not changed since, only where they stand. Blank rows at the foot are left out.
  */
-export function readTables(surroundings: Surroundings): Promise<HostTable[]> {
+export function readTables(
+  surroundings: Surroundings,
+  memory: TableMemory,
+  isFresh: boolean,
+): Promise<HostTable[]> {
   return persistently(surroundings, (limits = limitsOf(surroundings)) =>
     surroundings.excel.run(async (context) => {
-      const found = await findTables(context);
+      const found = wantedOf(await findTables(context), surroundings.wanted);
       found.forEach(refuseEndless);
-      const requests = found.map((table) => ({ table, rowsBelow: 1, withFormulas: false }));
-      const grids = await readGrids(context, requests, limits.cellsPerAnswer);
+      const { cellsPerAnswer } = limits;
+      const grids = await readKept(context, found, { memory, cellsPerAnswer, isFresh });
       return grids.map((grid) => ({ ...withoutBlankFoot(hostTable(grid)), ...rowBelow(grid, grids) }));
     }),
   );
+}
+
+function wantedOf(found: readonly FoundTable[], wanted: WantedTables | undefined): readonly FoundTable[] {
+  if (!wanted) return found;
+  const isIn = (names: readonly string[], { name }: FoundTable): boolean =>
+    names.some((other) => other.toLowerCase() === name.toLowerCase());
+  const sheets = new Set(found.filter((table) => isIn(wanted.tables, table)).map(({ sheetId }) => sheetId));
+  return found.filter((table) => sheets.has(table.sheetId) || isIn(wanted.alone, table));
 }
 
 export function refuseEndless({ name, bodyRows }: FoundTable): void {

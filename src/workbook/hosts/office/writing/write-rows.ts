@@ -6,6 +6,7 @@ import { write } from "./carry-out";
 import { look, type Found, type Step } from "./look";
 import { isAsChecked } from "./compare";
 import { planSteps } from "./plan-steps";
+import { inOneStep } from "./one-step";
 import { settle, takeBack, type Done, type Writer } from "./take-back";
 
 /** Milliseconds between attempts, when someone else was at the tables or Excel was busy. */
@@ -69,7 +70,7 @@ type StepOutcome =
 
 async function carryOutStep(writer: Writer, step: Step): Promise<StepOutcome> {
   try {
-    const found = await writer.surroundings.excel.run(async (context) => {
+    const found = await inOneStep(writer.surroundings, async (context) => {
       const seen = look(context, step);
       write(context, step, writer.own);
       await context.sync();

@@ -83,6 +83,7 @@ export const sheetsOf = (...sheets: readonly CalculatedSheet[]): CalculatedSheet
     { label: "Guardrails", formula: '"not checked"' },
   ],
   given: [],
+  seal: "",
 });
 export const content = sheetsOf(working, output);
 

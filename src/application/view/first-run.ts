@@ -1,0 +1,45 @@
+import type { Beginning } from "../open-workbook";
+import { inWords } from "../issues/words";
+
+/** A way to begin, in a workbook that has none of Headroom's tables. */
+export interface WayToBegin {
+  readonly how: Beginning;
+  readonly title: string;
+  readonly about: string;
+  /** Said while it is done. */
+  readonly doing: string;
+}
+
+export interface FirstRunView {
+  readonly title: string;
+  readonly lead: string;
+  readonly ways: readonly WayToBegin[];
+  readonly goodToKnow: readonly string[];
+}
+
+/** Schools of the sample. */
+export const SAMPLE_SCHOOLS = 8;
+
+export const firstRunView: FirstRunView = {
+  title: "See what a better plan releases, and where it goes",
+  lead: "This workbook has no Headroom tables yet. Choose how to start. Nothing is changed until you choose.",
+  ways: [
+    {
+      how: "empty",
+      title: "Set up this workbook",
+      about:
+        "Adds Headroom's sheets behind yours, with empty tables and the published rates. Your own sheets stay as they are.",
+      doing: "Adding the sheets …",
+    },
+    {
+      how: "sample",
+      title: "Open the sample trust",
+      about: `The same sheets, filled with ${inWords(SAMPLE_SCHOOLS, "made-up school")}. Good for a first look; use a workbook that is empty.`,
+      doing: "Making up the sample, and adding its sheets …",
+    },
+  ],
+  goodToKnow: [
+    "Everything stays in this file. No server, no sign-in, no names needed.",
+    "Without Headroom, the workbook still calculates.",
+  ],
+};

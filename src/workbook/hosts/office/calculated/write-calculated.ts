@@ -1,0 +1,105 @@
+import type { CalculatedSheets } from "../../../layout/calculated/calculated-sheets";
+import type { OwnWrites } from "../own-writes";
+import { limitsOf, type Surroundings } from "../surroundings";
+import { codeOf, isPassing, persistently, sentenceFor } from "../trouble";
+import { inOneStep } from "../writing/one-step";
+import { findTargets } from "./find-targets";
+import { formulaJobs, givenJob, sealJobs } from "./formula-jobs";
+import { inSteps, job, type Job } from "./jobs";
+import { structureJobs, unfinishedJobs } from "./structure-jobs";
+import type { TargetSheet } from "./target";
+
+/** Told of each sync that is done, of how many. */
+export type Progress = (done: number, of: number) => void;
+
+export interface Recalculating {
+  readonly surroundings: Surroundings;
+  readonly own: OwnWrites;
+  readonly told: Progress;
+}
+
+/** Milliseconds between attempts. */
+const PAUSES = [250, 1_000, 3_000];
+
+/**
+ * Writes the sheets of formulas, and touches no input. Returns why not; null when it is done. The seal comes off first
+ * and goes on last, so that a report that is half written is seen to be; writing it again mends it.
+ */
+export const writeCalculated = (writer: Recalculating, content: CalculatedSheets): Promise<string | null> =>
+  writer.own.addingTables(async () => {
+    let hasBegun = false;
+    for (const pause of [...PAUSES, null]) {
+      const attempt = await attemptTo(writer, content);
+      hasBegun ||= attempt.hasBegun;
+      if (attempt.end === "written") return null;
+      if (attempt.end === "refused" || pause === null) {
+        return hasBegun ? `${attempt.reason} ${HALF}` : attempt.reason;
+      }
+      await writer.surroundings.wait(pause);
+    }
+    return null;
+  });
+
+const HALF =
+  "Sheets of formulas that are half written say so. Your inputs were not touched. Recalculate once more.";
+
+type Attempt =
+  | { readonly end: "written"; readonly hasBegun: true }
+  | { readonly end: "refused" | "again"; readonly reason: string; readonly hasBegun: boolean };
+
+async function attemptTo(writer: Recalculating, content: CalculatedSheets): Promise<Attempt> {
+  const { surroundings, told } = writer;
+  let hasBegun = false;
+  try {
+    const targets = await persistently(surroundings, () =>
+      surroundings.excel.run((context) => findTargets(context, content)),
+    );
+    if ("refused" in targets) return { end: "refused", reason: targets.refused, hasBegun };
+    const steps = stepsOf(targets.sheets, content, limitsOf(surroundings).bytesPerRequest);
+    hasBegun = true;
+    await inOneStep(surroundings, async (context) => {
+      for (const [index, step] of steps.entries()) {
+        told(index, steps.length);
+        await carryOut(context, step);
+      }
+    });
+    return { end: "written", hasBegun: true };
+  } catch (cause) {
+    const end = isPassing(codeOf(cause)) ? "again" : "refused";
+    return { end, reason: sentenceFor(cause), hasBegun };
+  }
+}
+
+async function carryOut(context: Excel.RequestContext, step: readonly Job[]): Promise<void> {
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const { queue } of step) queue(context);
+  await context.sync();
+}
+
+/** Every table comes before any formula, since a formula may name each of them. */
+function stepsOf(sheets: readonly TargetSheet[], content: CalculatedSheets, bytes: number): Job[][] {
+  return [
+    ...inSteps(
+      [
+        ...unsealJobs(sheets, content.seal),
+        ...sheets.flatMap((sheet) => (sheet.isThere ? unfinishedJobs(sheet) : [])),
+        ...sheets.flatMap((sheet) => structureJobs(sheet, content.seal)),
+        ...sheets.flatMap((sheet) => sheet.tables.flatMap((table) => formulaJobs(sheet, table))),
+        ...content.given.map(givenJob),
+      ],
+      bytes,
+    ),
+    ...inSteps(sealJobs(sheets, content), bytes),
+  ];
+}
+
+/** The seal comes off before anything else is written. */
+const unsealJobs = (sheets: readonly TargetSheet[], seal: string): Job[] =>
+  sheets.flatMap(({ tables }) =>
+    tables
+      .filter(({ placed, lastRowNow }) => placed.content.layout.name === seal && lastRowNow !== null)
+      .map(() =>
+        job((context) => void context.workbook.tables.getItem(seal).getDataBodyRange().clear("Contents")),
+      ),
+  );
