@@ -4,6 +4,7 @@ import type { TeachingShare } from "../domain/deployment";
 import type { CivilDate } from "../domain/kernel";
 import type { Change, FrozenFigure, ScenarioStatus } from "../domain/scenarios";
 import type { Post } from "../domain/staffing";
+import type { ImportValues } from "./import/import-book";
 import type { LedgerRow, LedgerUpdate } from "./ledger/rows";
 
 /** A row of Scenarios as it is written. */
@@ -61,6 +62,16 @@ export interface UpdateChange {
 
 /** Port: what is to be written into the tables of a workbook, as values. Any host carries them out, all or none. */
 export type TableEdit = AddRow | RemoveRow | UpdateScenario | UpdateChange | LedgerUpdate;
+
+/** A row of any table by its headers, as a file of another system gives it: what is not named stays as it is. */
+export interface ImportedRow {
+  readonly edit: "import";
+  readonly does: "add" | "update" | "remove";
+  readonly table: string;
+  readonly key: ImportValues;
+  readonly values: ImportValues;
+}
+export type WorkbookEdit = TableEdit | ImportedRow;
 
 /** Takes back rows that were added, the last one first. */
 export const inverseOf = (added: readonly AddRow[]): RemoveRow[] =>

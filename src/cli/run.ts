@@ -1,5 +1,7 @@
 import { check } from "./commands/check";
 import { board, evidence } from "./commands/evidence";
+import { importFile } from "./commands/import";
+import { months } from "./commands/months";
 import { plan } from "./commands/plan";
 import { reinvest } from "./commands/reinvest";
 import { recalc } from "./commands/recalc";
@@ -26,6 +28,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["reinvest", reinvest],
   ["verify", verify],
   ["undo", undo],
+  ["import", importFile],
+  ["months", months],
 ]);
 
 const USAGE = `Usage: npm run --silent headroom -- <command>
@@ -76,6 +80,13 @@ const USAGE = `Usage: npm run --silent headroom -- <command>
   reinvest VERB <in.xlsx> <out.xlsx> ...
                         claim what is released, propose, approve or reverse what it pays for,
                         record what came of it; reinvest --help lists the verbs
+  import payroll|timetable|pupils|budget|actuals <in.xlsx> <file> [<out.xlsx>]
+           [--map FILE.csv|NAME] [--set COLUMN=VALUE]... [--year YEAR] [--sheet NAME]
+           [--skip-bad-rows] [--remove-missing] [--control [--as-at DAY]] [--json]
+                        what a CSV or .xlsx file of another system would bring, change and no
+                        longer has, with every bad cell; with <out.xlsx> a copy with its rows
+  months <in.xlsx> [--school NAME] [--year YEAR] [--scenario NAME] [--json]
+                        budget, actual and reforecast by month, and which releases came true
   verify <in.xlsx> [--since CODE] [--json]
                         is the workbook what its log says; is an earlier log code still in it
   undo <in.xlsx> <out.xlsx>

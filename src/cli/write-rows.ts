@@ -1,4 +1,4 @@
-import type { TableEdit } from "../application/table-edits";
+import type { WorkbookEdit } from "../application/table-edits";
 import type { TrustModel } from "../domain/reinvestment";
 import { loggedEdits, rowEdits, workbookSource } from "../workbook";
 import { readWorkbook } from "../workbook/hosts/xlsx/read-workbook";
@@ -37,7 +37,7 @@ export async function openToWrite(path: string, console: Console): Promise<OpenF
 
 /** What is written, where to, and what the log is to say of it. */
 export interface Write {
-  readonly edits: readonly TableEdit[];
+  readonly edits: readonly WorkbookEdit[];
   readonly to: string;
   readonly action: string;
   readonly reason: string;

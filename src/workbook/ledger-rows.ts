@@ -18,18 +18,25 @@ const DECISIONS: readonly TableLayout[] = [
 ];
 export const isDecisionTable = (table: string): boolean => DECISIONS.some(({ name }) => name === table);
 
-/** Tables that people fill in, and decisions add rows to. */
+/** Tables that people fill in, and decisions and imports add rows to. */
 const INPUTS: readonly TableLayout[] = [
   layouts.curriculumTable,
   layouts.staffTable,
   layouts.teachingTable,
   layouts.budgetTable,
+  layouts.pupilsTable,
+  layouts.monthlyActualsTable,
+  layouts.importMapsTable,
+  layouts.controlsTable,
 ];
 
 /** Left out of copies that are shared, so the log keeps no more than a salted hash of it. */
 const PRIVATE = layouts.privateReasonsTable.name;
-/** Hundreds of rows are written at once: they are logged as one. */
-const AT_ONCE = layouts.frozenFiguresTable.name;
+/** Hundreds of rows are written at once: those that share the first parts of their key are logged as one. */
+const AT_ONCE: ReadonlyMap<string, number> = new Map([
+  [layouts.frozenFiguresTable.name, 1],
+  [layouts.monthlyActualsTable.name, 2],
+]);
 /** A cell holds 32,767 characters. */
 const LONGEST = 32_000;
 
@@ -58,15 +65,26 @@ export function rowsOfSubject(wanted: string, tables: readonly HostTable[]): Key
   const layout = layoutOf(wanted);
   const table = layout && tableNamed(tables, layout.name);
   if (!layout || !table) return [];
-  const keys = keyPositions(layout, table);
-  return table.rows.flatMap((cells): KeyedRow[] => {
-    if (nameKey(subjectOf(layout, keys, cells)) !== nameKey(wanted)) return [];
+  return (subjectsOf(layout, table).get(nameKey(wanted)) ?? []).map((cells): KeyedRow => {
     const key = layout.keyFields.map((field): [string, CellValue] => {
       const { header } = columnOf(layout, field);
       return [header, cells[columnPosition(table, header) ?? -1] ?? null];
     });
-    return [{ layout, key: Object.fromEntries(key) }];
+    return { layout, key: Object.fromEntries(key) };
   });
+}
+
+type RowsBySubject = ReadonlyMap<string, readonly (readonly CellValue[])[]>;
+/** Tables are never changed in place, and thousands of subjects are looked up in one. */
+const subjects = new WeakMap<HostTable, RowsBySubject>();
+
+function subjectsOf(layout: TableLayout, table: HostTable): RowsBySubject {
+  const known = subjects.get(table);
+  if (known) return known;
+  const keys = keyPositions(layout, table);
+  const found = groupBy(table.rows, (cells) => nameKey(subjectOf(layout, keys, cells)));
+  subjects.set(table, found);
+  return found;
 }
 
 /** Every row of the tables that Headroom writes, with the text that the log has or would have of it. */
@@ -99,12 +117,12 @@ function rowsOf(layout: TableLayout, table: HostTable, isDecision: boolean): Sta
     const subject = subjectOf(layout, keys, cells);
     return [{ ...place, cell: firstCellOf(table, index), subject, text }];
   });
-  return layout.name === AT_ONCE ? together(rows) : rows;
+  return AT_ONCE.has(layout.name) ? together(rows) : rows;
 }
 
 type Positions = readonly (number | null)[];
 function keyPositions(layout: TableLayout, table: HostTable): Positions {
-  const fields = layout.name === AT_ONCE ? layout.keyFields.slice(0, 1) : layout.keyFields;
+  const fields = layout.keyFields.slice(0, AT_ONCE.get(layout.name));
   return fields.map((field) => columnPosition(table, columnOf(layout, field).header));
 }
 
@@ -125,6 +143,6 @@ const together = (rows: readonly StandingRow[]): StandingRow[] =>
   });
 
 function sealed(row: StandingRow, sha256: Sha256): StandingRow {
-  const isWhole = row.table !== PRIVATE && row.table !== AT_ONCE && row.text.length <= LONGEST;
+  const isWhole = row.table !== PRIVATE && !AT_ONCE.has(row.table) && row.text.length <= LONGEST;
   return isWhole ? row : { ...row, text: `sha256:${sha256(row.text)}` };
 }

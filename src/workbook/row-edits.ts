@@ -1,4 +1,13 @@
-import type { AddRow, NewRow, ScenarioRecord, TableEdit, UpdateScenario } from "../application/table-edits";
+import type { ImportValues } from "../application/import/import-book";
+import type {
+  AddRow,
+  ImportedRow,
+  NewRow,
+  ScenarioRecord,
+  TableEdit,
+  UpdateScenario,
+  WorkbookEdit,
+} from "../application/table-edits";
 import { dateCell, typedCell } from "./codec/writing/cells";
 import { changeCells, frozenCells } from "./codec/writing/decision-rows";
 import { curriculumCells, lineCells, postCells, teachingCells } from "./codec/writing/input-rows";
@@ -12,8 +21,22 @@ import * as layouts from "./layout/tables";
 import type { RowContent } from "./layout/workbook-content";
 
 /** Edits of tables as edits of cells, for any host. The tables are those of the workbook as it stands. */
-export const rowEdits = (edits: readonly TableEdit[], tables: readonly HostTable[]): RowEdit[] =>
-  edits.map((edit) => rowEdit(edit, tables));
+export const rowEdits = (edits: readonly WorkbookEdit[], tables: readonly HostTable[]): RowEdit[] =>
+  edits.map((edit) => (edit.edit === "import" ? importedRow(edit) : rowEdit(edit, tables)));
+
+function importedRow({ does, table, ...row }: ImportedRow): RowEdit {
+  const [key, values] = [importedCells(row.key), importedCells(row.values)];
+  return does === "remove"
+    ? { edit: does, table, key, headers: Object.keys(values) }
+    : { edit: does, table, key, values };
+}
+const importedCells = (values: ImportValues): RowValues =>
+  Object.fromEntries(
+    Object.entries(values).map(([header, value]) => [
+      header,
+      typeof value === "object" && value !== null ? dateCell(value) : value,
+    ]),
+  );
 
 function rowEdit(edit: TableEdit, tables: readonly HostTable[]): RowEdit {
   if (edit.edit === "update") {

@@ -1,13 +1,11 @@
-import { describeIssue } from "../application/issues/describe-issue";
 import { cellsIn, actionToUndo } from "../domain/audit";
 import type { LogEntry, LoggedAction, Sha256 } from "../domain/audit";
 import { groupBy, nameKey } from "../domain/kernel";
 import { readLog } from "./codec/read-log";
-import { readTrust } from "./codec/read-trust";
 import type { HostTable, RowEdit, RowValues } from "./host";
 import { columnOf, fieldsOf } from "./layout/table";
 import { INPUTS_SUBJECT, layoutOf, ledgerRows, rowsOfSubject } from "./ledger-rows";
-import { withRowEdits } from "./with-row-edits";
+import { newErrors } from "./new-errors";
 
 export type UndoEdits =
   | { readonly outcome: "refused"; readonly problems: readonly string[] }
@@ -38,6 +36,7 @@ export function undoEdits(tables: readonly HostTable[], sha256: Sha256): UndoEdi
   const lost = entries.filter((_, index) => edits[entries.length - 1 - index] === null);
   if (lost.length > 0) return refused(...lost.map(notKept));
   const made = edits.flatMap((own) => own ?? []);
+  // something may rest on the rows
   const problems = newErrors(tables, made);
   return problems.length > 0
     ? refused(...problems)
@@ -79,16 +78,4 @@ function backwards({ subject, before, after }: LogEntry, tables: readonly HostTa
     key,
     values: pick(differing),
   }));
-}
-
-/** What would be wrong with the workbook without the rows: something rests on them. */
-function newErrors(tables: readonly HostTable[], edits: readonly RowEdit[]): string[] {
-  const known = new Set(errorsIn(tables));
-  return errorsIn(withRowEdits(tables, edits)).filter((text) => !known.has(text));
-}
-
-function errorsIn(tables: readonly HostTable[]): string[] {
-  const reading = readTrust(tables);
-  if (reading.newerLayout !== null) return [];
-  return reading.issues.filter(({ severity }) => severity === "error").map(describeIssue);
 }

@@ -12,6 +12,7 @@ const ORDER = [
   "scenarios",
   "released-funds",
   "reinvestment",
+  "in-year",
 ];
 const LAYERS = ["domain", "application", "workbook", "imports", "taskpane", "preview", "cli"];
 const ROOTS = ["^src/cli/", "^src/taskpane/index[.]tsx$", "^src/preview/index[.]tsx$"];

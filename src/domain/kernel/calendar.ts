@@ -1,5 +1,5 @@
-import { months } from "./quantity";
-import type { Months } from "./quantity";
+import { months, sum } from "./quantity";
+import type { Months, Quantity } from "./quantity";
 import { add, greatest, least, notBelowZero, over, subtract } from "./quantity";
 
 /** A day of the civil calendar; no clock, no time zone. */
@@ -125,4 +125,14 @@ export function monthsWithin(part: Part, starts: CivilDate | null, ends: CivilDa
 function isWhole(part: Part, starts: CivilDate | null, ends: CivilDate | null): boolean {
   const covers = !starts || compareDates(starts, part.starts) <= 0;
   return covers && (!ends || compareDates(ends, part.ends) >= 0);
+}
+
+/** Two parts of a year as its twelve months: even within a part, the last of it what the others leave. */
+export const monthsOf = <U extends string>(sepMar: Quantity<U>, aprAug: Quantity<U>): Quantity<U>[] => [
+  ...evenly(sepMar, 7),
+  ...evenly(aprAug, 5),
+];
+function evenly<U extends string>(part: Quantity<U>, count: number): Quantity<U>[] {
+  const each = Array.from({ length: count - 1 }, () => over(part, months(count)));
+  return [...each, subtract<U>(part, sum(each))];
 }

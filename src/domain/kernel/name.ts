@@ -25,6 +25,10 @@ function keyOf(name: string): string {
 // two names that are written alike, as most are, need no keys
 export const isSameName = (a: string, b: string): boolean => a === b || nameKey(a) === nameKey(b);
 
+/** Characters that Excel's look-ups would take for a pattern or a comparison. */
+const UNUSABLE_KEY = /[*?~|]|^[=<>]|^\s|\s$/;
+export const isUsableKey = (id: string): boolean => !UNUSABLE_KEY.test(id);
+
 /** Groups by a key, keeping the order in which keys and members first appear. */
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

@@ -29,3 +29,5 @@ export { STANDARD_FUNDS } from "./standard-funds";
 export type { StandardFund } from "./standard-funds";
 export { STANDARD_ROLES } from "./standard-roles";
 export type { StandardRole } from "./standard-roles";
+export { IMPORT_KINDS } from "./import-kinds";
+export type { ImportKind } from "./import-kinds";

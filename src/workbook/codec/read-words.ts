@@ -1,9 +1,6 @@
-import { isSameName, problem } from "../../domain/kernel";
+import { isSameName, isUsableKey, problem } from "../../domain/kernel";
 import { read, unreadable } from "./cell-reading";
 import type { CellContext, CellReading, PlainValue } from "./cell-reading";
-
-/** Characters that Excel's look-ups would take for a pattern or a comparison. */
-const UNUSABLE_KEY = /[*?~|]|^[=<>]|^\s|\s$/;
 
 /** Text, or a number typed where an id or a code may be one. */
 export function readText(value: PlainValue, context: CellContext): CellReading {
@@ -16,7 +13,7 @@ export function readText(value: PlainValue, context: CellContext): CellReading {
     });
   }
   const found = String(value);
-  if (column.kind === "key" && UNUSABLE_KEY.test(found)) {
+  if (column.kind === "key" && !isUsableKey(found)) {
     return read(found.trim(), problem({ code: "unusable-key", field: column.header, found }, at));
   }
   return read(found.trim());

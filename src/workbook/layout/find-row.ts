@@ -10,14 +10,6 @@ export function columnPosition(table: HostTable, header: string): number | null 
   return position < 0 ? null : position;
 }
 
-/** True of a row that holds the key, compared as names are; a column that is not there holds nothing. */
-function holds(table: HostTable, cells: readonly CellValue[], key: RowValues): boolean {
-  return Object.entries(key).every(([header, value]) => {
-    const position = columnPosition(table, header);
-    return position !== null && keyText(cells[position] ?? null) === keyText(value);
-  });
-}
-
 const keyText = (value: CellValue): string =>
   value === null ? "" : typeof value === "object" ? value.error : nameKey(String(value));
 
@@ -25,9 +17,38 @@ const keyText = (value: CellValue): string =>
 export const firstCellOf = ({ firstColumn, headerRow }: HostTable, row: number): string =>
   `${columnLetters(firstColumn)}${headerRow + 1 + row}`;
 
+/** Rows by what they hold in some columns, counted from 0. Tables are never changed in place, so it is kept. */
+type RowIndex = ReadonlyMap<string, readonly number[]>;
+const indexes = new WeakMap<HostTable, Map<string, RowIndex>>();
+
+/** What a row holds in the columns, in one text; names compare without regard to case. */
+export const joinedKey = (values: readonly CellValue[]): string => JSON.stringify(values.map(keyText));
+
+function indexOf(table: HostTable, headers: readonly string[]): RowIndex {
+  const own = indexes.get(table) ?? new Map<string, RowIndex>();
+  indexes.set(table, own);
+  const name = JSON.stringify(headers);
+  const known = own.get(name);
+  if (known) return known;
+  const positions = headers.map((header) => columnPosition(table, header));
+  const index = new Map<string, number[]>();
+  table.rows.forEach((cells, row) => {
+    // a column that is not there holds nothing
+    if (positions.includes(null)) return;
+    const key = joinedKey(positions.map((position) => cells[position ?? -1] ?? null));
+    const rows = index.get(key);
+    if (rows) rows.push(row);
+    else index.set(key, [row]);
+  });
+  own.set(name, index);
+  return index;
+}
+
 /** Row numbers on the sheet of the rows that hold the key. */
-export const rowsWith = (table: HostTable, key: RowValues): number[] =>
-  table.rows.flatMap((cells, index) => (holds(table, cells, key) ? [table.headerRow + 1 + index] : []));
+export function rowsWith(table: HostTable, key: RowValues): number[] {
+  const found = indexOf(table, Object.keys(key)).get(joinedKey(Object.values(key))) ?? [];
+  return found.map((row) => table.headerRow + 1 + row);
+}
 
 export const tableNamed = (tables: readonly HostTable[], name: string): HostTable | null =>
   tables.find((table) => nameKey(table.name) === nameKey(name)) ?? null;

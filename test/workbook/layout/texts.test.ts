@@ -64,7 +64,7 @@ describe("what is given", () => {
     const given = ALL_TABLES.flatMap(({ name, columns }) =>
       Object.values(columns).flatMap((column) => (column.given ? [`${name}, ${column.header}`] : [])),
     );
-    expect(given.filter((label) => !/^(ImportMaps|FrozenFigures|AuditLog),/.test(label))).toEqual([
+    expect(given.filter((label) => !/^(FrozenFigures|AuditLog),/.test(label))).toEqual([
       "Settings, Setting",
       "Settings, Unit",
       "Settings, Note",
@@ -73,7 +73,6 @@ describe("what is given", () => {
       "PrivateReasons, Salt",
     ]);
     for (const [name, purpose] of [
-      ["ImportMaps", "Not used yet: leave it empty."],
       [
         "FrozenFigures",
         "Figures of both plans as they stood when a scenario was adopted. Headroom writes them.",

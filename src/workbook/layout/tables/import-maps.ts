@@ -1,29 +1,25 @@
+import { IMPORT_KINDS } from "../../../domain/reference";
 import { choice, text } from "../column";
 import { table } from "../table";
 
-export const IMPORT_KINDS = ["payroll", "timetable", "pupils", "budget", "actuals"] as const;
-
 export const importMapsTable = table("ImportMaps", {
   sheet: "Settings",
-  purpose: "Not used yet: leave it empty.",
-  keyFields: ["map", "kind", "sourceColumn"],
+  purpose: "Which column of another system's file goes where. The command import writes and uses it.",
+  keyFields: ["map", "kind", "sourceColumn", "table", "column"],
   essential: false,
   columns: {
     map: text("Map", {
       required: true,
-      given: true,
       help: "A name for the file's layout, for example Payroll provider.",
     }),
-    kind: choice("Kind", IMPORT_KINDS, { required: true, given: true, help: "What the file holds." }),
+    kind: choice("Kind", IMPORT_KINDS, { required: true, help: "What the file holds." }),
     sourceColumn: text("Source column", {
       required: true,
-      given: true,
-      help: "The header in the file, as spelt there.",
+      help: "The header in the file; always | Oakfield for every row; or Job title | M Teacher | Teacher.",
     }),
-    table: text("Table", { required: true, given: true, help: "The table here, for example Staff." }),
+    table: text("Table", { required: true, help: "The table here, for example Staff." }),
     column: text("Column", {
       required: true,
-      given: true,
       help: "The column of that table, for example FTE.",
     }),
   },

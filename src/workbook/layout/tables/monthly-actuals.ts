@@ -3,7 +3,7 @@ import { table } from "../table";
 
 export const monthlyActualsTable = table("MonthlyActuals", {
   sheet: "Budget",
-  purpose: "For your records. What was really received and spent each month.",
+  purpose: "What was really received and spent each month. The command months holds it against the budget.",
   keyFields: ["school", "month", "nominalCode", "costCentre", "fund"],
   essential: false,
   columns: {

@@ -1,6 +1,7 @@
 import { columnLetters } from "../../../host";
 import { isFilled } from "../calculated/book/sheet-cells";
 import { allNamed, childNamed } from "../calculated/package/xml-tree";
+import type { XmlNode } from "../calculated/package/xml-tree";
 import { isTrue } from "../read-book";
 import { placeOf } from "../read-table-part";
 import { Refusal } from "../refusal";
@@ -12,8 +13,9 @@ const LAST_SHEET_ROW = 1_048_576;
 /** Throws where the rows cannot be written without breaking or hiding something. */
 export function refuseInTheWay(placed: PlacedRows, target: FoundTable, sheet: OpenSheet): void {
   refuseProtected(target, sheet);
+  const merges = allNamed(sheet.root, "mergeCell");
   for (const { number, isNew } of placed.rows) {
-    refuseMerged(number, target, sheet);
+    refuseMerged(number, target, merges);
     if (isNew && isTrue(sheet.rows.get(number)?.node.attributes.hidden)) {
       throw new Refusal(
         `Row ${number} of the sheet ${target.tab.name} is hidden, and a new row of ${target.table.name} would not be seen there. Show it, or clear the filter, and try again.`,
@@ -31,9 +33,9 @@ function refuseProtected({ tab, table }: FoundTable, { root }: OpenSheet): void 
   );
 }
 
-function refuseMerged(row: number, { tab, frame }: FoundTable, { root }: OpenSheet): void {
+function refuseMerged(row: number, { tab, frame }: FoundTable, merges: readonly XmlNode[]): void {
   const last = frame.firstColumn + frame.columns.length - 1;
-  for (const { attributes } of allNamed(root, "mergeCell")) {
+  for (const { attributes } of merges) {
     const [from = "", to = from] = (attributes.ref ?? "").split(":");
     const [start, end] = [placeOf(from), placeOf(to)];
     if (!start || !end || row < start.row || row > end.row) continue;

@@ -1,0 +1,139 @@
+import {
+  exactText,
+  groupBy,
+  isKnown,
+  isSameName,
+  nameKey,
+  quantity,
+  sum,
+  times,
+  unknown,
+} from "../../domain/kernel";
+import type { CivilDate, Quantity } from "../../domain/kernel";
+import type { ImportedRow } from "../table-edits";
+import type { ImportBook, ImportValues } from "./import-book";
+import { fileNote } from "./issue";
+import type { ImportIssue } from "./issue";
+import type { ImportPlan } from "./plan-import";
+import type { ProposedRow } from "./propose";
+import { valueText } from "./row-keys";
+import { amountAt } from "./totals";
+
+export interface ControlRequest {
+  readonly asAt: CivilDate;
+  readonly checkedBy: string | null;
+}
+export interface ImportControls {
+  readonly edits: readonly ImportedRow[];
+  readonly issues: readonly ImportIssue[];
+}
+
+export const CONTROLS_TABLE = "Controls";
+
+/** What one row of a file adds to a control. */
+type Measure = (row: ProposedRow) => Quantity<string>;
+interface Control {
+  readonly control: string;
+  readonly of: Measure;
+}
+
+const text = ({ values }: ProposedRow, header: string): string => valueText(values.get(header));
+
+/** Teachers in the room count each, as the plan counts them. */
+function periods(row: ProposedRow): Quantity<string> {
+  // a row of some years only is no part of one timetable
+  if (text(row, "From year") !== "" || text(row, "To year") !== "") return unknown();
+  const teachers =
+    typeof row.values.get("Teachers per group") === "number"
+      ? amountAt(row, "Teachers per group")
+      : quantity("1");
+  return times(times(amountAt(row, "Groups"), amountAt(row, "Periods per group")), teachers);
+}
+
+const grant = (row: ProposedRow): Quantity<string> =>
+  isSameName(text(row, "Fund"), "GAG") && isSameName(text(row, "Kind"), "Income")
+    ? amountAt(row, "Amount £")
+    : quantity("0");
+
+/** A salary or a point is no cost: only a file of whole costs says what payroll comes to. */
+const cost = (row: ProposedRow): Quantity<string> =>
+  typeof row.values.get("Annual cost £") === "number" ? amountAt(row, "Annual cost £") : unknown();
+
+const CONTROLS: Readonly<Partial<Record<string, readonly Control[]>>> = {
+  Staff: [
+    { control: "payroll FTE", of: (row) => amountAt(row, "FTE") },
+    { control: "payroll £", of: cost },
+  ],
+  Curriculum: [{ control: "timetable periods", of: periods }],
+  Pupils: [{ control: "census pupils", of: (row) => amountAt(row, "Pupils") }],
+  Budget: [{ control: "GAG statement", of: grant }],
+};
+
+/** A row of Controls for each school and year of the file: its total, whether or not every row could be read in. */
+export function controlEdits(plan: ImportPlan, request: ControlRequest, book: ImportBook): ImportControls {
+  const table = book.table(CONTROLS_TABLE);
+  if (table === null) return { edits: [], issues: [fileNote("The workbook has no table Controls")] };
+  const edits = [...groupBy(plan.rows, placeOf(book)).entries()].flatMap(([, rows]) =>
+    controlsOf(rows, book).flatMap((own): ImportedRow[] => editOf(own, { plan, request, book })),
+  );
+  const none = fileNote("No control compares with what this file holds, or a total of it is not known");
+  return { edits, issues: edits.length === 0 ? [none] : [] };
+}
+
+const placeOf =
+  (book: ImportBook) =>
+  (row: ProposedRow): string =>
+    JSON.stringify([row.table.table.name, nameKey(text(row, "School")), yearOf(row, book)]);
+const yearOf = (row: ProposedRow, { years }: ImportBook): string =>
+  text(row, "Academic year") || (years[0] ?? "");
+
+interface Total {
+  readonly control: string;
+  readonly school: string;
+  readonly academicYear: string;
+  readonly total: number;
+}
+
+function controlsOf(rows: readonly ProposedRow[], book: ImportBook): Total[] {
+  const [first] = rows;
+  const school = first ? text(first, "School") : "";
+  if (!first || school === "") return [];
+  return (CONTROLS[first.table.table.name] ?? []).flatMap(({ control, of }): Total[] => {
+    const total = sum(rows.map(of));
+    const exact = exactText(total);
+    if (!isKnown(total) || exact === null || (control === "GAG statement" && !rows.some(isGrant))) return [];
+    return [{ control, school, academicYear: yearOf(first, book), total: Number(exact) }];
+  });
+}
+
+const isGrant = (row: ProposedRow): boolean =>
+  isSameName(text(row, "Fund"), "GAG") && isSameName(text(row, "Kind"), "Income");
+
+interface Editing {
+  readonly plan: ImportPlan;
+  readonly request: ControlRequest;
+  readonly book: ImportBook;
+}
+
+function editOf(
+  { control, school, academicYear, total }: Total,
+  { plan, request, book }: Editing,
+): ImportedRow[] {
+  const values: ImportValues = {
+    "As at": request.asAt,
+    "External total": total,
+    "Source document": plan.file,
+    "Checked by": request.checkedBy,
+  };
+  const isOwn = (row: ImportValues): boolean =>
+    isSameName(valueText(row.Control), control) &&
+    isSameName(valueText(row.School), school) &&
+    (valueText(row["Academic year"]) || (book.years[0] ?? "")) === academicYear;
+  const own = book.table(CONTROLS_TABLE)?.rows.find(isOwn);
+  const { Control, School, "Academic year": year } = own ?? {};
+  const key: ImportValues = own
+    ? { Control: Control ?? null, School: School ?? null, "Academic year": year ?? null }
+    : { Control: control, School: school, "Academic year": academicYear };
+  const does = own ? "update" : "add";
+  return [{ edit: "import", does, table: CONTROLS_TABLE, key, values: own ? values : { ...key, ...values } }];
+}

@@ -1,0 +1,111 @@
+import { ledgerRows, monthPlace, realisedOf, yearByMonth } from "../../domain/in-year";
+import type { LedgerRow, Realised, YearByMonth } from "../../domain/in-year";
+import { isSameName, startOfAcademicYear } from "../../domain/kernel";
+import type { Quantity } from "../../domain/kernel";
+import type { Plan } from "../../domain/plan";
+import { isWithin } from "../../domain/reinvestment";
+import type { ReleaseRow, TrustModel } from "../../domain/reinvestment";
+import { ADOPTED } from "../../domain/scenarios";
+import { planEvaluator } from "../plan-evaluator";
+import { planSetOf } from "../plan-set";
+import { scenarioToReview } from "../review-trust";
+import type { YearRecords } from "./year-records";
+
+export interface YearRequest {
+  /** Null: the adopted plan. */
+  readonly scenario: string | null;
+  /** Null: the latest year of the plan that has actuals, else its first. */
+  readonly academicYear: string | null;
+}
+
+/** A frozen release of cash, and what is known of its coming true. */
+export interface ReleaseOutcome {
+  readonly release: ReleaseRow;
+  readonly standing: "measured" | "declared" | "not known";
+  readonly measured: Realised;
+  /** As somebody wrote it into Releases. */
+  readonly declared: Quantity<"release"> | null;
+  readonly reference: string | null;
+}
+export interface OpenYear {
+  readonly plan: string;
+  readonly academicYear: string;
+  readonly byMonth: YearByMonth;
+  readonly releases: readonly ReleaseOutcome[];
+}
+
+/** The year month by month: the plan's budget, what the ledger has, and what is now looked for. */
+export function openYear(
+  model: TrustModel,
+  records: YearRecords,
+  request: YearRequest,
+): OpenYear | { readonly refused: string } {
+  const { years } = model.everything.timeline;
+  const academicYear = request.academicYear ?? latestYear(years, records);
+  const yearIndex = years.indexOf(academicYear);
+  const start = startOfAcademicYear(academicYear);
+  if (yearIndex < 0 || start === null) {
+    return { refused: `${academicYear} is no year of the plan. There are: ${years.join(", ")}` };
+  }
+  const scenario = scenarioToReview(model, request.scenario ?? ADOPTED);
+  const set = scenario && planSetOf(scenario.name, model);
+  if (!scenario || !set) {
+    return { refused: `the plan "${request.scenario ?? ADOPTED}" is not there or cannot be worked out` };
+  }
+  const evaluator = planEvaluator();
+  const rowsOf = (plan: Plan): LedgerRow[] => ledgerRows(evaluator.costs(plan), yearIndex, records.codeOf);
+  const budget = rowsOf(set.after.plan);
+  const byMonth = yearByMonth(budget, records.actuals, start);
+  const releases = frozenReleases(model, records, academicYear).map((release): ReleaseOutcome => {
+    const own = release.scenario === null ? null : planSetOf(release.scenario, model);
+    const measured: Realised = own
+      ? realisedOf(
+          release,
+          { builtOn: rowsOf(own.builtOn), before: rowsOf(own.before), adopted: budget },
+          byMonth,
+          model.releases,
+        )
+      : { is: "not measured", why: "nothing of this year" };
+    return outcomeOf(release, measured, records);
+  });
+  return { plan: scenario.name, academicYear, byMonth, releases };
+}
+
+function latestYear(years: readonly string[], { actuals }: YearRecords): string {
+  const has = (year: string): boolean => {
+    const start = startOfAcademicYear(year);
+    return start !== null && actuals.some(({ month }) => monthPlace(month, start) !== null);
+  };
+  return years.filter(has).at(-1) ?? years[0] ?? "";
+}
+
+/** Cash that was agreed, with money in this year. */
+function frozenReleases({ releases }: TrustModel, records: YearRecords, academicYear: string): ReleaseRow[] {
+  const isFrozen = ({ id }: ReleaseRow): boolean =>
+    records.releases.some((own) => isSameName(own.release, id) && own.frozenOn !== null);
+  return releases.filter(
+    (release) => release.kind === "cash" && isFrozen(release) && isWithin(release, academicYear),
+  );
+}
+
+function outcomeOf(release: ReleaseRow, measured: Realised, { releases }: YearRecords): ReleaseOutcome {
+  const own = releases.find((row) => isSameName(row.release, release.id));
+  const declared = own?.realised ?? null;
+  const otherwise = declared === null ? "not known" : "declared";
+  return {
+    ...{ release, measured, declared, reference: own?.realisedReference ?? null },
+    standing: measured.is === "measured" ? "measured" : otherwise,
+  };
+}
+
+/** One school as the workbook spells it. */
+export function schoolNamed(
+  wanted: string,
+  { everything }: TrustModel,
+): { readonly name: string } | { readonly refused: string } {
+  const names = everything.schools.map(({ name }) => name);
+  const name = names.find((own) => isSameName(own, wanted));
+  return name === undefined
+    ? { refused: `there is no school "${wanted}". There are: ${names.join(", ")}` }
+    : { name };
+}

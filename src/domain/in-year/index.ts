@@ -1,0 +1,3 @@
+export * from "./ledger-row";
+export * from "./months";
+export * from "./realised";

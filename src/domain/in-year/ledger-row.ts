@@ -1,0 +1,86 @@
+import { budgetAmounts } from "../budget";
+import type { BudgetAmount, BudgetKind } from "../budget";
+import { groupBy, monthsOf, nameKey, sum, zero } from "../kernel";
+import type { Pounds } from "../kernel";
+import { trustFlows } from "../plan";
+import type { PlanCosts } from "../plan";
+import type { BudgetLine } from "../budget";
+
+/** The ledger's code of a budget line; null where the line has none. */
+export type CodeOf = (line: BudgetLine) => string | null;
+
+/** What a plan has of one school, fund and code in one year, in the months from September. */
+export interface LedgerRow {
+  readonly school: string;
+  readonly fund: string | null;
+  /** The nominal code; of staff the accounts code of the role; else the heading. */
+  readonly code: string;
+  readonly headings: readonly string[];
+  /** Null where it cannot be read. */
+  readonly kind: BudgetKind | null;
+  readonly budget: readonly Pounds[];
+  /** The lines and posts that it is made of, by identity. */
+  readonly items: readonly object[];
+}
+
+type Item = Omit<LedgerRow, "headings" | "items" | "budget"> & {
+  readonly heading: string;
+  readonly item: object;
+  readonly parts: readonly [sepMar: Pounds, aprAug: Pounds];
+};
+
+/** Every pound of a plan in one year: budget lines, staff, and what arises once for the trust. */
+export function ledgerRows(costs: PlanCosts, yearIndex: number, codeOf: CodeOf): LedgerRow[] {
+  const items = [
+    ...lineItems(costs, yearIndex, codeOf),
+    ...staffItems(costs, yearIndex),
+    ...trustItems(costs, yearIndex),
+  ];
+  const keyOf = ({ school, fund, code, kind }: Item): string =>
+    JSON.stringify([nameKey(school), fund === null ? null : nameKey(fund), nameKey(code), kind]);
+  return [...groupBy(items, keyOf).values()].flatMap((own): LedgerRow[] => {
+    const [first] = own;
+    if (!first) return [];
+    const { school, fund, code, kind } = first;
+    const [sepMar, aprAug] = [0, 1].map((part) => sum(own.map(({ parts }) => parts[part] ?? zero<"GBP">())));
+    return [
+      {
+        ...{ school, fund, code, kind },
+        headings: [...new Set(own.map(({ heading }) => heading))],
+        budget: monthsOf(sepMar ?? zero(), aprAug ?? zero()),
+        items: own.map(({ item }) => item),
+      },
+    ];
+  });
+}
+
+function lineItems({ plan, roll }: PlanCosts, yearIndex: number, codeOf: CodeOf): Item[] {
+  const amounts = budgetAmounts(plan.budget, { timeline: plan.timeline, years: plan.years, roll });
+  return amounts
+    .filter((amount) => amount.yearIndex === yearIndex)
+    .map(({ line, parts }: BudgetAmount) => ({
+      ...{ school: line.school, fund: line.fund, kind: line.kind, heading: line.heading, parts },
+      code: codeOf(line) ?? line.heading,
+      item: line,
+    }));
+}
+
+const staffItems = ({ posts }: PlanCosts, yearIndex: number): Item[] =>
+  posts.map(({ post, parts }) => ({
+    ...{ school: post.school, fund: post.fund, kind: "Expenditure" },
+    code: post.role?.aarCode ?? "Staff",
+    heading: post.role?.group ?? "Staff",
+    item: post,
+    parts: [parts[yearIndex * 2]?.cost ?? zero(), parts[yearIndex * 2 + 1]?.cost ?? zero()],
+  }));
+
+/** Levy less Employment Allowance: a ledger has it under a code that nothing here names. */
+const LEVY = "Apprenticeship levy less Employment Allowance";
+
+function trustItems({ plan, trust }: PlanCosts, yearIndex: number): Item[] {
+  const own = trustFlows(plan, trust).filter(({ partIndex }) => Math.floor(partIndex / 2) === yearIndex);
+  return own.map(({ school, fund, amount, partIndex, origin }) => ({
+    ...{ school, fund: fund?.name ?? null, code: LEVY, heading: LEVY, kind: "Expenditure", item: origin },
+    parts: partIndex % 2 === 0 ? [amount, zero()] : [zero(), amount],
+  }));
+}
