@@ -64,7 +64,7 @@ const PROPOSAL: readonly (readonly [label: RegExp, text: string])[] = [
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const own = document.activeElement;
-    const label = document.getElementById(own?.getAttribute("aria-labelledby") ?? "");
+    const label = own === null || own.id === "" ? null : document.querySelector(`label[for="${own.id}"]`);
     return (label ?? own)?.textContent ?? "";
   });
 
