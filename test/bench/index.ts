@@ -6,6 +6,7 @@ import { writeWorkbook } from "../../src/workbook/hosts/xlsx/write-workbook";
 import { rowsOf } from "../support/sample-trusts";
 import { agrees } from "./agreement";
 import { buildEngines } from "./build-engines";
+import { excelLines, measureExcel, type ExcelResult } from "./excel/measure-excel";
 import { machine } from "./machine";
 import { measure } from "./measure";
 import { measurePreview } from "./preview/measure-preview";
@@ -23,7 +24,7 @@ import { workbookLines } from "./workbook/report-workbook";
 const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join("\n")}\n`);
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
-const PARTS = ["engine", "workbook", "scenarios", "preview"] as const;
+const PARTS = ["engine", "workbook", "scenarios", "preview", "excel"] as const;
 type Part = (typeof PARTS)[number];
 
 interface Asked {
@@ -97,6 +98,17 @@ async function scenarioResults({ schools, asTable }: Asked): Promise<ScenarioRes
   return results;
 }
 
+async function excelResults({ schools, asTable }: Asked): Promise<ExcelResult[]> {
+  const results: ExcelResult[] = [];
+  for (const count of schools) {
+    say(`Counting calls to Excel for ${inWords(count, "school")}`);
+    const result = await measureExcel(count);
+    results.push(result);
+    if (asTable) print(excelLines(result));
+  }
+  return results;
+}
+
 async function previewResult({ asTable }: Asked): Promise<PreviewResult | null> {
   say("Building the preview, and the page that it is compared with");
   const result = await measurePreview();
@@ -104,7 +116,7 @@ async function previewResult({ asTable }: Asked): Promise<PreviewResult | null> 
   return result;
 }
 
-/** `npm run bench [-- --schools 1,8,100] [--parts engine,workbook,scenarios,preview] [--json]` */
+/** `npm run bench [-- --schools 1,8,100] [--parts engine,workbook,scenarios,preview,excel] [--json]` */
 async function bench(): Promise<void> {
   const ask = asked();
   const on = machine();
@@ -113,7 +125,8 @@ async function bench(): Promise<void> {
   const workbooks = ask.parts.includes("workbook") ? await workbookResults(ask) : [];
   const scenarios = ask.parts.includes("scenarios") ? await scenarioResults(ask) : [];
   const preview = ask.parts.includes("preview") ? await previewResult(ask) : null;
-  const all = { ...on, trusts, growth: growthOf(trusts), workbooks, scenarios, preview };
+  const excel = ask.parts.includes("excel") ? await excelResults(ask) : [];
+  const all = { ...on, trusts, growth: growthOf(trusts), workbooks, scenarios, preview, excel };
   if (!ask.asTable) print([JSON.stringify(all, null, 2)]);
   const isRight = trusts.every(({ agreement }) => agrees(agreement)) && scenarios.every((own) => own.agrees);
   if (!isRight) process.exitCode = 1;

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -9,9 +9,10 @@ const TYPES: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 };
 
-/** A server of the files of a folder, for this machine only. */
-export const fileServer = (folder: string): Server =>
-  createServer((request, response) => {
+/** Answers with the files of a folder. */
+export const filesOf =
+  (folder: string): RequestListener =>
+  (request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const path = normalize(asked === "/" ? "/index.html" : asked);
     readFile(join(folder, path)).then(
@@ -21,7 +22,10 @@ export const fileServer = (folder: string): Server =>
       },
       () => response.writeHead(404).end("Not found"),
     );
-  });
+  };
+
+/** A server of the files of a folder, for this machine only. */
+export const fileServer = (folder: string): Server => createServer(filesOf(folder));
 
 export interface Served {
   readonly address: string;

@@ -14,6 +14,8 @@ export const OFFICE_FILES = path.join(
 export interface SimulatedExcel extends Simulation {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
+  /** The window that the library runs in. */
+  readonly root: object;
   press(action: string): void;
   close(): void;
 }
@@ -51,6 +53,7 @@ export async function bootExcel(options: SimulatedExcelOptions = {}): Promise<Si
     Excel: window.Excel,
     Office: window.Office,
     ...simulation,
+    root: window,
     press: native.press,
     close: () => window.close(),
   };

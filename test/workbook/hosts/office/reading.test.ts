@@ -95,6 +95,7 @@ test("what changes while it is read is read once more; where nobody tells of cha
   await told();
   expect(await readAgain()).toEqual([1, 2]);
   stop();
+  await told();
   expect(await readAgain()).toEqual([2, 2]);
 });
 
