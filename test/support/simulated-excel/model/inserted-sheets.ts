@@ -6,7 +6,7 @@ import { readTables } from "../../../../src/workbook/hosts/xlsx/read-workbook";
 import type { CellValue } from "../../../../src/workbook/host";
 import { invalidArgument } from "../rich-api/host-error";
 import { entered } from "./cell";
-import type { SimWorkbook } from "./sim-workbook";
+import type { Book } from "./parts";
 import { SimTable } from "./sim-table";
 import { SimWorksheet } from "./sim-worksheet";
 
@@ -14,7 +14,11 @@ import { SimWorksheet } from "./sim-worksheet";
  * The sheets of an .xlsx file as new ones of a workbook: their names, and their tables with the values in them. Looks,
  * rules of validation, and cells that are in no table are not simulated.
  */
-export function insertedSheets(base64: string, workbook: SimWorkbook, newId: () => string): SimWorksheet[] {
+interface Filled extends Book {
+  readonly worksheets: { readonly items: readonly { readonly name: string }[] };
+  readonly tables: { readonly items: readonly { readonly name: string }[] };
+}
+export function insertedSheets(base64: string, workbook: Filled, newId: () => string): SimWorksheet[] {
   const file = guard(new Uint8Array(Buffer.from(base64, "base64")));
   if ("unreadable" in file) throw invalidArgument(file.unreadable);
   const values = readTables(file);
