@@ -102,11 +102,11 @@ test("events of a table: a person's, a co-author's and the add-in's own", async 
 });
 
 test("what is not simulated fails aloud, and so does the result of a formula", async () => {
-  const colour = sim.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Staff").tabColor = "#FF0000";
+  const width = sim.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Staff").standardWidth = 9;
     await context.sync();
   });
-  expect(await codeOf(colour)).toBe("SimNotImplemented");
+  expect(await codeOf(width)).toBe("SimNotImplemented");
   sim.person.type("Staff", "H9", ["=1+1"]);
   const result = sim.Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Staff").getRange("H9").load("values");
