@@ -5,6 +5,7 @@ import type {
   ImportValue,
   ImportValues,
 } from "../application/import/import-book";
+import { mapRowOf } from "../application/import/map-rows";
 import type { MapRow } from "../application/import/map-rows";
 import { MAPS_TABLE } from "../application/import/map-edits";
 import { valueText } from "../application/import/row-keys";
@@ -80,13 +81,4 @@ function importValue(cell: CellValue, { kind }: ImportColumn): ImportValue {
   return cell.trim() === "" ? null : cell;
 }
 
-function mapRow(row: ImportValues): MapRow {
-  const text = (header: string): string => valueText(row[header]).trim();
-  return {
-    map: text("Map"),
-    kind: text("Kind"),
-    sourceColumn: text("Source column"),
-    table: text("Table"),
-    column: text("Column"),
-  };
-}
+const mapRow = (row: ImportValues): MapRow => mapRowOf((header) => valueText(row[header]).trim());

@@ -9,6 +9,16 @@ export interface MapRow {
   readonly column: string;
 }
 
+/** As ImportMaps heads them. */
+export const MAP_HEADERS = ["Map", "Kind", "Source column", "Table", "Column"] as const;
+export const mapRowOf = (text: (header: (typeof MAP_HEADERS)[number]) => string): MapRow => ({
+  map: text("Map"),
+  kind: text("Kind"),
+  sourceColumn: text("Source column"),
+  table: text("Table"),
+  column: text("Column"),
+});
+
 /** What the Source column of a map says. */
 export type MapSource =
   | { readonly is: "column"; readonly header: string }
