@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { ParseArgsConfig } from "node:util";
+import { messageOf } from "../application/present/message-of";
 import { WrongArguments } from "./console";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -26,7 +27,7 @@ function parse<const O extends Options>(args: readonly string[], options: O) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new WrongArguments(error instanceof Error ? error.message : String(error));
+    throw new WrongArguments(messageOf(error));
   }
 }
 

@@ -1,3 +1,4 @@
+import { messageOf } from "../application/present/message-of";
 import { openTrust } from "../application/open-trust";
 import type { ReviewRequest } from "../application/open-trust";
 import { schoolNames } from "../application/report/scope";
@@ -56,6 +57,6 @@ export const reasonOf = (error: unknown): string => {
     case "EEXIST":
       return "it is already there; choose another name";
     default:
-      return error instanceof Error ? error.message : String(error);
+      return messageOf(error);
   }
 };

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { messageOf } from "../../application/present/message-of";
 import { boardPack } from "../../application/evidence/board-pack";
 import { evidencePack } from "../../application/evidence/evidence-pack";
 import { packPage } from "../../application/evidence/html/write-pack";
@@ -41,7 +42,7 @@ export function usePacks(look: Look): Packs {
       setMade({ kind, address, fileName: `headroom-${kind}.html` });
       setSaid("");
     } catch (error) {
-      setSaid(`The pack was not made: ${error instanceof Error ? error.message : String(error)}`);
+      setSaid(`The pack was not made: ${messageOf(error)}`);
     }
   };
   return { made, said, make: (kind) => void make(kind) };

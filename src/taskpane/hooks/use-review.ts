@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { messageOf } from "../../application/present/message-of";
 import type { OpenWorkbook } from "../../application/open-workbook";
 import type { ReadTrust } from "../../application/trust-source";
 import { openedFor } from "../../application/view/choice";
@@ -48,7 +49,7 @@ export function useReview(workbook: OpenWorkbook, scenario: string | null): Read
         setFound({ opened: openedFor(trust, asked.current), at: new Date() });
         setFailure(null);
       } catch (error) {
-        if (isNewest()) setFailure(error instanceof Error ? error.message : String(error));
+        if (isNewest()) setFailure(messageOf(error));
       }
       if (isNewest()) setIsBusy(false);
     },

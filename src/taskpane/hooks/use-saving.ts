@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { messageOf } from "../../application/present/message-of";
 import type { Deed } from "../../application/open-workbook";
 import type { TableEdit } from "../../application/table-edits";
 import { useServices } from "../services";
@@ -24,7 +25,7 @@ export function useSaving(): Saving {
       setRefused(outcome.outcome === "refused" ? outcome.reason : "");
       return outcome.outcome === "written";
     } catch (error) {
-      setRefused(error instanceof Error ? error.message : String(error));
+      setRefused(messageOf(error));
       return false;
     } finally {
       setIsSaving(false);

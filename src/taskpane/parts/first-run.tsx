@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
+import { messageOf } from "../../application/present/message-of";
 import type { OpenWorkbook } from "../../application/open-workbook";
 import { firstRunView } from "../../application/view/first-run";
 import type { WayToBegin } from "../../application/view/first-run";
@@ -81,5 +82,4 @@ function Refused({ reason }: { readonly reason: string }): React.JSX.Element {
   );
 }
 
-const failed = (cause: unknown) =>
-  ({ outcome: "refused", reason: cause instanceof Error ? cause.message : String(cause) }) as const;
+const failed = (cause: unknown) => ({ outcome: "refused", reason: messageOf(cause) }) as const;

@@ -1,6 +1,7 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { messageOf } from "../../application/present/message-of";
 import type { SheetsStanding } from "../../application/open-workbook";
 import { BEFORE_RECALCULATION, progressText, SHEETS_TITLE, sheetsView } from "../../application/view/sheets";
 import { useServices } from "../services";
@@ -32,7 +33,7 @@ export function SheetsCard({ sheets, isAsked: wasAsked = false }: SheetsCardProp
     setIsAsked(false);
     setProgress({ done: 0, of: 1 });
     const outcome = await recalculate((done, of) => setProgress({ done, of })).catch((cause: unknown) => ({
-      reason: cause instanceof Error ? cause.message : String(cause),
+      reason: messageOf(cause),
     }));
     setProgress(null);
     setSaid("reason" in outcome ? outcome.reason : "Recalculated. Your inputs were not touched.");
