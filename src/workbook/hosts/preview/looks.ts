@@ -1,23 +1,18 @@
 import type { CalculatedFormat } from "../../layout/calculated/calculated-table";
 import type { Column } from "../../layout/column";
+import { PALETTE, SHEET_TABS } from "../../layout/palette";
 import type { SheetKind } from "../../layout/workbook-content";
 
-export const NAVY = "#0F3A5F";
-export const STEEL = "#4A6782";
-export const BAND = "#E8EEF5";
-export const PALE_YELLOW = "#FFFBE0";
-export const PALE_GREY = "#F1F3F5";
-export const INPUT_BLUE = "#1A3FA0";
-export const GREY = "#5B6675";
-export const WHITE = "#FFFFFF";
-
-export const TAB_COLOURS: Readonly<Record<SheetKind, string>> = {
-  input: "#F2C94C",
-  decision: "#E07B39",
-  working: "#9AA5B1",
-  output: "#2F855A",
-  control: "#6B46C1",
-};
+const css = (colour: string): string => `#${colour}`;
+export const NAVY = css(PALETTE.navy);
+export const STEEL = css(PALETTE.steel);
+export const BAND = css(PALETTE.band);
+export const PALE_YELLOW = css(PALETTE.paleYellow);
+export const PALE_GREY = css(PALETTE.paleGrey);
+export const INPUT_BLUE = css(PALETTE.inputBlue);
+export const GREY = css(PALETTE.grey);
+export const WHITE = css(PALETTE.white);
+export const tabColour = (kind: SheetKind): string => css(SHEET_TABS[kind]);
 
 /** The format of a cell that was never given one. */
 export const GENERAL = "general";

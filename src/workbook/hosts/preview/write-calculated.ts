@@ -1,6 +1,7 @@
 import type { CellValue } from "../../host";
 import type { CalculatedSheet } from "../../layout/calculated/calculated-sheets";
 import { appliesTo, isRowFormula, type RowFormula } from "../../layout/calculated/calculated-table";
+import { formatRuns } from "../../layout/calculated/format-runs";
 import {
   placeCalculated,
   type PlacedCalculated,
@@ -8,8 +9,7 @@ import {
 } from "../../layout/calculated/place-calculated";
 import { FIRST_BODY_ROW, HEADER_ROW } from "../../layout/placing";
 import { engineFormula } from "./engine-formula";
-import { formatRuns } from "./format-runs";
-import { GENERAL, LONGEST_SHOWN, longestWord, PALE_GREY, widthFor } from "./looks";
+import { CALCULATED_FORMATS, GENERAL, LONGEST_SHOWN, longestWord, PALE_GREY, widthFor } from "./looks";
 import type { SheetModel } from "./sheet-model";
 import type { RegisteredTable, TableRegistry } from "./table-registry";
 import { translateFormula } from "./translate-formula";
@@ -81,7 +81,8 @@ function writeColumn(target: CalculatedTarget, { sheet, table, column: placed }:
   if (column.formula === null) dress(model, area, { "fill.color": PALE_GREY });
   for (const { format, from, count } of formatRuns(column, rows)) {
     const run = { ...area, row: FIRST_BODY_ROW + from, height: count };
-    if (format !== GENERAL) dress(model, run, { num_fmt: format });
+    const shown = CALCULATED_FORMATS[format];
+    if (shown !== GENERAL) dress(model, run, { num_fmt: shown });
   }
   const texts = column.formula === null ? rows.map((row) => keyText(row[column.header] ?? null)) : [];
   model.setColumnsWidth(

@@ -2,7 +2,7 @@ import type { SheetDocument } from "../../layout/calculated/sheet-document";
 import { DOCUMENT_WORDS, KIND_WORDS } from "../../layout/guide";
 import { HEADER_ROW, INTRODUCTION_ROW, KIND_ROW, PURPOSE_ROW, TITLE_ROW } from "../../layout/placing";
 import type { SheetKind } from "../../layout/workbook-content";
-import { BAND, GREY, NAVY, TAB_COLOURS, WHITE } from "./looks";
+import { BAND, GREY, NAVY, tabColour, WHITE } from "./looks";
 import type { SheetModel } from "./sheet-model";
 
 /** What every sheet says above its tables. */
@@ -57,7 +57,7 @@ export function writeTop(model: SheetModel, sheet: number, top: SheetTop): void 
   for (const table of top.tables) writeTableTop(model, sheet, table);
   model.setRowsHeight(sheet, HEADER_ROW, HEADER_ROW, HEADER_HEIGHT);
   model.setFrozenRowsCount(sheet, HEADER_ROW);
-  model.setSheetColor(sheet, TAB_COLOURS[top.kind]);
+  model.setSheetColor(sheet, tabColour(top.kind));
 }
 
 function writeTableTop(model: SheetModel, sheet: number, table: TableTop): void {

@@ -1,19 +1,23 @@
+import { PALETTE } from "../../layout/palette";
+
 /** Alpha, red, green, blue. */
-export const NAVY = "FF0F3A5F";
-export const STEEL = "FF4A6782";
-export const BAND = "FFE8EEF5";
-export const PALE_YELLOW = "FFFFFBE0";
-export const PALE_GREY = "FFF1F3F5";
-export const PALE_VIOLET = "FFF6F3FC";
-export const INPUT_BLUE = "FF1A3FA0";
-export const GREY = "FF5B6675";
-export const RED = "FFC00000";
-export const VIOLET = "FFB9A6E0";
-export const LINE = "FFD3D9E1";
-export const WHITE = "FFFFFFFF";
-export const BLACK = "FF1B1F24";
-export const DARK_GREEN = "FF1E6B3A";
-export const PALE_GREEN = "FFE6F4EA";
-export const PALE_RED = "FFFCE4E4";
-export const AMBER = "FF7A5200";
-export const PALE_AMBER = "FFFFF3D6";
+export const opaque = (colour: string): string => `FF${colour}`;
+
+export const NAVY = opaque(PALETTE.navy);
+export const STEEL = opaque(PALETTE.steel);
+export const BAND = opaque(PALETTE.band);
+export const PALE_YELLOW = opaque(PALETTE.paleYellow);
+export const PALE_GREY = opaque(PALETTE.paleGrey);
+export const PALE_VIOLET = opaque(PALETTE.paleViolet);
+export const INPUT_BLUE = opaque(PALETTE.inputBlue);
+export const GREY = opaque(PALETTE.grey);
+export const RED = opaque(PALETTE.red);
+export const VIOLET = opaque(PALETTE.violet);
+export const LINE = opaque(PALETTE.line);
+export const WHITE = opaque(PALETTE.white);
+export const BLACK = opaque(PALETTE.black);
+export const DARK_GREEN = opaque(PALETTE.darkGreen);
+export const PALE_GREEN = opaque(PALETTE.paleGreen);
+export const PALE_RED = opaque(PALETTE.paleRed);
+export const AMBER = opaque(PALETTE.amber);
+export const PALE_AMBER = opaque(PALETTE.paleAmber);

@@ -1,4 +1,5 @@
 import type { Alignment, Borders, Fill, Font, Style } from "exceljs";
+import { SHEET_TABS } from "../../layout/palette";
 import type { CellLook, SheetKind } from "../../layout/workbook-content";
 import {
   AMBER,
@@ -9,6 +10,7 @@ import {
   INPUT_BLUE,
   LINE,
   NAVY,
+  opaque,
   PALE_AMBER,
   PALE_GREEN,
   PALE_GREY,
@@ -21,14 +23,7 @@ import {
   WHITE,
 } from "./colours";
 
-export const TAB_COLOURS: Readonly<Record<SheetKind | "guide", string>> = {
-  guide: NAVY,
-  input: "FFF2C94C",
-  decision: "FFE07B39",
-  working: "FF9AA5B1",
-  output: "FF2F855A",
-  control: "FF6B46C1",
-};
+export const tabColour = (kind: SheetKind | "guide"): string => opaque(SHEET_TABS[kind]);
 
 export type Look = Partial<Style>;
 

@@ -7,7 +7,7 @@ import {
   GUIDE_TEXT,
   INTRODUCTION,
   LOOKS,
-  TAB_COLOURS,
+  tabColour,
   TITLE,
   type Look,
 } from "./looks";
@@ -44,7 +44,7 @@ function writeLine(sheet: Worksheet, line: GuideLine): void {
 }
 
 export function writeGuide(book: Workbook, guide: Guide): void {
-  const sheet = book.addWorksheet(guide.title, { properties: { tabColor: { argb: TAB_COLOURS.guide } } });
+  const sheet = book.addWorksheet(guide.title, { properties: { tabColor: { argb: tabColour("guide") } } });
   WIDTHS.forEach((width, index) => {
     sheet.getColumn(index + 1).width = width;
   });

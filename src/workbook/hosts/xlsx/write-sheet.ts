@@ -5,7 +5,7 @@ import { KIND_WORDS } from "../../layout/guide";
 import type { SheetContent } from "../../layout/workbook-content";
 import type { SheetAddition } from "./finish-file";
 import type { KeyList } from "./key-lists";
-import { INTRODUCTION, KIND, TAB_COLOURS, TITLE } from "./looks";
+import { INTRODUCTION, KIND, tabColour, TITLE } from "./looks";
 import { setTablePages } from "./page";
 import {
   checkedRange,
@@ -85,7 +85,7 @@ export function writeSheet(
   lists: ReadonlyMap<string, KeyList>,
 ): SheetAddition {
   const sheet = book.addWorksheet(content.name, {
-    properties: { tabColor: { argb: TAB_COLOURS[content.kind] } },
+    properties: { tabColor: { argb: tabColour(content.kind) } },
   });
   const tables = placeTables(content);
   const alone = tables.length === 1;

@@ -1,3 +1,4 @@
+import { formatRuns } from "../../../layout/calculated/format-runs";
 import {
   FIRST_BODY_ROW,
   HEADER_ROW,
@@ -7,7 +8,7 @@ import {
   UNIT_ROW,
 } from "../../../layout/placing";
 import { job, type Job } from "./jobs";
-import { BAND, BODY, formatRuns, GREY, NAVY, STEEL, TABS, WHITE, widthOf } from "./look";
+import { BAND, BODY, GREY, NAVY, NUMBER_FORMATS, STEEL, tabColour, WHITE, widthOf } from "./look";
 import { cellsOf, fillAll, type TargetSheet, type TargetTable } from "./target";
 
 /** In points. */
@@ -19,7 +20,7 @@ export function dressSheet(sheet: TargetSheet): Job {
   const last = sheet.tables.reduce((most, { placed }) => Math.max(most, placed.lastColumn), NARROWEST_BAND);
   return job((context) => {
     const own = context.workbook.worksheets.getItem(sheet.name);
-    own.tabColor = TABS[sheet.content.kind];
+    own.tabColor = tabColour(sheet.content.kind);
     own.freezePanes.freezeRows(HEADER_ROW);
     const band = cellsOf(context, sheet, { row: TITLE_ROW, column: 1, rows: KIND_ROW, columns: last });
     band.format.fill.color = BAND;
@@ -38,7 +39,7 @@ export const dressTable = (sheet: TargetSheet, table: TargetTable): Job[] => [
     formatRuns(column, table.placed.content.rows).map(({ format, from, count }) =>
       job((context) => {
         const place = { row: FIRST_BODY_ROW + from, column: number, rows: count };
-        fillAll(cellsOf(context, sheet, place), "numberFormat", format);
+        fillAll(cellsOf(context, sheet, place), "numberFormat", NUMBER_FORMATS[format]);
       }),
     ),
   ),

@@ -4,28 +4,25 @@ import type {
   KeyValues,
 } from "../../../layout/calculated/calculated-table";
 import type { CalculatedKind } from "../../../layout/calculated/calculated-sheets";
+import { PALETTE, SHEET_TABS } from "../../../layout/palette";
 
-export const NAVY = "#0F3A5F";
-export const STEEL = "#4A6782";
-export const BAND = "#E8EEF5";
-export const GREY = "#5B6675";
-export const WHITE = "#FFFFFF";
+const css = (colour: string): string => `#${colour}`;
+export const NAVY = css(PALETTE.navy);
+export const STEEL = css(PALETTE.steel);
+export const BAND = css(PALETTE.band);
+export const GREY = css(PALETTE.grey);
+export const WHITE = css(PALETTE.white);
+export const tabColour = (kind: CalculatedKind): string => css(SHEET_TABS[kind]);
+/** What stands behind the body of a table; null: nothing. */
 export const BODY: Readonly<Record<CalculatedKind, string | null>> = {
-  working: "#F1F3F5",
+  working: css(PALETTE.paleGrey),
   output: null,
-  control: "#F6F3FC",
-  input: "#FFFBE0",
-  decision: "#FFFBE0",
-};
-export const TABS: Readonly<Record<CalculatedKind, string>> = {
-  working: "#9AA5B1",
-  output: "#2F855A",
-  control: "#6B46C1",
-  input: "#F2C94C",
-  decision: "#E07B39",
+  control: css(PALETTE.paleViolet),
+  input: css(PALETTE.paleYellow),
+  decision: css(PALETTE.paleYellow),
 };
 
-const FORMATS: Readonly<Record<CalculatedFormat, string>> = {
+export const NUMBER_FORMATS: Readonly<Record<CalculatedFormat, string>> = {
   text: "General",
   result: "General",
   whole: "0",
@@ -37,31 +34,6 @@ const FORMATS: Readonly<Record<CalculatedFormat, string>> = {
   pence: '"£"#,##0.00;[Red]-"£"#,##0.00',
   date: "dd/mm/yyyy",
 };
-
-/** Rows one under another that are shown alike; `from` counts from 0. */
-export interface FormatRun {
-  readonly format: string;
-  readonly from: number;
-  readonly count: number;
-}
-
-/** How the rows of a column are shown: one run, but where a key says of each row what it is in. */
-export function formatRuns(column: CalculatedColumn, rows: readonly KeyValues[]): FormatRun[] {
-  const runs: FormatRun[] = [];
-  rows.forEach((row, index) => {
-    const format = formatOf(column, row);
-    const before = runs.at(-1);
-    if (before?.format === format) runs[runs.length - 1] = { ...before, count: before.count + 1 };
-    else runs.push({ format, from: index, count: 1 });
-  });
-  return runs;
-}
-
-function formatOf({ format, formatBy }: CalculatedColumn, row: KeyValues): string {
-  const said = formatBy ? (row[formatBy.key] ?? null) : null;
-  const own = typeof said === "string" ? formatBy?.formats[said] : undefined;
-  return FORMATS[own ?? format];
-}
 
 /** In points: of the longest word of the header, of what may stand in the column, and of its keys. */
 export function widthOf(column: CalculatedColumn, rows: readonly KeyValues[]): number {

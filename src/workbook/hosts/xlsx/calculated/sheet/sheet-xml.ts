@@ -1,5 +1,5 @@
 import { columnLetters } from "../../../../host";
-import { TAB_COLOURS } from "../../looks";
+import { tabColour } from "../../looks";
 import { FIRST_BODY_ROW, HEADER_ROW } from "../../../../layout/placing";
 import type { StyleBook } from "../book/style-book";
 import { LINK_TYPES, XML_HEAD } from "../package/links";
@@ -42,7 +42,7 @@ function head(plan: SheetPlan, { selected }: HandedOn): string {
   );
   return (
     `${XML_HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${LINK_TYPES}">` +
-    `<sheetPr><tabColor rgb="${TAB_COLOURS[sheet.kind]}"/>${fits}</sheetPr>` +
+    `<sheetPr><tabColor rgb="${tabColour(sheet.kind)}"/>${fits}</sheetPr>` +
     `<dimension ref="A1:${columnLetters(printed.lastColumn)}${printed.lastRow}"/>` +
     `<sheetViews><sheetView showGridLines="0"${selected ? ' tabSelected="1"' : ""} workbookViewId="0">${viewXml(plan)}</sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join("")}</cols><sheetData>`

@@ -1,9 +1,8 @@
-import type { CalculatedColumn, KeyValues } from "../../layout/calculated/calculated-table";
-import { CALCULATED_FORMATS } from "./looks";
+import type { CalculatedColumn, CalculatedFormat, KeyValues } from "./calculated-table";
 
 /** Rows one under another that are shown alike. */
 export interface FormatRun {
-  readonly format: string;
+  readonly format: CalculatedFormat;
   /** The first row, from 0, and how many there are. */
   readonly from: number;
   readonly count: number;
@@ -13,7 +12,7 @@ export interface FormatRun {
 export function formatRuns(column: CalculatedColumn, rows: readonly KeyValues[]): FormatRun[] {
   const runs: FormatRun[] = [];
   rows.forEach((row, index) => {
-    const format = formatOf(column, row);
+    const format = formatIn(column, row);
     const before = runs.at(-1);
     if (before?.format === format) runs[runs.length - 1] = { ...before, count: before.count + 1 };
     else runs.push({ format, from: index, count: 1 });
@@ -21,8 +20,7 @@ export function formatRuns(column: CalculatedColumn, rows: readonly KeyValues[])
   return runs;
 }
 
-function formatOf({ format, formatBy }: CalculatedColumn, row: KeyValues): string {
-  const said = formatBy ? (row[formatBy.key] ?? null) : null;
-  const own = typeof said === "string" ? formatBy?.formats[said] : undefined;
-  return CALCULATED_FORMATS[own ?? format];
+function formatIn({ format, formatBy }: CalculatedColumn, row: KeyValues): CalculatedFormat {
+  const said = formatBy ? row[formatBy.key] : null;
+  return (typeof said === "string" ? formatBy?.formats[said] : undefined) ?? format;
 }
