@@ -3,19 +3,31 @@ import type { GuardrailFinding, Issue } from "../../domain/kernel";
 import { BASELINE } from "../../domain/scenarios";
 import { describeIssue } from "../issues/describe-issue";
 import type { TrustReview } from "../trust-review";
-import type { BrokenGuardrail } from "./broken-guardrails";
+import { brokenMetrics } from "./broken-guardrails";
+import type { BrokenGuardrail, LeadingPlan } from "./broken-guardrails";
 import type { ReportScope } from "./scope";
 
-type GuardrailIssue = Issue & GuardrailFinding;
+export type GuardrailIssue = Issue & GuardrailFinding;
 
 export const isGuardrail = (issue: Issue): issue is GuardrailIssue => issue.code.startsWith("guardrail-");
 
+/** Every guardrail that is broken: of metrics, then of rows. */
+export const brokenGuardrails = (
+  review: TrustReview,
+  scope: ReportScope,
+  leading?: LeadingPlan,
+): BrokenGuardrail[] => [...brokenMetrics(review, scope, leading), ...brokenByRow(review, scope)];
+
+/** The school whose row breaks it; empty where its post is not there. */
+export const guardrailSchool = (issue: GuardrailIssue, { model }: TrustReview): string =>
+  issue.code === "guardrail-ppa"
+    ? (model?.everything.posts.find(({ id }) => isSameName(id, issue.post))?.school ?? "")
+    : issue.school;
+
 /** Guardrails tested class by class, post by post and subject by subject: one of each kind and school. */
-export function brokenByRow({ issues, model }: TrustReview, { showsMoney }: ReportScope): BrokenGuardrail[] {
-  const schoolOf = (issue: GuardrailIssue): string => {
-    if (issue.code !== "guardrail-ppa") return issue.school;
-    return model?.everything.posts.find(({ id }) => isSameName(id, issue.post))?.school ?? "";
-  };
+export function brokenByRow(review: TrustReview, { showsMoney }: ReportScope): BrokenGuardrail[] {
+  const schoolOf = (issue: GuardrailIssue): string => guardrailSchool(issue, review);
+  const { issues } = review;
   const own = issues.filter(isGuardrail).filter((issue) => showsMoney(schoolOf(issue)));
   const groups = groupBy(own, (issue) => `${issue.code}|${schoolOf(issue)}`);
   return [...groups.values()].flatMap((members) => {
@@ -28,6 +40,7 @@ export function brokenByRow({ issues, model }: TrustReview, { showsMoney }: Repo
       {
         text: `${where}${describeIssue(first)}${moreText(first, members.length - 1)}`,
         isNew: members.every(({ plan }) => plan !== BASELINE),
+        isMended: false,
         at: first.at,
       },
     ];

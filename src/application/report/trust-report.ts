@@ -1,7 +1,6 @@
 import type { TrustReview } from "../trust-review";
 import { bridgeLines } from "./bridge";
-import { brokenByRow } from "./broken-guardrails-by-row";
-import { brokenMetrics } from "./broken-guardrails";
+import { brokenGuardrails } from "./broken-guardrails-by-row";
 import { changesSection } from "./changes";
 import { guardrailsSection, problemsSection, provisionalSection } from "./findings";
 import { firstThings } from "./first-things";
@@ -38,7 +37,7 @@ function bodyOf(review: TrustReview, school: string | null): string[] {
   const scope = scopeOf(review, school);
   const ledger = ledgerOf(review, scope);
   const trust = scope.isWholeTrust ? ledger : ledgerOf(review, scopeOf(review, null));
-  const broken = [...brokenMetrics(review, scope), ...brokenByRow(review, scope)];
+  const broken = brokenGuardrails(review, scope);
   const sections: readonly (Section | null)[] = [
     measuredSection(review, scope),
     changesSection(review, scope),

@@ -5,8 +5,7 @@ import { BASELINE } from "../../domain/scenarios";
 import { METRIC_LABELS } from "../../domain/metrics";
 import { describeIssue } from "../issues/describe-issue";
 import { numberText, poundsText } from "../present/number-text";
-import { brokenMetrics } from "../report/broken-guardrails";
-import { brokenByRow } from "../report/broken-guardrails-by-row";
+import { brokenGuardrails } from "../report/broken-guardrails-by-row";
 import { changeSentence } from "../report/change-sentence";
 import { figureCell } from "../report/figures";
 import { ledgerOf, periodsText } from "../report/ledger";
@@ -131,7 +130,7 @@ function plannerSection(set: ScenarioSet, name: string): Section {
 
 function guardrailsOf(review: TrustReview, set: ScenarioSet, school: string | null): Section {
   const scope = scopeOf(review, school);
-  const broken = [...brokenMetrics(review, scope), ...brokenByRow(review, scope)];
+  const broken = brokenGuardrails(review, scope);
   const { model, base } = set;
   const causes = model && base ? guardrailCauses(review.activeScenario, model, base.evaluator) : [];
   const shown = causes.filter(({ what }) => {

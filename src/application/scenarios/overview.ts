@@ -2,8 +2,7 @@ import { isSameName } from "../../domain/kernel";
 import { changesOf, decisionsOf } from "../../domain/scenarios";
 import type { Scenario, ScenarioStatus } from "../../domain/scenarios";
 import type { YearTotals } from "../../domain/reinvestment";
-import { brokenMetrics } from "../report/broken-guardrails";
-import { brokenByRow } from "../report/broken-guardrails-by-row";
+import { brokenGuardrails } from "../report/broken-guardrails-by-row";
 import { ledgerOf } from "../report/ledger";
 import type { Ledger } from "../report/ledger";
 import { scopeOf } from "../report/scope";
@@ -40,7 +39,7 @@ function overviewOf(scenario: Scenario, review: TrustReview): ScenarioOverview {
   const ids = new Set(changes.map(({ id }) => id));
   const stale = review.issues.filter((issue) => issue.code === "stale-change" && ids.has(issue.change));
   const scope = scopeOf(review, null);
-  const broken = [...brokenMetrics(review, scope), ...brokenByRow(review, scope)];
+  const broken = brokenGuardrails(review, scope);
   return {
     name: scenario.name,
     status: scenario.status,

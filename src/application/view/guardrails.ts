@@ -1,6 +1,5 @@
 import { inWords } from "../issues/words";
-import { brokenMetrics } from "../report/broken-guardrails";
-import { brokenByRow } from "../report/broken-guardrails-by-row";
+import { brokenGuardrails } from "../report/broken-guardrails-by-row";
 import { isUnsure } from "../report/figures";
 import { isCompared } from "./choice";
 import type { Look } from "./choice";
@@ -26,7 +25,7 @@ const MOST_CELLS = 4;
 /** Limits that are broken among the figures shown, those that are new with the scenario first. */
 export function guardrailsOf(look: Look): GuardrailsView {
   const { review, scope } = look;
-  const all = [...brokenMetrics(review, scope), ...brokenByRow(review, scope)];
+  const all = brokenGuardrails(review, scope);
   const fresh = all.filter(({ isNew }) => isNew);
   const ordered = [...fresh, ...all.filter(({ isNew }) => !isNew)];
   return {

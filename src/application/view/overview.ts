@@ -2,8 +2,7 @@ import { isNegative, isPositive, negate } from "../../domain/kernel";
 import type { MetricId } from "../../domain/metrics";
 import type { ReleaseKind } from "../../domain/released-funds";
 import { isKnown, isZero } from "../../domain/kernel";
-import { brokenMetrics } from "../report/broken-guardrails";
-import { brokenByRow } from "../report/broken-guardrails-by-row";
+import { brokenGuardrails } from "../report/broken-guardrails-by-row";
 import { provisionalTexts } from "../report/findings";
 import { shortSentences } from "../report/in-short";
 import { isCompared } from "./choice";
@@ -138,7 +137,7 @@ function whereOf(cash: Pot, time: Pot): WhereView {
 
 /** Of a school, what is released is said above, by whose release pays; the report says it by where it is spent. */
 function sentencesOf({ review, ledger, scope }: Look): string[] {
-  const broken = [...brokenMetrics(review, scope), ...brokenByRow(review, scope)];
+  const broken = brokenGuardrails(review, scope);
   const all = shortSentences(review, ledger, broken, scope);
   const own = scope.isWholeTrust || review.plans.length < 2 ? all : all.slice(2);
   return own.map(unbroken);

@@ -1,8 +1,7 @@
 import { compareDates, isSameName } from "../../../domain/kernel";
 import type { CivilDate } from "../../../domain/kernel";
 import { dayText } from "../../present/date-text";
-import { brokenMetrics } from "../../report/broken-guardrails";
-import { brokenByRow } from "../../report/broken-guardrails-by-row";
+import { brokenGuardrails } from "../../report/broken-guardrails-by-row";
 import type { BrokenGuardrail } from "../../report/broken-guardrails";
 import { provisionalTexts } from "../../report/findings";
 import { chainOfPlan } from "../../report/account";
@@ -12,10 +11,8 @@ import type { PackSection } from "../pack";
 import { NOT_RECORDED } from "./decision";
 import { commitmentsOf } from "./reinvested";
 
-export const brokenIn = ({ look: { review, scope } }: PackContext): BrokenGuardrail[] => [
-  ...brokenMetrics(review, scope),
-  ...brokenByRow(review, scope),
-];
+export const brokenIn = ({ look: { review, scope } }: PackContext): BrokenGuardrail[] =>
+  brokenGuardrails(review, scope);
 
 /** Limits that are broken; a guardrail names the harm that it prevents. */
 export function guardrailsSection(context: PackContext): PackSection {

@@ -1,3 +1,5 @@
+import type { LeadingPlan } from "../../report/broken-guardrails";
+
 /** One measure of the plans that are compared. */
 export interface CompareRow {
   readonly label: string;
@@ -13,7 +15,7 @@ export interface BrokenBy {
   readonly plan: string;
   readonly texts: readonly string[];
 }
-export type Basis = "after" | "before";
+export type Basis = LeadingPlan;
 /** Which is looked at: where, when, and whether with what is committed. */
 export interface CompareChoice {
   /** Null: the trust. */

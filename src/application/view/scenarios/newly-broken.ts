@@ -2,7 +2,8 @@ import { isSameName } from "../../../domain/kernel";
 import { BASELINE } from "../../../domain/scenarios";
 import { describeIssue } from "../../issues/describe-issue";
 import { brokenMetrics } from "../../report/broken-guardrails";
-import { isGuardrail } from "../../report/broken-guardrails-by-row";
+import type { LeadingPlan } from "../../report/broken-guardrails";
+import { guardrailSchool, isGuardrail } from "../../report/broken-guardrails-by-row";
 import type { ReportScope } from "../../report/scope";
 import { issueKey } from "../../scenarios/guardrail-causes";
 import type { TrustReview } from "../../trust-review";
@@ -11,19 +12,16 @@ import type { TrustReview } from "../../trust-review";
  * Guardrails that the scenario breaks and doing nothing does not: row by row, so that a subject that becomes short is
  * new though another of the school was short before.
  */
-export function newlyBroken(review: TrustReview, scope: ReportScope): string[] {
+export function newlyBroken(review: TrustReview, scope: ReportScope, leading?: LeadingPlan): string[] {
   const rows = review.issues.filter(isGuardrail);
   const known = new Set(rows.filter(({ plan }) => isSameName(plan, BASELINE)).map(issueKey));
   const fresh = rows.filter(
     (issue) =>
-      !isSameName(issue.plan, BASELINE) && !known.has(issueKey(issue)) && scope.showsMoney(schoolOf(issue)),
+      !isSameName(issue.plan, BASELINE) &&
+      !known.has(issueKey(issue)) &&
+      scope.showsMoney(guardrailSchool(issue, review)),
   );
   const byKey = new Map([...fresh].reverse().map((issue) => [issueKey(issue), describeIssue(issue)]));
-  const metrics = brokenMetrics(review, scope).filter(({ isNew }) => isNew);
+  const metrics = brokenMetrics(review, scope, leading).filter(({ isNew }) => isNew);
   return [...metrics.map(({ text }) => text), ...[...byKey.values()].reverse()];
-
-  function schoolOf(issue: (typeof rows)[number]): string {
-    if (issue.code !== "guardrail-ppa") return issue.school;
-    return review.model?.everything.posts.find(({ id }) => isSameName(id, issue.post))?.school ?? "";
-  }
 }
