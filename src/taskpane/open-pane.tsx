@@ -1,22 +1,20 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
-import type { SheetsStanding } from "../application/open-workbook";
 import { auditStanding } from "../application/view/audit/standing";
 import { announcementOf } from "../application/view/announcement";
 import type { Choice, Look } from "../application/view/choice";
 import { contextOf } from "../application/view/context";
 import { guardrailsOf } from "../application/view/guardrails";
-import { sheetsView } from "../application/view/sheets";
 import { problemsOf, statusLine } from "../application/view/problems";
 import { useBook } from "./hooks/use-book";
-import { useSettled } from "./hooks/use-later";
 import { usePlace } from "./hooks/use-place";
 import type { Reading } from "./hooks/use-review";
 import { Page } from "./page";
+import { Announcement } from "./parts/announcement";
 import { ContextBar } from "./parts/context-bar";
 import { GuardrailStrip } from "./parts/guardrail-strip";
 import { ReadOnlyNote } from "./parts/read-only";
-import { SheetsCard } from "./parts/sheets-card";
+import { SheetsNote } from "./parts/sheets-note";
 import { Problems, Stale } from "./parts/states";
 import { StatusBar } from "./parts/status-bar";
 import { PANEL, tabId, Tabs } from "./parts/tabs";
@@ -82,25 +80,6 @@ export function OpenPane({ reading, look, choice, onChoose }: OpenPaneProps): Re
   );
 }
 
-interface SheetsNoteProps {
-  /** Null until it is known. */
-  readonly sheets: SheetsStanding | null;
-  readonly tab: TabName;
-}
-
-/** Above every page while the sheets are out of date, or a recalculation is asked for; Audit has it anyway. */
-function SheetsNote({ sheets, tab }: SheetsNoteProps): React.JSX.Element | null {
-  const { opening, recalculate, isReadOnly } = useServices();
-  if (sheets === null || recalculate === null || isReadOnly || tab === "Audit") return null;
-  const isAsked = opening.isRecalculationAsked;
-  if (!isAsked && !sheetsView(sheets).isUrgent) return null;
-  return (
-    <div style={{ marginBottom: "12px" }}>
-      <SheetsCard sheets={sheets} isAsked={isAsked} />
-    </div>
-  );
-}
-
 interface TopProps {
   readonly look: Look;
   readonly tab: TabName;
@@ -144,19 +123,6 @@ function ProblemsPage({
   return (
     <div style={{ marginBottom: "12px" }}>
       <Problems problems={problemsOf(look.review)} onClose={onClose} />
-    </div>
-  );
-}
-
-const SETTLED = 500;
-
-/** Read out once figures stand still: what they came to. */
-function Announcement({ text }: { readonly text: string }): React.JSX.Element {
-  const shared = useShared();
-  const settled = useSettled(text, SETTLED);
-  return (
-    <div className={shared.hidden} role="status" aria-live="polite">
-      {settled}
     </div>
   );
 }

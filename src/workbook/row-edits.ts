@@ -2,22 +2,19 @@ import type { ImportValues } from "../application/import/import-book";
 import type {
   AddRow,
   ImportedRow,
-  NewRow,
-  ScenarioRecord,
   TableEdit,
   UpdateScenario,
   WorkbookEdit,
 } from "../application/table-edits";
 import { dateCell, typedCell } from "./codec/writing/cells";
-import { changeCells, frozenCells } from "./codec/writing/decision-rows";
-import { curriculumCells, lineCells, postCells, teachingCells } from "./codec/writing/input-rows";
-import { ledgerCells, updateCells } from "./ledger-cells";
+import { updateCells } from "./ledger-cells";
 import type { UpdateCells } from "./ledger-cells";
 import type { CellValue, HostTable, RowEdit, RowValues } from "./host";
 import { columnPosition, rowsWith, tableNamed } from "./layout/find-row";
 import { columnOf, fieldsOf } from "./layout/table";
 import type { TableLayout } from "./layout/table";
 import * as layouts from "./layout/tables";
+import { cellsOf, NEW_ROWS, scenarioCells } from "./new-row-cells";
 import type { RowContent } from "./layout/workbook-content";
 
 /** Edits of tables as edits of cells, for any host. The tables are those of the workbook as it stands. */
@@ -44,7 +41,7 @@ function rowEdit(edit: TableEdit, tables: readonly HostTable[]): RowEdit {
     const values = byHeader(layout, cells);
     return { edit: "update", table: layout.name, key: byHeader(layout, key), values };
   }
-  const layout = LAYOUTS[edit.table];
+  const layout = NEW_ROWS[edit.table];
   const cells = cellsOf(edit);
   const key = byHeader(layout, pick(cells, layout.keyFields));
   if (edit.edit === "remove") {
@@ -92,52 +89,6 @@ const scenarioUpdate = ({ scenario, record }: UpdateScenario): UpdateCells => ({
   cells: scenarioCells(record),
 });
 
-const LAYOUTS: Readonly<Record<NewRow["table"], TableLayout>> = {
-  Scenarios: layouts.scenariosTable,
-  Changes: layouts.changesTable,
-  Curriculum: layouts.curriculumTable,
-  Staff: layouts.staffTable,
-  Teaching: layouts.teachingTable,
-  Budget: layouts.budgetTable,
-  FrozenFigures: layouts.frozenFiguresTable,
-  PrivateReasons: layouts.privateReasonsTable,
-  Releases: layouts.releasesTable,
-  Commitments: layouts.commitmentsTable,
-  Actuals: layouts.actualsTable,
-};
-
-function cellsOf(added: NewRow): RowContent {
-  const { table, row } = added;
-  switch (table) {
-    case "Releases":
-    case "Commitments":
-    case "Actuals":
-      return ledgerCells(added);
-    case "PrivateReasons":
-      return { ...row };
-    case "Scenarios":
-      return scenarioCells(row);
-    case "Changes":
-      return changeCells(row);
-    case "Curriculum":
-      return curriculumCells(row);
-    case "Staff":
-      return postCells(row);
-    case "Teaching":
-      return teachingCells(row);
-    case "Budget":
-      return lineCells(row);
-    case "FrozenFigures":
-      return frozenCells(row);
-  }
-}
-
-const scenarioCells = ({ created, adoptedOn, ...texts }: Partial<ScenarioRecord>): RowContent => ({
-  ...texts,
-  ...(created === undefined ? {} : { created: dateCell(created) }),
-  ...(adoptedOn === undefined ? {} : { adoptedOn: dateCell(adoptedOn) }),
-});
-
 const pick = (cells: RowContent, fields: readonly string[]): RowContent =>
   Object.fromEntries(fields.map((field) => [field, cells[field] ?? null]));
 
@@ -149,7 +100,7 @@ const byHeader = (layout: TableLayout, cells: RowContent): RowValues =>
 /** The cells of the row that a new one is made after, in columns that the program does not write itself. */
 function likeRow({ table, like }: AddRow, tables: readonly HostTable[]): RowValues {
   const found = tableNamed(tables, table);
-  const layout = LAYOUTS[table];
+  const layout = NEW_ROWS[table];
   const [field = ""] = layout.keyFields;
   if (like === null || found === null) return {};
   const [row] = rowsWith(found, { [columnOf(layout, field).header]: like });

@@ -1,18 +1,15 @@
-import { CERTAINTIES, COMMITMENT_GROWTHS } from "../../../domain/reinvestment";
 import type { Commitment } from "../../../domain/reinvestment";
-import { exactText, isoDate, isSameName, PART_NAMES } from "../../../domain/kernel";
-import { PUPIL_PREMIUM_TIERS, REINVESTMENT_CATEGORIES, VALUE_PILLARS } from "../../../domain/reference";
-import { RECURRENCES, RELEASE_KINDS } from "../../../domain/released-funds";
+import { exactText, isoDate } from "../../../domain/kernel";
 import type { Given } from "../../decisions/ask";
 import type { VerbOption } from "../../decisions/verb";
 import type { TrustRecords } from "../../evidence/records";
 import { strandText } from "../../evidence/sections/strands";
 import { LEDGER_VERBS } from "../../ledger/verbs";
 import type { Look } from "../choice";
-import type { Option } from "../context";
 import type { FieldKind, FormField } from "../scenarios/verb-form";
 import { sentenceCase } from "../texts";
-import { exactAmount, leftIn, releasesToDrawOn } from "./left-of";
+import { LEDGER_LISTS } from "./ledger-lists";
+import type { LedgerStock } from "./ledger-lists";
 import * as words from "./ledger-words";
 
 /** A verb of the ledger and what is known already when its form is opened. */
@@ -64,16 +61,14 @@ const WHO: FormField = {
   options: [],
 };
 
-interface Stock {
+interface Stock extends LedgerStock {
   readonly verb: string;
-  readonly look: Look;
-  readonly records: TrustRecords;
   readonly given: Given;
 }
 
 function fieldOf(option: VerbOption, stock: Stock): FormField {
   const { name, needed, help } = option;
-  const options = LISTS[name]?.(stock) ?? null;
+  const options = LEDGER_LISTS[name]?.(stock) ?? null;
   return {
     name,
     label: ledgerLabel(name, stock.verb),
@@ -97,43 +92,6 @@ function helpFor(name: string, { records, given }: Stock): string | null {
   const said = strandText(given["evidence"]?.trim() || null, records.strands);
   return said === null ? null : `A starting point: ${said}`;
 }
-
-const plain = (value: string, label = value, note = ""): Option => ({ value, label, note });
-const all = (values: readonly string[]): Option[] => values.map((value) => plain(value, sentenceCase(value)));
-const years = ({ look }: Stock): Option[] => all(look.ledger.years);
-
-const LISTS: Readonly<Partial<Record<string, (stock: Stock) => Option[]>>> = {
-  release: ({ look }) =>
-    releasesToDrawOn(look).map((row) =>
-      plain(
-        row.id,
-        `${row.id}, ${row.school ?? "school not known"}`,
-        `${exactAmount(leftIn(look, row, look.academicYear), row.kind)} left in ${look.academicYear}`,
-      ),
-    ),
-  commitment: ({ look }) =>
-    (look.review.model?.commitments ?? []).map(({ id, category }) => plain(id, id, category ?? "")),
-  scenario: ({ look }) => all((look.review.model?.scenarios ?? []).map(({ name }) => name)),
-  school: ({ look }) => all((look.review.model?.everything.schools ?? []).map(({ name }) => name)),
-  change: ({ look }) =>
-    (look.review.model?.changes ?? [])
-      .filter(({ scenario }) => isSameName(scenario ?? "", look.review.activeScenario))
-      .map(({ id, reason }) => plain(id, id, reason ?? "")),
-  fund: ({ look }) => all((look.review.model?.everything.funds ?? []).map(({ name }) => name)),
-  role: ({ look }) => all([...new Set((look.review.model?.delegations ?? []).map(({ role }) => role))]),
-  evidence: ({ records }) => all(records.strands.map(({ strand }) => strand)),
-  category: () => all(REINVESTMENT_CATEGORIES),
-  recurrence: () => all(RECURRENCES),
-  kind: () => all(RELEASE_KINDS),
-  part: () => all(PART_NAMES),
-  certainty: () => all(CERTAINTIES),
-  "grows-with": () => all(COMMITMENT_GROWTHS),
-  tier: () => all(PUPIL_PREMIUM_TIERS),
-  pillar: () => all(VALUE_PILLARS),
-  year: years,
-  from: years,
-  to: years,
-};
 
 /** What a commitment says, to propose it again. */
 export function givenAgain(own: Commitment, { commitments }: TrustRecords): Given {

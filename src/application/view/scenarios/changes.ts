@@ -2,9 +2,8 @@ import { add, cellOf, isKnown, isNegligible, isSameName, sum, unknown } from "..
 import type { Pounds, WeeklyPeriods } from "../../../domain/kernel";
 import { TRUST } from "../../../domain/curriculum";
 import type { TimeEntry } from "../../../domain/released-funds";
-import { ADOPTED, BASELINE, decisionsOf } from "../../../domain/scenarios";
-import type { Change, Decision, Scenario } from "../../../domain/scenarios";
-import { draftNameOf } from "../../decisions/target-scenario";
+import { decisionsOf } from "../../../domain/scenarios";
+import type { Change, Decision } from "../../../domain/scenarios";
 import { chainOfPlan } from "../../report/account";
 import { changeSentence } from "../../report/change-sentence";
 import { changesOfPlan } from "../../report/changes";
@@ -13,6 +12,8 @@ import { listed } from "../../report/lines";
 import type { Look } from "../choice";
 import { inWords } from "../../issues/words";
 import { cashText, cellLink, periodsPhrase, sentenceCase } from "../texts";
+import { allowed, lockOf } from "./changes-allowed";
+import type { Allowed } from "./changes-allowed";
 import { staleLines } from "./stale";
 import type { StaleLine } from "./stale";
 import { partsOfRelease, roundedTo } from "./waterfall-parts";
@@ -44,12 +45,6 @@ export interface ChangesView {
   readonly lock: string;
   readonly can: Allowed;
 }
-export interface Allowed {
-  readonly add: boolean;
-  readonly undo: boolean;
-  readonly adopt: boolean;
-}
-
 export function changesViewOf(look: Look): ChangesView {
   const { review, scope } = look;
   const { model, activeScenario } = review;
@@ -70,26 +65,6 @@ export function changesViewOf(look: Look): ChangesView {
 
 const titleOf = (count: number): string =>
   count === 0 ? "No changes yet" : count === 1 ? "1 decision" : `${count} decisions, in order`;
-
-function allowed(scenario: Scenario | null, changes: number): Allowed {
-  const isOpen = scenario?.status === "draft" || scenario?.status === "proposed";
-  return {
-    add: isOpen || scenario?.status === "adopted",
-    undo: isOpen && changes > 0,
-    adopt: isOpen && changes > 0,
-  };
-}
-
-function lockOf(name: string, scenario: Scenario | null): string {
-  if (isSameName(name, BASELINE))
-    return "The baseline is what happens if nothing changes. Make a scenario to try a change.";
-  if (isSameName(name, ADOPTED))
-    return "These are all adopted scenarios together. Choose one of them, or make a scenario that builds on one.";
-  if (scenario?.status === "adopted")
-    return `${name} is adopted, and so locked. A change goes into ${draftNameOf(name)}, which builds on it.`;
-  if (scenario?.status === "withdrawn") return `${name} is withdrawn. Make another scenario to try a change.`;
-  return scenario?.status === null ? `The status of ${name} cannot be read.` : "";
-}
 
 function remarksOf({ review, scope }: Look, stale: number, elsewhere: number): string[] {
   const earlier = chainOfPlan(review)?.earlier ?? [];

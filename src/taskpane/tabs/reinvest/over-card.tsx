@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import type { Overdrawn } from "../../../application/view/ledger/actions";
+import type { Overdrawn } from "../../../application/view/ledger/overdrawn";
 import type { LedgerStart } from "../../../application/view/ledger/ledger-form";
 import { Card } from "../../parts/card";
 import { useStyles } from "../../styles";

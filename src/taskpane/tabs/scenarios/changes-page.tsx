@@ -2,7 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
 import type { Look } from "../../../application/view/choice";
 import { changesViewOf } from "../../../application/view/scenarios/changes";
-import type { Allowed } from "../../../application/view/scenarios/changes";
+import type { Allowed } from "../../../application/view/scenarios/changes-allowed";
 import { Card } from "../../parts/card";
 import { useServices } from "../../services";
 import { useStyles } from "../../styles";

@@ -1,5 +1,6 @@
 import { NO_RECORDS } from "../../../../src/application/evidence/records";
-import { actionsOn, overdrawnIn } from "../../../../src/application/view/ledger/actions";
+import { actionsOn } from "../../../../src/application/view/ledger/actions";
+import { overdrawnIn } from "../../../../src/application/view/ledger/overdrawn";
 import { ledgerForm } from "../../../../src/application/view/ledger/ledger-form";
 import { exactAmount, leftIn, releasesToDrawOn } from "../../../../src/application/view/ledger/left-of";
 import { unclaimedIn } from "../../../../src/application/view/ledger/unclaimed";

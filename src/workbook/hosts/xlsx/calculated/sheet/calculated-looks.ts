@@ -5,7 +5,6 @@ import {
   BLACK,
   GREY,
   INPUT_BLUE,
-  LINE,
   NAVY,
   PALE_GREY,
   PALE_VIOLET,
@@ -15,32 +14,7 @@ import {
   WHITE,
 } from "../../colours";
 import type { CellStyle } from "../book/style-book";
-
-interface FontOptions {
-  readonly size?: number;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-}
-
-export const font = (colour: string, { size = 11, bold = false, italic = false }: FontOptions = {}): string =>
-  `<font>${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}<sz val="${size}"/><color rgb="${colour}"/><name val="Calibri"/><family val="2"/></font>`;
-
-export const fill = (colour: string): string =>
-  `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
-export const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
-
-interface Edges {
-  readonly sides?: string;
-  readonly top?: string;
-  readonly bottom?: string;
-  readonly colour?: string;
-}
-export function border({ sides, top, bottom, colour = LINE }: Edges): string {
-  const edge = (name: string, style: string | undefined): string =>
-    style === undefined ? `<${name}/>` : `<${name} style="${style}"><color rgb="${colour}"/></${name}>`;
-  return `<border>${edge("left", sides)}${edge("right", sides)}${edge("top", top)}${edge("bottom", bottom)}<diagonal/></border>`;
-}
-export const NO_BORDER = border({});
+import { border, fill, font, NO_BORDER, NO_FILL, pieceOf } from "./style-parts";
 
 const MIDDLE = '<alignment vertical="center"/>';
 
@@ -142,10 +116,6 @@ export function bodyStyle(column: CalculatedColumn, { kind, wraps, tall }: BodyO
     format: NUMBER_FORMATS[column.format],
   };
 }
-
-/** The properties of a piece of a text, which names its font otherwise than a cell does. */
-export const pieceOf = (style: string): string =>
-  style.replace("<font>", "<rPr>").replace("</font>", "</rPr>").replace("<name ", "<rFont ");
 
 export const TITLE_PIECE = pieceOf(TITLE.font);
 export const KIND_PIECE = pieceOf(KIND.font);

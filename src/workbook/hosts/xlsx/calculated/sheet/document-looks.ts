@@ -2,7 +2,7 @@ import type { DocumentFigure, DocumentLook } from "../../../../layout/calculated
 import { figureFormat } from "../../../../layout/calculated/figure-format";
 import { BAND, BLACK, GREY, LINE, NAVY, STEEL } from "../../colours";
 import type { CellStyle } from "../book/style-book";
-import { border, fill, font, NO_BORDER, NO_FILL, pieceOf } from "./calculated-looks";
+import { border, fill, font, NO_BORDER, NO_FILL, pieceOf } from "./style-parts";
 
 interface Looks {
   readonly first: CellStyle;

@@ -4,11 +4,11 @@ import type {
   CalculatedSheet,
 } from "../../../../layout/calculated/calculated-sheets";
 import { KIND_WORDS } from "../../../../layout/guide";
-import type { TableOnPaper } from "../../page";
 import { CHART_COLUMN_WIDTH, lastChartRow } from "../charts/chart-places";
 import { bandWidths, placeBand, type Band } from "./band";
 import { dressCalculated, type DressedCalculated, type KnownTexts } from "./dress-calculated";
 import { SMALLEST_SCALES, type Printed } from "./paper";
+import { blocksOf, leavesOut, STANDARD_WIDTH } from "./sheet-blocks";
 import { placeDocument, type PlacedDocument } from "../../../../layout/calculated/place-document";
 import { placeCalculated, type PlacedCalculated } from "../../../../layout/calculated/place-calculated";
 
@@ -25,12 +25,8 @@ export interface SheetPlan {
 
 /** Between two tables, and in front of charts. */
 const GAP = 3;
-/** Of a column that says nothing of its width. */
-const STANDARD_WIDTH = 9;
 /** A letter of running text, in widths of a column. */
 const LETTER = 0.95;
-/** In characters: on a landscape page they are printed at 60 percent. */
-const MOST_TOGETHER = 233;
 
 function widened(table: DressedCalculated, least: ReadonlyMap<number, number>): DressedCalculated {
   const columns = table.columns.map((column) => ({
@@ -58,30 +54,6 @@ function widthsOf(
   }
   return new Map([...widths].sort(([one], [other]) => one - other));
 }
-
-/** From a column to the one before another; a column without a width of its own has the standard one. */
-function block(widths: ReadonlyMap<number, number>, from: number, to: number): TableOnPaper {
-  const length = Math.max(1, to - from + 1);
-  return {
-    firstColumn: from,
-    widths: Array.from({ length }, (_, index) => widths.get(from + index) ?? STANDARD_WIDTH),
-  };
-}
-
-/** What is printed together: a sheet of results on one page's width where that can be read, else table by table. */
-function blocksOf(plan: Pick<SheetPlan, "sheet" | "tables" | "widths">, lastColumn: number): TableOnPaper[] {
-  const whole = block(plan.widths, 1, lastColumn);
-  const width = whole.widths.reduce((sum, one) => sum + one, 0);
-  if (plan.sheet.kind !== "working" && width <= MOST_TOGETHER && !leavesOut(plan.tables)) return [whole];
-  return plan.tables.map((table) => {
-    if (leavesOut([table])) return block(plan.widths, table.firstColumn, table.lastPrinted);
-    const to = table === plan.tables.at(-1) ? lastColumn : table.endColumn;
-    return { ...block(plan.widths, table.firstColumn, to), gap: plan.widths.get(to + 1) ?? 0 };
-  });
-}
-
-const leavesOut = (tables: readonly DressedCalculated[]): boolean =>
-  tables.some(({ lastPrinted, lastColumn }) => lastPrinted < lastColumn);
 
 function dressedTables(sheet: CalculatedSheet, known: KnownTexts): DressedCalculated[] {
   const placed = placeCalculated(sheet);
