@@ -1,5 +1,8 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useStyles } from "../styles";
+
+// an amount has no space to break at; words beside it may
+const useWords = makeStyles({ words: { "& td": { whiteSpace: "normal" } } });
 
 export interface DataRow {
   readonly label: string;
@@ -15,8 +18,9 @@ interface DataTableProps {
 /** What a chart shows, as rows; in the same order. */
 export function DataTable({ caption, columns, rows }: DataTableProps): React.JSX.Element {
   const styles = useStyles();
+  const { words } = useWords();
   return (
-    <table className={styles.table}>
+    <table className={mergeClasses(styles.table, words)}>
       <caption>{caption}</caption>
       <thead>
         <tr>

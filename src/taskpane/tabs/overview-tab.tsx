@@ -1,5 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { Clock16Regular } from "@fluentui/react-icons";
+import { balanceYearsOf } from "../../application/view/balance-years";
 import type { Look } from "../../application/view/choice";
 import { guardrailsOf } from "../../application/view/guardrails";
 import { overviewOf } from "../../application/view/overview";
@@ -7,6 +8,7 @@ import type { OverviewView, PotView } from "../../application/view/overview";
 import { CategoryBars } from "../charts/category-bars";
 import { Meter } from "../charts/meter";
 import { TableSwitch } from "../charts/table-switch";
+import { YearBars } from "../charts/year-bars";
 import { Card } from "../parts/card";
 import { GuardrailStrip } from "../parts/guardrail-strip";
 import { useStyles } from "../styles";
@@ -36,6 +38,7 @@ export function OverviewTab({ look, onOpen }: OverviewTabProps): React.JSX.Eleme
           <MetricCard key={metric.metric} metric={metric} />
         ))}
       </div>
+      <BalanceCard look={look} hasSwitch={view.where.rows.length === 0} />
       <Card title="In short">
         <Sentences texts={view.sentences} />
       </Card>
@@ -45,6 +48,28 @@ export function OverviewTab({ look, onOpen }: OverviewTabProps): React.JSX.Eleme
         </Card>
       )}
     </div>
+  );
+}
+
+interface BalanceCardProps {
+  readonly look: Look;
+  /** Whether no chart above it has the switch for all of them. */
+  readonly hasSwitch: boolean;
+}
+
+function BalanceCard({ look, hasSwitch }: BalanceCardProps): React.JSX.Element | null {
+  const styles = useStyles();
+  const view = balanceYearsOf(look);
+  if (view === null) return null;
+  const notes = [
+    view.isCompared ? "Dotted mark: doing nothing, where it differs." : "",
+    view.years.some(({ isProvisional }) => isProvisional) ? "* Provisional." : "",
+  ].filter((note) => note !== "");
+  return (
+    <Card title={view.title} beside={hasSwitch ? <TableSwitch /> : null} lead={view.lead}>
+      <YearBars view={view} />
+      <p className={mergeClasses(styles.text, styles.muted)}>{notes.join(" ")}</p>
+    </Card>
   );
 }
 

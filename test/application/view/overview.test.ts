@@ -1,5 +1,6 @@
 import type { TrustReview } from "../../../src/application/trust-review";
 import { announcementOf } from "../../../src/application/view/announcement";
+import { balanceYearsOf } from "../../../src/application/view/balance-years";
 import { contextOf } from "../../../src/application/view/context";
 import { guardrailsOf } from "../../../src/application/view/guardrails";
 import { overviewOf } from "../../../src/application/view/overview";
@@ -42,6 +43,23 @@ describe("what the pane says of the small trust", () => {
       ["Evidence-informed CPD", "£9,000", undefined],
       ["Curriculum design and implementation", undefined, "3 periods"],
     ]);
+  });
+
+  test("the balance of each year is after reinvestment, beside doing nothing", () => {
+    const view = balanceYearsOf(lookOf(review));
+    expect(view?.lead).toBe("Revenue, after reinvestment.");
+    expect(view?.years.map(({ academicYear }) => academicYear)).toEqual(
+      review.model?.everything.timeline.years,
+    );
+    const year = view?.years.find(({ academicYear }) => academicYear === "2027/28");
+    const [balance] = overviewOf(lookOf(review)).money;
+    expect(year?.text).toBe(balance?.value);
+    const was = year?.was ?? "";
+    // the same, and a minus that no line end parts from it
+    expect(balance?.others).toContainEqual({ label: "Doing nothing", value: was.replace("\u2060", "") });
+    expect(year?.said).toBe(`2027/28: £39,664, doing nothing ${was}, provisional`);
+    // nothing is decided for the first year
+    expect([view?.years[0]?.was, view?.years[0]?.baseline]).toEqual(["", null]);
   });
 
   test("balance and reserve are after reinvestment, with before and doing nothing", () => {

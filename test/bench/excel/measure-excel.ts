@@ -39,7 +39,7 @@ export async function measureExcel(schools: number): Promise<ExcelResult> {
   const writeCalculated: Parameters<typeof recalculateWorkbook>[0]["writeCalculated"] = (content, told) =>
     host.writeCalculated(content, told);
   const recalculated = async (): Promise<void> => {
-    const tools = { readTables, writeCalculated, today: TODAY, sha256 };
+    const tools = { readTables, writeCalculated, today: TODAY, sha256, hasEvidence: false };
     const outcome = await recalculateWorkbook(tools, () => undefined);
     if (outcome.outcome === "refused") throw new Error(outcome.reason);
   };
