@@ -1,6 +1,17 @@
 import { yearFigures } from "../../domain/in-year";
 import type { MonthlyRow } from "../../domain/in-year";
-import { add, isNegligible, isSameName, nameKey, negate, subtract, sum } from "../../domain/kernel";
+import {
+  add,
+  isAbove,
+  isNegative,
+  isNegligible,
+  isSameName,
+  nameKey,
+  negate,
+  pounds,
+  subtract,
+  sum,
+} from "../../domain/kernel";
 import type { Pounds } from "../../domain/kernel";
 import type { ClosingReserve } from "../../domain/year-roll";
 import type { OpenYear } from "../year/open-year";
@@ -48,11 +59,15 @@ function shortOf(school: string, { closed, rows, unmatched }: OpenYear["byMonth"
       isBudgeted(all) && all.every(({ actual }) => actual === null || isNegligible(actual)),
   );
   if (bare) return `its ledger has nothing on ${bare.code}`;
-  const moved = own.find((row) => row.kind === "Transfer" && !isNegligible(differenceOf(row)));
+  const moved = own.find((row) => row.kind === "Transfer" && isMoved(differenceOf(row)));
   return moved
     ? `transfers on ${moved.code} differ from the plan, and the other school's books would too`
     : null;
 }
+/** Twelve months, each to the penny. */
+const isMoved = (difference: Pounds): boolean =>
+  isAbove(isNegative(difference) ? negate(difference) : difference, pounds("0.06"));
+
 const isBudgeted = (months: MonthlyRow["months"]): boolean =>
   !isNegligible(sum(months.map(({ budget }) => budget)));
 
@@ -61,10 +76,11 @@ const differenceOf = ({ months }: MonthlyRow): Pounds => {
   return subtract(reforecast, budget);
 };
 
-/** Income above the plan raises the balance; spending above it lowers it. */
+/** Income above the plan raises the balance; spending above it lowers it. Transfers are as planned, at both ends. */
 const movedIn = (rows: readonly MonthlyRow[], fund: string | null): Pounds =>
   sum(
     rows
-      .filter((row) => row.fund !== null && fund !== null && isSameName(row.fund, fund))
+      .filter((row) => row.kind !== "Transfer" && row.fund !== null && fund !== null)
+      .filter((row) => isSameName(row.fund ?? "", fund ?? ""))
       .map((row) => (row.kind === "Income" ? differenceOf(row) : negate(differenceOf(row)))),
   );
