@@ -14,6 +14,7 @@ import { Announcement } from "./parts/announcement";
 import { ContextBar } from "./parts/context-bar";
 import { GuardrailStrip } from "./parts/guardrail-strip";
 import { ReadOnlyNote } from "./parts/read-only";
+import { AboutPicturesProvider } from "./parts/save-picture";
 import { SheetsNote } from "./parts/sheets-note";
 import { Problems, Stale } from "./parts/states";
 import { StatusBar } from "./parts/status-bar";
@@ -62,7 +63,9 @@ export function OpenPane({ reading, look, choice, onChoose }: OpenPaneProps): Re
           <SheetsNote sheets={book?.sheets ?? null} tab={tab} />
           {areProblemsOpen ? <ProblemsPage look={look} onClose={() => show(tab, false)} /> : null}
           <div className={mergeClasses(isStale && styles.stale)} aria-busy={reading.isBusy}>
-            <Page tab={tab} look={look} go={go} start={start} book={book} isStale={isStale} />
+            <AboutPicturesProvider value={aboutText(look, null)}>
+              <Page tab={tab} look={look} go={go} start={start} book={book} isStale={isStale} />
+            </AboutPicturesProvider>
           </div>
         </div>
       </main>
@@ -99,12 +102,12 @@ function Top({ look, tab, onTab, onChoose }: TopProps): React.JSX.Element {
 
 function PageTitle({ look, tab }: { readonly look: Look; readonly tab: TabName }): React.JSX.Element {
   const shared = useShared();
-  const { review, scope, academicYear } = look;
-  return (
-    <h1 className={shared.hidden}>
-      {`${review.trust === "" ? "Trust name not known" : review.trust}. ${tab}: ${scope.name}, ${academicYear}, ${review.activeScenario}`}
-    </h1>
-  );
+  return <h1 className={shared.hidden}>{aboutText(look, tab)}</h1>;
+}
+
+function aboutText({ review, scope, academicYear }: Look, tab: TabName | null): string {
+  const trust = review.trust === "" ? "Trust name not known" : review.trust;
+  return `${trust}. ${tab === null ? "" : `${tab}: `}${scope.name}, ${academicYear}, ${review.activeScenario}`;
 }
 
 function Before({ reading }: { readonly reading: Reading }): React.JSX.Element | null {
