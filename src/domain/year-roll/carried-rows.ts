@@ -1,4 +1,4 @@
-import { add, inUnit, isNegative, isSameName, subtract, sum, zero } from "../kernel";
+import { inUnit, isNegative, subtract, sum, zero } from "../kernel";
 import type { CivilDate, Quantity } from "../kernel";
 import type { Plan } from "../plan";
 import {
@@ -8,7 +8,6 @@ import {
   commitmentYears,
   isInPlan,
   isReserved,
-  isWithin,
   together,
 } from "../reinvestment";
 import type { CarriedAmount, CommitmentYear, TrustModel } from "../reinvestment";
@@ -33,45 +32,19 @@ export function carriedRows({ model, longer, released, day }: Carrying): FrozenF
   const [, ...years] = longer.timeline.years;
   const [lastMeasured = "", next = ""] = years.slice(-2);
   const claimOn = claimBookOf(model.releases);
-  const fresh = together(
-    released
-      .filter(({ academicYear }) => years.includes(academicYear))
-      .map((entry) => ({ entry, release: claimOn(entry)?.id ?? null })),
-  );
-  const comesBack = [...fresh, ...carriedAmounts(model)].filter(
-    ({ entry }) => entry.academicYear === lastMeasured && entry.recurrence === "recurrent",
-  );
+  const claimed = (entry: ReleaseEntry): CarriedAmount => ({ entry, release: claimOn(entry)?.id ?? null });
+  const fresh = released.filter(({ academicYear }) => years.includes(academicYear)).map(claimed);
+  const inNext = [...fresh, ...carriedAmounts(model)]
+    .filter(({ entry }) => entry.academicYear === lastMeasured && entry.recurrence === "recurrent")
+    .map(({ entry }) => claimed({ ...entry, academicYear: next }));
   const draws = commitmentYears(model.commitments ?? [], model.releases, longer);
-  const inNext = comesBack.map((own) => nextYear(own, { next, lastMeasured, draws, model }));
-  return [...fresh, ...together(inNext)].map((own) => carriedFigure(own, day));
-}
-
-interface NextYear {
-  readonly next: string;
-  readonly lastMeasured: string;
-  readonly draws: readonly CommitmentYear[];
-  readonly model: TrustModel;
-}
-
-function nextYear(
-  { entry, release }: CarriedAmount,
-  { next, lastMeasured, draws, model }: NextYear,
-): CarriedAmount {
-  const row = model.releases.find(({ id }) => release !== null && isSameName(id, release));
-  const isSpend = entry.basis === "from spend";
-  const rise =
-    row && isSpend
-      ? riseOfDraws(
-          draws.filter((own) => own.release === row),
-          lastMeasured,
-          next,
-        )
-      : zero<"release">();
-  const amount = add(inUnit<"release">(entry.amount), rise);
-  return {
-    entry: { ...entry, academicYear: next, amount: inUnit<"GBP">(amount) },
-    release: row && isWithin(row, next) ? row.id : null,
-  };
+  const rises = model.releases.flatMap((row): CarriedAmount[] => {
+    const own = inNext.find(({ entry, release }) => release === row.id && entry.basis === "from spend");
+    const drawn = draws.filter(({ release }) => release === row);
+    const amount = inUnit<"GBP">(riseOfDraws(drawn, lastMeasured, next));
+    return own ? [{ ...own, entry: { ...own.entry, amount } }] : [];
+  });
+  return [...together(fresh), ...together([...inNext, ...rises])].map((own) => carriedFigure(own, day));
 }
 
 /** Of commitments that stand in both years, where they rise. */
