@@ -1,9 +1,9 @@
 import { isSameName } from "../domain/kernel";
 import type { Plan } from "../domain/plan";
 import { commitmentYears, isDelivered, isInPlan, withCommitments } from "../domain/reinvestment";
-import type { CommitmentYear, TrustModel } from "../domain/reinvestment";
-import { ADOPTED, BASELINE, baselineOf, scenarioPlan } from "../domain/scenarios";
-import type { Link, ScenarioPlan } from "../domain/scenarios";
+import type { Commitment, CommitmentYear, ReleaseRow, TrustModel } from "../domain/reinvestment";
+import { ADOPTED, BASELINE, baselineOf, isCarried, scenarioPlan } from "../domain/scenarios";
+import type { Link, Scenario, ScenarioPlan } from "../domain/scenarios";
 
 /** The plans that a scenario is looked at with, and what leads from one to the other. */
 export interface PlanSet {
@@ -34,6 +34,25 @@ export interface AfterPlan {
 /** For "Adopted" all scenarios are its own; a scenario's own is the last of the chain. */
 export const ownLinksFrom = (name: string, links: readonly Link[]): number =>
   isSameName(name, ADOPTED) ? 0 : Math.max(0, links.length - 1);
+
+/** Names of the scenarios in a plan: its own, and those that it builds on. */
+export interface ScenariosInPlan {
+  readonly own: readonly string[];
+  readonly earlier: readonly string[];
+}
+
+/** Those in the baseline are in every plan: of what is adopted they are its own, and every other builds on them. */
+export function scenariosIn(
+  name: string,
+  chain: readonly string[],
+  scenarios: readonly Scenario[],
+): ScenariosInPlan {
+  const carried = scenarios.filter(isCarried).map((own) => own.name);
+  if (isSameName(name, ADOPTED)) return { own: [...carried, ...chain], earlier: [] };
+  const others = carried.filter((own) => !isSameName(own, name));
+  if (others.length < carried.length) return { own: [name], earlier: others };
+  return { own: chain.slice(-1), earlier: [...carried, ...chain.slice(0, -1)] };
+}
 
 /** Null where the scenario or its commitments cannot be worked out: its issues say why. */
 export function planSetOf(name: string, model: TrustModel): PlanSet | null {
@@ -82,11 +101,16 @@ export function afterPlan(
   const isUnplaced = ({ commitment, release }: CommitmentYear): boolean =>
     isInPlan(commitment) && (release?.scenario ?? null) === null;
   if (commitments.some(isUnplaced)) return null;
-  const own = commitments.filter(
-    ({ commitment, release }) =>
-      isInPlan(commitment) && links.some((link) => isSameName(link.scenario.name, release?.scenario ?? "")),
+  const carried = model.scenarios.filter(isCarried);
+  const names = [...carried, ...links.map(({ scenario }) => scenario)].map((own) => own.name);
+  const isOwn = (commitment: Commitment, release: ReleaseRow | null): boolean =>
+    isInPlan(commitment) && names.some((name) => isSameName(name, release?.scenario ?? ""));
+  const own = commitments.filter(({ commitment, release }) => isOwn(commitment, release));
+  // also one whose years are over: what delivers it stands by its own days
+  const counted = (model.commitments ?? []).filter((commitment) =>
+    isOwn(commitment, model.releases.find(({ id }) => isSameName(id, commitment.release ?? "")) ?? null),
   );
-  const counts = (id: string): boolean => own.some(({ commitment }) => isSameName(commitment.id, id));
+  const counts = (id: string): boolean => counted.some((commitment) => isSameName(commitment.id, id));
   const delivered = scenarioPlan(name, model, counts);
   const written = own.filter(({ commitment }) => !isDelivered(commitment.id, model));
   if (delivered.plan === null) return null;

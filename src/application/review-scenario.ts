@@ -1,13 +1,15 @@
 import type { Issue } from "../domain/kernel";
 import { subjectsGone } from "../domain/plan";
 import type { Evaluation } from "../domain/plan";
-import type { CommitmentYear, TrustModel } from "../domain/reinvestment";
+import { carriedReleases } from "../domain/reinvestment";
+import type { CarriedReleases, CommitmentYear, TrustModel } from "../domain/reinvestment";
 import { cashReleased, releaseByDriver, takenFromNonContact, timeByChange } from "../domain/released-funds";
 import type { CashEntry, Comparison, DriverEntry, NonContactTime, TimeEntry } from "../domain/released-funds";
 import { scenarioPlan } from "../domain/scenarios";
 import type { Link } from "../domain/scenarios";
 import type { PlanEvaluator } from "./plan-evaluator";
-import { afterPlan, commitmentsIn, ownLinksFrom } from "./plan-set";
+import { afterPlan, commitmentsIn, ownLinksFrom, scenariosIn } from "./plan-set";
+import type { ScenariosInPlan } from "./plan-set";
 
 export interface Released {
   readonly cash: readonly CashEntry[];
@@ -30,7 +32,7 @@ export interface ScenarioReview {
   /** At the awards and prices of the scenario; null when there is no such table. */
   readonly commitments: readonly CommitmentYear[] | null;
   /** Names of the scenarios whose changes are in the plan; null when that cannot be told. */
-  readonly scenarios: { readonly own: readonly string[]; readonly earlier: readonly string[] } | null;
+  readonly scenarios: ScenariosInPlan | null;
   readonly issues: readonly Issue[];
 }
 
@@ -42,7 +44,8 @@ export function reviewScenario(name: string, model: TrustModel, evaluator: PlanE
   const commitments = commitmentsIn(plan ?? model.everything, model);
   const names = links.map((link) => link.scenario.name);
   const ownFrom = ownLinksFrom(name, links);
-  const scenarios = { own: names.slice(ownFrom), earlier: names.slice(0, ownFrom) };
+  const scenarios = scenariosIn(name, names, model.scenarios);
+  const carried = carriedIn(scenarios, carriedReleases(model));
   if (plan === null) {
     const known = links.length === 0 ? null : scenarios;
     const released = { own: NOTHING, earlier: NOTHING, drivers: [], nonContact: [] };
@@ -58,15 +61,31 @@ export function reviewScenario(name: string, model: TrustModel, evaluator: PlanE
   return {
     before,
     after: after && evaluator.evaluate(after.plan, name),
-    own: { cash: cash.slice(ownFrom).flat(), time: timeOf(scenarios.own) },
+    own: withCarried({ cash: cash.slice(ownFrom).flat(), time: timeOf(scenarios.own) }, carried.own),
     drivers: releaseByDriver({ builtOn: evaluator.measure(builtOn), plan: before }),
-    earlier: { cash: cash.slice(0, ownFrom).flat(), time: timeOf(scenarios.earlier) },
+    earlier: withCarried(
+      { cash: cash.slice(0, ownFrom).flat(), time: timeOf(scenarios.earlier) },
+      carried.earlier,
+    ),
     nonContact: takenFromNonContact(builtOn, plan),
     commitments,
     scenarios,
     issues: [...issues, ...subjectsGone(baseline, plan, name)],
   };
 }
+
+/** What scenarios in the baseline release is not measured any more: it stands as it was carried. */
+function carriedIn(names: ScenariosInPlan, { cash, time }: CarriedReleases) {
+  const of = (own: readonly string[]): Released => ({
+    cash: cash.filter(({ scenario }) => own.includes(scenario)),
+    time: time.filter(({ scenario }) => own.includes(scenario)),
+  });
+  return { own: of(names.own), earlier: of(names.earlier) };
+}
+const withCarried = (measured: Released, carried: Released): Released => ({
+  cash: [...carried.cash, ...measured.cash],
+  time: [...carried.time, ...measured.time],
+});
 
 const cashOf = (link: Link, evaluator: PlanEvaluator): CashEntry[] =>
   cashReleased(comparisonOf(link, evaluator));

@@ -57,11 +57,18 @@ export interface UpdateChange {
   readonly edit: "update";
   readonly table: "Changes";
   readonly change: string;
-  readonly record: Pick<Change, "fromValue">;
+  /** What is not named stays as it is. */
+  readonly record: Partial<Pick<Change, "fromValue" | "toValue" | "target" | "scenario">>;
 }
+/** A row of an input as it is to read; cells that say the same are left alone. */
+export type RestateRow = { readonly edit: "restate" } & (
+  | { readonly table: "Curriculum"; readonly from: CurriculumRow; readonly to: CurriculumRow }
+  | { readonly table: "Staff"; readonly from: Post; readonly to: Post }
+  | { readonly table: "Budget"; readonly from: BudgetLine; readonly to: BudgetLine }
+);
 
 /** Port: what is to be written into the tables of a workbook, as values. Any host carries them out, all or none. */
-export type TableEdit = AddRow | RemoveRow | UpdateScenario | UpdateChange | LedgerUpdate;
+export type TableEdit = AddRow | RemoveRow | RestateRow | UpdateScenario | UpdateChange | LedgerUpdate;
 
 /** A row of any table by its headers, as a file of another system gives it: what is not named stays as it is. */
 export interface ImportedRow {
@@ -70,6 +77,8 @@ export interface ImportedRow {
   readonly table: string;
   readonly key: ImportValues;
   readonly values: ImportValues;
+  /** The key of a row of the table whose remaining cells a new one takes over. */
+  readonly like?: ImportValues;
 }
 export type WorkbookEdit = TableEdit | ImportedRow;
 

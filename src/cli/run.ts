@@ -5,6 +5,7 @@ import { months } from "./commands/months";
 import { plan } from "./commands/plan";
 import { reinvest } from "./commands/reinvest";
 import { recalc } from "./commands/recalc";
+import { roll } from "./commands/roll";
 import { sample } from "./commands/sample";
 import { scenario } from "./commands/scenario";
 import { share } from "./commands/share";
@@ -30,6 +31,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["undo", undo],
   ["import", importFile],
   ["months", months],
+  ["roll", roll],
 ]);
 
 const USAGE = `Usage: npm run --silent headroom -- <command>
@@ -87,6 +89,9 @@ const USAGE = `Usage: npm run --silent headroom -- <command>
                         longer has, with every bad cell; with <out.xlsx> a copy with its rows
   months <in.xlsx> [--school NAME] [--year YEAR] [--scenario NAME] [--json]
                         budget, actual and reforecast by month, and which releases came true
+  roll <in.xlsx> <out.xlsx>
+                        close the first year and open the next: the adopted plan becomes the
+                        baseline, and every later year comes to what it came to
   verify <in.xlsx> [--since CODE] [--json]
                         is the workbook what its log says; is an earlier log code still in it
   undo <in.xlsx> <out.xlsx>

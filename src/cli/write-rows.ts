@@ -42,6 +42,8 @@ export interface Write {
   readonly action: string;
   readonly reason: string;
   readonly who: string | undefined;
+  /** Of nearly every row of the inputs: see the log. */
+  readonly isRoll?: boolean;
 }
 export const WHO = { who: { type: "string" } } as const;
 
@@ -54,12 +56,12 @@ type RowsToWrite = Omit<Write, "edits"> & { readonly rows: Parameters<typeof log
 
 export async function writeRows(
   file: OpenFile,
-  { rows, to, action, reason, who }: RowsToWrite,
+  { rows, to, action, reason, who, isRoll = false }: RowsToWrite,
   console: Console,
 ): Promise<string> {
   const written = [LOG, ...rows.map(({ table }) => table)];
   const { path, bytes, tables } = await withTables(file, written, console);
-  const deed = { action, reason, session: sessionOf(who, console) };
+  const deed = { action, reason, session: sessionOf(who, console), isRoll };
   const logged = loggedEdits(rows, tables, deed, sha256);
   if (logged.outcome === "refused") throw new WrongArguments(`${path}: ${logged.reason}.`);
   const make = (): Promise<Uint8Array> => {

@@ -22,3 +22,4 @@ export * from "./import-book";
 export * from "./new-errors";
 export * from "./year-records";
 export * from "./wanted-tables";
+export * from "./roll-book";

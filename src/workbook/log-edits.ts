@@ -5,7 +5,7 @@ import { readLog } from "./codec/read-log";
 import { logRow } from "./codec/writing/log-rows";
 import type { HostTable, RowEdit } from "./host";
 import { inputsText } from "./inputs-text";
-import { INPUTS_SUBJECT, ledgerRows } from "./ledger-rows";
+import { INPUTS_SUBJECT, isDecisionTable, layoutOf, ledgerRows } from "./ledger-rows";
 import { fieldsOf, columnOf } from "./layout/table";
 import { auditLogTable } from "./layout/tables";
 import { withRowEdits } from "./with-row-edits";
@@ -15,6 +15,8 @@ export interface Deed {
   readonly action: string;
   readonly reason: string;
   readonly session: LogSession;
+  /** Of inputs, only rows that the log tells of already: where nearly every row differs, the hash of all tells of the others. */
+  readonly isRoll?: boolean;
 }
 
 export type LoggedEdits =
@@ -33,10 +35,17 @@ export function loggedEdits(
   if (log === undefined) return { outcome: "refused", reason: NO_LOG };
   const after = withRowEdits(tables, edits);
   const [found, written] = [sha256(inputsText(tables)), sha256(inputsText(after))];
-  const changes = [...rowDrafts(tables, after, deed, sha256), ...writtenInputs(found, written, deed)];
+  const rows = rowDrafts(tables, after, deed, sha256);
+  const told = deed.isRoll === true ? rows.filter(isToldIn(log)) : rows;
+  const changes = [...told, ...writtenInputs(found, written, deed)];
   if (changes.length === 0) return { outcome: "refused", reason: NOTHING };
   const entries = entriesFor([...foundInputs(log, found), ...changes], log, deed.session, sha256);
   return { outcome: "logged", edits: [...edits, ...entries.map(logRow)] };
+}
+
+function isToldIn(log: readonly LogEntry[]): (draft: LogDraft) => boolean {
+  const known = lastEntries(log);
+  return ({ subject }) => isDecisionTable(layoutOf(subject)?.name ?? "") || known.has(nameKey(subject));
 }
 
 const NOTHING = "it reads so already, so there is nothing to write";

@@ -2,7 +2,9 @@ import type { ImportValues } from "../application/import/import-book";
 import type {
   AddRow,
   ImportedRow,
+  RestateRow,
   TableEdit,
+  UpdateChange,
   UpdateScenario,
   WorkbookEdit,
 } from "../application/table-edits";
@@ -14,18 +16,45 @@ import { columnPosition, rowsWith, tableNamed } from "./layout/find-row";
 import { columnOf, fieldsOf } from "./layout/table";
 import type { TableLayout } from "./layout/table";
 import * as layouts from "./layout/tables";
+import { ALL_TABLES } from "./layout/tables";
 import { cellsOf, NEW_ROWS, scenarioCells } from "./new-row-cells";
 import type { RowContent } from "./layout/workbook-content";
 
 /** Edits of tables as edits of cells, for any host. The tables are those of the workbook as it stands. */
 export const rowEdits = (edits: readonly WorkbookEdit[], tables: readonly HostTable[]): RowEdit[] =>
-  edits.map((edit) => (edit.edit === "import" ? importedRow(edit) : rowEdit(edit, tables)));
+  edits.flatMap((edit) => {
+    if (edit.edit === "import") return [importedRow(edit, tables)];
+    return edit.edit === "restate" ? restatedRow(edit) : [rowEdit(edit, tables)];
+  });
 
-function importedRow({ does, table, ...row }: ImportedRow): RowEdit {
+function importedRow({ does, table, like, ...row }: ImportedRow, tables: readonly HostTable[]): RowEdit {
   const [key, values] = [importedCells(row.key), importedCells(row.values)];
-  return does === "remove"
-    ? { edit: does, table, key, headers: Object.keys(values) }
-    : { edit: does, table, key, values };
+  if (does === "remove") return { edit: does, table, key, headers: Object.keys(values) };
+  const layout = ALL_TABLES.find(({ name }) => name === table);
+  const copied = like === undefined || !layout ? {} : cellsLike(layout, importedCells(like), tables);
+  return { edit: does, table, key, values: { ...copied, ...values } };
+}
+
+/** Nothing where the row reads so already. */
+function restatedRow(edit: RestateRow): RowEdit[] {
+  const layout = NEW_ROWS[edit.table];
+  const [was, is] = restatedCells(edit);
+  const differing = Object.keys(is).filter((field) => (was[field] ?? null) !== (is[field] ?? null));
+  if (differing.length === 0) return [];
+  const key = byHeader(layout, pick(was, layout.keyFields));
+  return [{ edit: "update", table: layout.name, key, values: byHeader(layout, pick(is, differing)) }];
+}
+
+function restatedCells(edit: RestateRow): readonly [was: RowContent, is: RowContent] {
+  const { table } = edit;
+  switch (table) {
+    case "Curriculum":
+      return [cellsOf({ table, row: edit.from }), cellsOf({ table, row: edit.to })];
+    case "Staff":
+      return [cellsOf({ table, row: edit.from }), cellsOf({ table, row: edit.to })];
+    case "Budget":
+      return [cellsOf({ table, row: edit.from }), cellsOf({ table, row: edit.to })];
+  }
 }
 const importedCells = (values: ImportValues): RowValues =>
   Object.fromEntries(
@@ -35,7 +64,7 @@ const importedCells = (values: ImportValues): RowValues =>
     ]),
   );
 
-function rowEdit(edit: TableEdit, tables: readonly HostTable[]): RowEdit {
+function rowEdit(edit: Exclude<TableEdit, RestateRow>, tables: readonly HostTable[]): RowEdit {
   if (edit.edit === "update") {
     const { layout, key, cells } = updateOf(edit);
     const values = byHeader(layout, cells);
@@ -76,12 +105,18 @@ function updateOf(edit: Extract<TableEdit, { readonly edit: "update" }>): Update
       return {
         layout: layouts.changesTable,
         key: { change: edit.change },
-        cells: { fromValue: typedCell(edit.record.fromValue) },
+        cells: changeUpdateCells(edit.record),
       };
     default:
       return updateCells(edit);
   }
 }
+
+const changeUpdateCells = ({ fromValue, toValue, ...texts }: UpdateChange["record"]): RowContent => ({
+  ...texts,
+  ...(fromValue === undefined ? {} : { fromValue: typedCell(fromValue) }),
+  ...(toValue === undefined ? {} : { toValue: typedCell(toValue) }),
+});
 
 const scenarioUpdate = ({ scenario, record }: UpdateScenario): UpdateCells => ({
   layout: layouts.scenariosTable,
@@ -99,11 +134,15 @@ const byHeader = (layout: TableLayout, cells: RowContent): RowValues =>
 
 /** The cells of the row that a new one is made after, in columns that the program does not write itself. */
 function likeRow({ table, like }: AddRow, tables: readonly HostTable[]): RowValues {
-  const found = tableNamed(tables, table);
   const layout = NEW_ROWS[table];
   const [field = ""] = layout.keyFields;
-  if (like === null || found === null) return {};
-  const [row] = rowsWith(found, { [columnOf(layout, field).header]: like });
+  return like === null ? {} : cellsLike(layout, { [columnOf(layout, field).header]: like }, tables);
+}
+
+function cellsLike(layout: TableLayout, key: RowValues, tables: readonly HostTable[]): RowValues {
+  const found = tableNamed(tables, layout.name);
+  if (found === null) return {};
+  const [row] = rowsWith(found, key);
   const cells = row === undefined ? undefined : found.rows[row - found.headerRow - 1];
   const values: Record<string, CellValue> = {};
   for (const own of fieldsOf(layout)) {

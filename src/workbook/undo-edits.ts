@@ -18,6 +18,7 @@ export type UndoEdits =
 
 /** Decisions of people, which the rules take back in another way. */
 const NOT_UNDONE: Readonly<Partial<Record<string, string>>> = {
+  roll: "a year that was opened is not closed again: go on with the file from before it, which roll left as it was",
   "reinvest approve": "an approval is not undone: take the commitment back with reinvest reverse",
   "reinvest reverse": "a reversal is not undone: propose the commitment again",
 };
@@ -27,7 +28,8 @@ export function undoEdits(tables: readonly HostTable[], sha256: Sha256): UndoEdi
   const log = (readLog(tables) ?? []).map(({ entry }) => entry);
   const action = actionToUndo(log);
   if (action === null) return refused("the log has nothing to take back");
-  const never = NOT_UNDONE[action[0].action];
+  // what was typed in cells before it is told first
+  const never = action.map((entry) => NOT_UNDONE[entry.action]).find((reason) => reason !== undefined);
   if (never !== undefined) return refused(never);
   const entries = action.filter(({ subject }) => subject !== INPUTS_SUBJECT);
   const changed = changedSince(entries, tables, sha256);

@@ -71,7 +71,7 @@ describe("headroom evidence", () => {
     expect(page).toContain("in.xlsx");
     expect(page).toMatch(/\b[0-9a-f]{64}\b/);
     expect(page).toContain("24 November 2026");
-    expect(page).toContain(`Headroom ${VERSION}, workbook layout 1`);
+    expect(page).toContain(`Headroom ${VERSION}, workbook layout 2`);
     expect(VERSION).toBe(version);
   });
 

@@ -93,7 +93,7 @@ describe("what ships in the template", () => {
       "Minimum reserve share": null,
       "Supply in staff cost": "yes",
       "Classroom point": "Main M6",
-      "Layout version": 1,
+      "Layout version": 2,
     });
     for (const note of column("Settings", "Note")) expect(note).toMatch(/\.$/);
   });

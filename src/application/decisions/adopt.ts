@@ -58,6 +58,7 @@ export function adopt(model: TrustModel, given: Given, inputsHash: string): Adop
 /** What is decided must be what is read: nothing out of date, nothing in error, nothing decided before. */
 function sayNotReady(ask: Ask, { name, status }: Scenario, model: TrustModel): void {
   if (status === "adopted") ask.say(`the scenario ${name} is adopted already`);
+  if (status === "in baseline") ask.say(`the scenario ${name} is in the baseline already`);
   if (status === "withdrawn") ask.say(`the scenario ${name} is withdrawn`);
   if (model.frozen.some((figure) => isSameName(figure.scenario, name))) {
     ask.say(`there are frozen figures of ${name} already: take its rows out of FrozenFigures first`);

@@ -3,7 +3,7 @@ import type { Pounds } from "../../domain/kernel";
 import type { TrustModel } from "../../domain/reinvestment";
 import { releaseDifferences } from "../../domain/released-funds";
 import type { ReleaseDifference } from "../../domain/released-funds";
-import { scenarioPlan } from "../../domain/scenarios";
+import { isCarried, scenarioPlan } from "../../domain/scenarios";
 import { planEvaluator } from "../plan-evaluator";
 import { poundsText } from "../present/number-text";
 import { wrapped } from "../report/lines";
@@ -43,10 +43,21 @@ export function sinceAdoption(model: TrustModel): SinceAdoption[] {
 
 export function sinceLines(
   all: readonly SinceAdoption[],
-  { materiality }: TrustModel,
+  { materiality, scenarios }: TrustModel,
   hash: string,
 ): string[] {
-  if (all.length === 0) return ["No scenario is adopted."];
+  const carried = scenarios
+    .filter(isCarried)
+    .map(({ name }) =>
+      wrapped(
+        `${name}: in the baseline since a later year was opened. What it releases stands as it was carried.`,
+      ),
+    );
+  if (all.length + carried.length === 0) return ["No scenario is adopted."];
+  return [...carried.flat(), ...measuredLines(all, materiality, hash)];
+}
+
+function measuredLines(all: readonly SinceAdoption[], materiality: Pounds, hash: string): string[] {
   return all.flatMap(({ scenario, differences, frozen, isFrozen, inputsHash }) => {
     if (!isFrozen) return wrapped(`${scenario}: adopted without frozen figures, so nothing to compare with.`);
     const inputs =

@@ -1,6 +1,6 @@
 import { isSameName } from "../../domain/kernel";
 import type { TrustModel } from "../../domain/reinvestment";
-import { ADOPTED, BASELINE } from "../../domain/scenarios";
+import { ADOPTED, BASELINE, isCarried } from "../../domain/scenarios";
 import type { Scenario } from "../../domain/scenarios";
 import type { AddRow, ScenarioRecord } from "../table-edits";
 import type { Ask } from "./ask";
@@ -29,6 +29,9 @@ export function targetScenario(ask: Ask, asked: string, model: TrustModel): Targ
   if (scenario === null) return null;
   const { name, status } = scenario;
   if (status === "withdrawn") return ask.say(`the scenario ${name} is withdrawn: make a new one`);
+  if (isCarried(scenario)) {
+    return ask.say(`the scenario ${name} is in the baseline, whose rows have its changes: make a new one`);
+  }
   if (status === null) return ask.say(`the status of the scenario ${name} cannot be read`);
   if (status !== "adopted") return { name, locked: null, edits: [] };
   const copy = draftNameOf(name);

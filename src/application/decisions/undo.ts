@@ -1,6 +1,6 @@
 import { isSameName } from "../../domain/kernel";
 import type { TrustModel } from "../../domain/reinvestment";
-import { changesOf, decisionsOf } from "../../domain/scenarios";
+import { changesOf, decisionsOf, isCarried } from "../../domain/scenarios";
 import type { Change, Scenario } from "../../domain/scenarios";
 import type { NewRow, RemoveRow } from "../table-edits";
 import { askFor } from "./ask";
@@ -43,6 +43,9 @@ export function openScenario(ask: Ask, asked: string, model: TrustModel): Scenar
   const scenario = scenarioNamed(ask, asked, model);
   if (scenario?.status === "adopted") {
     return ask.say(`the scenario ${scenario.name} is adopted, and so locked`);
+  }
+  if (scenario && isCarried(scenario)) {
+    return ask.say(`the scenario ${scenario.name} is in the baseline, whose rows have its changes`);
   }
   return scenario;
 }

@@ -2,7 +2,7 @@ import { isSameName, notYetWritten } from "../../domain/kernel";
 import type { TrustModel } from "../../domain/reinvestment";
 import type { Scenario } from "../../domain/scenarios";
 import { withLedgerRow, withLedgerUpdate, withoutLedgerRow } from "../ledger/with-ledger";
-import type { NewRow, ScenarioRecord, TableEdit } from "../table-edits";
+import type { NewRow, RestateRow, ScenarioRecord, TableEdit } from "../table-edits";
 
 /** The trust as it will read once the edits are written. */
 export const withEdits = (model: TrustModel, edits: readonly TableEdit[]): TrustModel =>
@@ -14,8 +14,27 @@ function withEdit(model: TrustModel, edit: TableEdit): TrustModel {
       return withRow(model, edit);
     case "remove":
       return withoutRow(model, edit);
+    case "restate":
+      return withRestated(model, edit);
     case "update":
       return withUpdate(model, edit);
+  }
+}
+
+function withRestated(model: TrustModel, { table, from, to }: RestateRow): TrustModel {
+  const { everything } = model;
+  const restated = <Row>(rows: readonly Row[], was: Row, is: Row): Row[] =>
+    rows.map((row) => (row === was ? is : row));
+  switch (table) {
+    case "Curriculum":
+      return {
+        ...model,
+        everything: { ...everything, curriculum: restated(everything.curriculum, from, to) },
+      };
+    case "Staff":
+      return { ...model, everything: { ...everything, posts: restated(everything.posts, from, to) } };
+    case "Budget":
+      return { ...model, everything: { ...everything, budget: restated(everything.budget, from, to) } };
   }
 }
 

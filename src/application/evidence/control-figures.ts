@@ -86,9 +86,12 @@ function statement(costs: PlanCosts, place: Place): Quantity<string> {
   return sum(own.map(({ amount }) => amount));
 }
 
-const openingReserve = ({ school }: Place, { model }: ControlContext): Quantity<string> =>
-  sum(
+/** Of the first year, in which they open. */
+const openingReserve = ({ school, academicYear }: Place, { model }: ControlContext): Quantity<string> => {
+  if (academicYear !== model.everything.timeline.years[0]) return unknown();
+  return sum(
     model.everything.openingReserves
       .filter((reserve) => isSameName(school, TRUST) || isSameName(reserve.school, school))
       .map(({ amount }) => amount),
   );
+};

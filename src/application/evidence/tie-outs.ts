@@ -12,6 +12,7 @@ import {
   unknown,
 } from "../../domain/kernel";
 import type { Pounds, Quantity } from "../../domain/kernel";
+import { measuredEntries } from "../report/carried";
 import { figureOf } from "../report/figures";
 import type { PlanBasis } from "../report/figures";
 import type { TrustReview } from "../trust-review";
@@ -47,7 +48,7 @@ export function tieOuts(trust: Look): TieOut[] {
       subtract(cashIn(trust, year), sum(inYear(review.drivers, year).map(({ amount }) => amount))),
     ),
     // a plan on another plan is compared with that one, and its balance with doing nothing
-    ...(review.earlier.cash.length > 0
+    ...(measuredEntries(review.earlier.cash, review.model).length > 0
       ? []
       : [over("The balance moves by what is released, no more and no less", (year) => moved(trust, year))]),
     ...(["baseline", "before", "after"] as const).map(balancesOf),
@@ -61,13 +62,15 @@ export function tieOuts(trust: Look): TieOut[] {
 const inYear = <T extends { readonly academicYear: string }>(all: readonly T[], year: string): T[] =>
   all.filter(({ academicYear }) => academicYear === year);
 
-const cashIn = ({ ledger }: Look, year: string): Pounds =>
-  sum(inYear(ledger.cash, year).map(({ amount }) => amount));
+const cashIn = ({ ledger, review }: Look, year: string): Pounds =>
+  sum(inYear(measuredEntries(ledger.cash, review.model), year).map(({ amount }) => amount));
 
 /** What the revenue balance moves by, less what is released from revenue. */
 function moved(trust: Look, year: string): Pounds {
   const { review, ledger } = trust;
-  const capital = inYear(ledger.cash, year).filter(({ fund }) => isCapitalFund(fund, review.model));
+  const capital = inYear(measuredEntries(ledger.cash, review.model), year).filter(({ fund }) =>
+    isCapitalFund(fund, review.model),
+  );
   const released = subtract(cashIn(trust, year), sum(capital.map(({ amount }) => amount)));
   const of = { year, school: TRUST };
   const rise = subtract(balanceIn(review, "before", of), balanceIn(review, "baseline", of));

@@ -2,7 +2,7 @@ import { isKnown, isSameName } from "../../domain/kernel";
 import type { Issue } from "../../domain/kernel";
 import { isInPlan, isReserved, isWithin } from "../../domain/reinvestment";
 import type { Commitment, ReleaseRow, TrustModel } from "../../domain/reinvestment";
-import { ADOPTED } from "../../domain/scenarios";
+import { ADOPTED, isCarried } from "../../domain/scenarios";
 import type { Scenario } from "../../domain/scenarios";
 import type { Ask } from "../decisions/ask";
 import { describeIssue } from "../issues/describe-issue";
@@ -38,9 +38,13 @@ export function sayAgainstRules(ask: Ask, held: Held): void {
   }
 }
 
-/** A scenario by itself and, once adopted, all adopted together. */
-export const plansOf = ({ name, status }: Scenario): string[] =>
-  status === "adopted" ? [name, ADOPTED] : [name];
+/** A scenario by itself and, once adopted, all adopted together; one in the baseline is in these. */
+export const plansOf = (scenario: Scenario): string[] =>
+  isCarried(scenario)
+    ? [ADOPTED]
+    : scenario.status === "adopted"
+      ? [scenario.name, ADOPTED]
+      : [scenario.name];
 
 const reviewOf = (model: TrustModel, name: string, evaluator: PlanEvaluator): TrustReview =>
   reviewTrust(model, { name, isKnown: true }, [], reviewBase(model, evaluator));

@@ -83,7 +83,7 @@ export interface UpdateCommitment {
   readonly table: "Commitments";
   readonly commitment: string;
   readonly record: Partial<
-    Pick<NewCommitment, "status" | "approvedBy" | "approverRole" | "approvedOn" | "overrideReason">
+    Pick<NewCommitment, "amount" | "status" | "approvedBy" | "approverRole" | "approvedOn" | "overrideReason">
   >;
 }
 export interface UpdateActual {

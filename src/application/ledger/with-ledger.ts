@@ -30,8 +30,8 @@ export function withoutLedgerRow(model: TrustModel, { table, row }: LedgerRow): 
 export function withLedgerUpdate(model: TrustModel, update: LedgerUpdate): TrustModel {
   if (update.table !== "Commitments") return model;
   // the day of approval enters no figure
-  const { status, approvedBy, approverRole, overrideReason } = update.record;
-  const given = Object.entries({ status, approvedBy, approverRole, overrideReason }).filter(
+  const { amount, status, approvedBy, approverRole, overrideReason } = update.record;
+  const given = Object.entries({ amount, status, approvedBy, approverRole, overrideReason }).filter(
     ([, value]) => value !== undefined,
   );
   const commitments = model.commitments?.map((own) =>

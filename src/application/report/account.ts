@@ -2,7 +2,9 @@ import { isSameName, unknown } from "../../domain/kernel";
 import { yearTotals } from "../../domain/reinvestment";
 import type { CommitmentYear, YearTotals } from "../../domain/reinvestment";
 import type { CashEntry, TimeEntry } from "../../domain/released-funds";
-import { ADOPTED, chainOf } from "../../domain/scenarios";
+import { chainOf } from "../../domain/scenarios";
+import { scenariosIn } from "../plan-set";
+import type { ScenariosInPlan } from "../plan-set";
 import type { TrustReview } from "../trust-review";
 import type { ReportScope } from "./scope";
 
@@ -43,19 +45,12 @@ export function accountOf(review: TrustReview, { showsMoney }: ReportScope): Acc
   return { ...own, totals: totals.map((year) => ({ ...year, ...notKnownOf(review, chain !== null) })) };
 }
 
-/** The scenarios whose changes are in a plan: its own, and those that it builds on. */
-interface Chain {
-  readonly own: readonly string[];
-  readonly earlier: readonly string[];
-}
-
 /** Null when that cannot be told. "Adopted" is all adopted scenarios, and builds on none. */
-export function chainOfPlan({ model, activeScenario }: TrustReview): Chain | null {
+export function chainOfPlan({ model, activeScenario }: TrustReview): ScenariosInPlan | null {
   const chain = model === null ? null : chainOf(activeScenario, model.scenarios);
-  if (!chain?.ok) return null;
+  if (model === null || !chain?.ok) return null;
   const names = chain.value.map(({ name }) => name);
-  const ownFrom = isSameName(activeScenario, ADOPTED) ? 0 : names.length - 1;
-  return { own: names.slice(ownFrom), earlier: names.slice(0, Math.max(0, ownFrom)) };
+  return scenariosIn(activeScenario, names, model.scenarios);
 }
 
 /** What cannot be known while the plan cannot be worked out, or the commitments are not there. */

@@ -1,6 +1,7 @@
-import { isKnown, isZero, negate } from "../../domain/kernel";
+import { isKnown, isSameName, isZero, negate } from "../../domain/kernel";
 import type { Pounds } from "../../domain/kernel";
 import { ESTATE_CAPITAL, isInPlan } from "../../domain/reinvestment";
+import { ADOPTED } from "../../domain/scenarios";
 import { poundsText } from "../present/number-text";
 import type { TrustReview } from "../trust-review";
 import type { CashYear } from "./cash-year";
@@ -26,7 +27,10 @@ export function bridgeOf(review: TrustReview, ledger: Ledger, { name }: ReportSc
   );
   const notes = [...steps.map(({ note }) => note ?? ""), estateNote(ledger)];
   return {
-    rows: steps.map(({ label, amount }) => ({ label, amounts: ledger.money.map(amount) })),
+    rows: steps.map(({ label, amount }) => ({
+      label: label === BUILT_ON && isSameName(review.activeScenario, ADOPTED) ? IN_BASELINE : label,
+      amounts: ledger.money.map(amount),
+    })),
     notes: notes.filter((note) => note !== ""),
   };
 }
@@ -56,9 +60,12 @@ interface Step {
   readonly note?: string;
 }
 
+const BUILT_ON = "  scenarios it builds on";
+/** All that is adopted builds on none: what the baseline has already is taken out of what is released. */
+const IN_BASELINE = "  in the baseline already";
 const STEPS: readonly Step[] = [
   { label: "Doing nothing", always: true, amount: ({ baseline }) => baseline },
-  { label: "  scenarios it builds on", always: false, amount: ({ builtOn }) => builtOn },
+  { label: BUILT_ON, always: false, amount: ({ builtOn }) => builtOn },
   { label: "  cash released", always: true, amount: ({ released }) => released },
   {
     label: "  from budget only",

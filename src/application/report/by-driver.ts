@@ -6,6 +6,7 @@ import { poundsText } from "../present/number-text";
 import type { TrustReview } from "../trust-review";
 import { amountTree } from "./amount-tree";
 import type { Branch } from "./amount-tree";
+import { CARRIED_LABEL, carriedEntries } from "./carried";
 import type { Ledger } from "./ledger";
 import type { ReportScope } from "./scope";
 import { tableLines } from "./table";
@@ -20,7 +21,7 @@ export interface ByDriver {
 
 /** Null where nothing is released. */
 export function byDriver(
-  { drivers }: TrustReview,
+  { drivers, model }: TrustReview,
   { years, money, cash }: Ledger,
   { showsMoney }: ReportScope,
 ): ByDriver | null {
@@ -38,9 +39,12 @@ export function byDriver(
       .filter((entry) => entry.driver === driver)
       .map(({ academicYear, amount }) => ({ academicYear, amount, group: labelOf(driver), item: "" })),
   );
+  const carried = carriedEntries(cash, model).map(({ academicYear, amount }) => ({
+    ...{ academicYear, amount, group: CARRIED_LABEL, item: "" },
+  }));
   const hasVacant = cash.some(({ basis }) => basis === "from budget only");
   return {
-    rows: amountTree(leaves, totals),
+    rows: amountTree([...leaves, ...carried], totals),
     totalLabel: hasVacant ? "Released and from budget only" : "All released",
     totals: [...totals.values()],
   };

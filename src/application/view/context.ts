@@ -1,7 +1,7 @@
 import { TRUST, TRUST_PRIMARY, TRUST_SECONDARY } from "../../domain/curriculum";
 import type { Phase, School } from "../../domain/curriculum";
 import { isSameName } from "../../domain/kernel";
-import { ADOPTED, BASELINE } from "../../domain/scenarios";
+import { ADOPTED, BASELINE, isCarried } from "../../domain/scenarios";
 import { schoolNames } from "../report/scope";
 import type { TrustReview } from "../trust-review";
 import type { Look } from "./choice";
@@ -97,9 +97,10 @@ function scenarioOptions({ model }: TrustReview): Option[] {
       [note, ...(isActive(name) ? ["active"] : [])].filter((word) => word !== "").join(", "),
     );
   const adopted = scenarios.filter(({ status }) => status === "adopted");
+  const hasCarried = scenarios.some(isCarried);
   return [
     option(BASELINE, BASELINE, "nothing changes"),
-    ...(adopted.length > 1 || isActive(ADOPTED)
+    ...(adopted.length > 1 || hasCarried || isActive(ADOPTED)
       ? [option(ADOPTED, "All that is adopted", `${adopted.length} together`)]
       : []),
     ...scenarios.map(({ name, status }) => option(name, name, status ?? "status not known")),

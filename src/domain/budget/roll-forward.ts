@@ -86,7 +86,8 @@ function volumeGrowth(line: BudgetLine, yearIndex: number, { timeline, roll }: B
   return ratioOf(pupilsIn(year), pupilsIn(line.academicYear));
 }
 
-function volumeOf(line: BudgetLine, academicYear: string, roll: Roll): Pupils {
+/** The pupils that a line of the year grows with. */
+export function volumeOf(line: BudgetLine, academicYear: string, roll: Roll): Pupils {
   const groups = line.yearGroups ?? undefined;
   if (line.volumeGrowsWith === "disadvantaged pupils") {
     return roll.disadvantaged(line.school, academicYear, groups);

@@ -10,3 +10,4 @@ export * from "./spent";
 export * from "./release-row";
 export * from "./totals";
 export * from "./trust-model";
+export * from "./carried";

@@ -1,6 +1,6 @@
 import { cellOf, compareDates, isSameName, problem } from "../kernel";
 import type { Issue } from "../kernel";
-import { BASELINE } from "./scenario";
+import { BASELINE, isCarried } from "./scenario";
 import type { Change, Scenario } from "./scenario";
 import { targetKey } from "./target-key";
 
@@ -44,7 +44,7 @@ function unadoptedParent(scenario: Scenario, scenarios: readonly Scenario[]): Is
   const { name, buildsOn, origin } = scenario;
   if (buildsOn === null || isSameName(buildsOn, BASELINE)) return [];
   const parent = parentOf(scenario, scenarios);
-  if (parent === undefined || isAdopted(parent)) return [];
+  if (parent === undefined || isAdopted(parent) || isCarried(parent)) return [];
   return [
     problem({ code: "adopted-on-draft", scenario: name, found: parent.name }, cellOf(origin, "buildsOn")),
   ];

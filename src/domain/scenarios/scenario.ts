@@ -4,7 +4,8 @@ export const BASELINE = "Baseline";
 /** All adopted scenarios together, in order of adoption. */
 export const ADOPTED = "Adopted";
 
-export const SCENARIO_STATUSES = ["draft", "proposed", "adopted", "withdrawn"] as const;
+/** "in baseline": adopted, and since written into the rows themselves, when a later year was opened. */
+export const SCENARIO_STATUSES = ["draft", "proposed", "adopted", "withdrawn", "in baseline"] as const;
 export type ScenarioStatus = (typeof SCENARIO_STATUSES)[number];
 
 export interface Scenario {
@@ -19,6 +20,9 @@ export interface Scenario {
   /** Of what the workbook held on the day of adoption. */
   readonly inputsHash: string | null;
 }
+
+/** What it changes is in the rows of the workbook, and so in every plan; its changes are history. */
+export const isCarried = ({ status }: Pick<Scenario, "status">): boolean => status === "in baseline";
 
 export const CHANGE_KINDS = ["Set", "Add", "End"] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];

@@ -7,3 +7,4 @@ export * from "./post-cost";
 export * from "./rates";
 export * from "./role";
 export * from "./trust-on-costs";
+export { pointAYearOn } from "./salary";

@@ -53,6 +53,19 @@ export function salaryOnPoint(
   };
 }
 
+/** The point that a post is on in the second year of the model, as increments move it; null where it is not known. */
+export function pointAYearOn(
+  post: Post,
+  pay: PointPayMethod,
+  { area, grid }: { readonly area: string | null; readonly grid: PayGrid },
+): string | null {
+  const scale = grid.scale(area, pay.scale);
+  const start = scale && pointNamed(scale, pay.point);
+  if (!start) return null;
+  const highest = pay.highestPoint === null ? null : pointNamed(scale, pay.highestPoint);
+  return highest === undefined ? null : (nextPoint({ post, pay, scale }, start, highest)?.point ?? null);
+}
+
 function pointsByYear(
   ladder: Ladder,
   start: PayPoint,

@@ -3,7 +3,7 @@ import type { Column } from "./column";
 import { BASELINE, FOR_RECORDS } from "./tables/words";
 
 /** Raised when a workbook of this layout could be misread by an older program. */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 
 /**
  * One row of the Settings table: what its Value may be, and what holds without it.

@@ -1,3 +1,4 @@
+import { scenariosIn } from "../../application/plan-set";
 import { isSameName, isKnown } from "../../domain/kernel";
 import { isReadable } from "../../domain/reinvestment";
 import type { Commitment, ReleaseRow } from "../../domain/reinvestment";
@@ -28,10 +29,11 @@ export const releaseOf = ({ release }: Commitment, releases: readonly ReleaseRow
   releases.find(({ id }) => release !== null && isSameName(id, release));
 
 /** Of the scenario looked at; where nobody can say whose a release is, it may be. */
-export function isOwn(release: ReleaseRow | undefined, { set }: WorkingContext): boolean {
+export function isOwn(release: ReleaseRow | undefined, { set, model }: WorkingContext): boolean {
   const scenario = release?.scenario ?? null;
   if (scenario === null) return true;
-  return set.links.slice(set.ownFrom).some((link) => isSameName(link.scenario.name, scenario));
+  const chain = set.links.map((link) => link.scenario.name);
+  return scenariosIn(set.name, chain, model.scenarios).own.some((name) => isSameName(name, scenario));
 }
 
 const lastYear = ({ toYear, fromYear, recurrence }: Commitment): string | null =>

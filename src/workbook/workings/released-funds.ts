@@ -1,4 +1,5 @@
 import { claimBookOf } from "../../domain/reinvestment";
+import { isCarried } from "../../domain/scenarios";
 import { isNegligible, nameKey } from "../../domain/kernel";
 import type { CashEntry, TimeEntry } from "../../domain/released-funds";
 import { DRIVER_LABELS, RELEASE_DRIVERS } from "../../domain/released-funds";
@@ -13,12 +14,13 @@ import { comparedWith } from "./school-years";
 export function releasedFundRows(context: WorkingContext): KeyValues[] {
   const { review } = context;
   const claimOf = claimBookOf(context.model.releases);
+  const carried = new Set(context.model.scenarios.filter(isCarried).map(({ name }) => name));
   const byChange = [...review.cash, ...review.time].map((entry) => ({
     ...placeOf(context, entry),
     Fund: entry.fund ?? "All",
     "Cash or time": entry.kind,
-    "Explained by": "change",
-    Item: entry.change ?? "The plan as a whole",
+    "Explained by": carried.has(entry.scenario) ? "carried" : "change",
+    Item: entry.change ?? (carried.has(entry.scenario) ? entry.scenario : "The plan as a whole"),
     "Worked out": numberCell(entry.amount),
     "Worked out on": context.workedOutOn,
     Recurrence: entry.recurrence,

@@ -239,8 +239,8 @@ describe("what is missing", () => {
     const position = tables
       .find(({ name }) => name === "Settings")
       ?.rows.findIndex(([name]) => name === "Layout version");
-    const newer = withCell(tables, { table: "Settings", header: "Value", row: position ?? -1, value: 2 });
-    expect(readTrust(newer)).toEqual({ newerLayout: "2", known: "1" });
+    const newer = withCell(tables, { table: "Settings", header: "Value", row: position ?? -1, value: 3 });
+    expect(readTrust(newer)).toEqual({ newerLayout: "3", known: "2" });
   });
 
   it('reads 7, "7" and Year 7 as Y7, and says so', async () => {

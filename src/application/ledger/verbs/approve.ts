@@ -1,5 +1,6 @@
 import { isSameName } from "../../../domain/kernel";
 import type { Commitment, ReleaseRow } from "../../../domain/reinvestment";
+import { isCarried } from "../../../domain/scenarios";
 import { scenarioNamed } from "../../decisions/target-scenario";
 import { needed, optional } from "../../decisions/verb";
 import { withEdits } from "../../decisions/with-edits";
@@ -35,7 +36,7 @@ export const APPROVE: LedgerVerb = {
     const release = commitment && releaseOf(keeping, commitment);
     const scenario = release && scenarioNamed(ask, release.scenario ?? "", model);
     const update = commitment && updateFor(keeping, commitment);
-    if (scenario && scenario.status !== "adopted") {
+    if (scenario && scenario.status !== "adopted" && !isCarried(scenario)) {
       ask.say(`the scenario ${scenario.name} is not adopted, so nothing is released yet: adopt it first`);
     }
     if (!commitment || !release || !scenario || !update || ask.problems.length > 0) return null;

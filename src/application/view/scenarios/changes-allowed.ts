@@ -27,6 +27,8 @@ export function lockOf(name: string, scenario: Scenario | null): string {
     return "These are all adopted scenarios together. Choose one of them, or make a scenario that builds on one.";
   if (scenario?.status === "adopted")
     return `${name} is adopted, and so locked. A change goes into ${draftNameOf(name)}, which builds on it.`;
+  if (scenario?.status === "in baseline")
+    return `${name} is in the baseline: its changes are in the rows. Make another scenario to try a change.`;
   if (scenario?.status === "withdrawn") return `${name} is withdrawn. Make another scenario to try a change.`;
   return scenario?.status === null ? `The status of ${name} cannot be read.` : "";
 }

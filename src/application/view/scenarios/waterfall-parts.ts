@@ -3,6 +3,7 @@ import type { CellOrigin, Pounds } from "../../../domain/kernel";
 import { BETWEEN_FUNDS, DRIVER_LABELS, RELEASE_DRIVERS } from "../../../domain/released-funds";
 import { partsOf } from "../../present/rounded-parts";
 import { poundsText } from "../../present/number-text";
+import { CARRIED_LABEL, carriedEntries, measuredEntries } from "../../report/carried";
 import { changeLabel } from "../../report/change-sentence";
 import type { ScenarioExplanation } from "../../scenarios/explain";
 import type { Look } from "../choice";
@@ -22,7 +23,12 @@ export const partsOfRelease = (
   look: Look,
   way: WaterfallWay,
   explained: ScenarioExplanation | null,
-): ReleasePart[] => merged(partsIn(look, way, explained));
+): ReleasePart[] => merged([...partsIn(look, way, explained), ...carriedParts(look)]);
+
+const carriedParts = ({ review: { cash, model }, scope, academicYear }: Look): ReleasePart[] =>
+  carriedEntries(cash, model)
+    .filter((entry) => entry.academicYear === academicYear && scope.showsMoney(entry.school))
+    .map(({ amount }) => ({ item: CARRIED_LABEL, amount }));
 
 function partsIn(
   { review, scope, academicYear }: Look,
@@ -33,7 +39,9 @@ function partsIn(
     row.academicYear === academicYear && scope.showsMoney(row.school);
   switch (way) {
     case "in order":
-      return review.cash.filter(isOwn).map(({ change, amount }) => ({ item: change, amount }));
+      return measuredEntries(review.cash, review.model)
+        .filter(isOwn)
+        .map(({ change, amount }) => ({ item: change, amount }));
     case "what moved":
       return RELEASE_DRIVERS.flatMap((driver) =>
         review.drivers

@@ -11,7 +11,7 @@ export const scenariosTable = table("Scenarios", {
     scenario: key("Scenario", { help: "A name people will recognise, for example Merge Year 9 sets." }),
     status: choice("Status", SCENARIO_STATUSES, {
       required: true,
-      help: "adopted once it has been decided; then its changes stay, and new ones go into another scenario.",
+      help: "adopted once it has been decided; then its changes stay, and new ones go into another scenario. in baseline: Headroom writes it when a later year is opened.",
     }),
     buildsOn: name("Builds on", {
       of: "Scenarios",

@@ -48,10 +48,13 @@ const statement = (place: Place): string => {
   const rows = `SchoolFunds[Fund],"${GAG}",${inBaseline("SchoolFunds", place)}`;
   return `IF(OR(COUNTIFS(${rows})=0,COUNTIFS(${rows},${amounts},"${NOT_KNOWN}")>0),"${NOT_KNOWN}",SUMIFS(${amounts},${rows}))`;
 };
-const reserves = (place: Place): string =>
-  place.school === null
+/** Of the first year, in which they open; a document of a year that is closed is compared with nothing any more. */
+const reserves = (place: Place): string => {
+  if (place.yearNo !== 1) return `"${NOT_KNOWN}"`;
+  return place.school === null
     ? "SUM(OpeningReserves[Amount £])"
     : `SUMIFS(OpeningReserves[Amount £]${atSchool("OpeningReserves", place)})`;
+};
 
 const pounds = (found: Compared["found"]): Compared => ({ found, tolerance: POUNDS, unit: "£" });
 const COMPARED: Readonly<Partial<Record<string, Compared>>> = {

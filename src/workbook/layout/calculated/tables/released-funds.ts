@@ -10,7 +10,9 @@ const about: readonly CalculatedColumn[] = [
   key("Academic year", { help: "September to August." }),
   key("Fund", { help: "All for lines that are not told apart by fund." }),
   key(POT, { help: "Two pots that are never added." }),
-  key("Explained by", { help: "change: worked out by Headroom; driver and subject: by this workbook." }),
+  key("Explained by", {
+    help: "change: worked out by Headroom; carried: as it was when the scenario went into the baseline; driver and subject: by this workbook.",
+  }),
   key("Item", { help: "The change, what moved, or the subject." }),
 ];
 
@@ -47,14 +49,14 @@ export const releasedFundsTable = (years: number): CalculatedTable =>
     purpose: "What the active scenario releases: by change, by what moved, and periods by subject.",
     columns: [
       ...about,
-      formula("Cash £", `IF([@Explained by]="change",[@Worked out],${DRIVER})`, {
+      formula("Cash £", `IF([@Worked out on]="",${DRIVER},[@Worked out])`, {
         format: "pence",
         help: "Positive releases, negative costs.",
         onlyFor: { key: POT, word: "cash" },
       }),
       formula(
         "Time",
-        `IF([@Explained by]="change",[@Worked out],IFERROR(${freed(years, "Plan key")}-${freed(years, "Built key")},"${NOT_KNOWN}"))`,
+        `IF([@Worked out on]="",IFERROR(${freed(years, "Plan key")}-${freed(years, "Built key")},"${NOT_KNOWN}"),[@Worked out])`,
         {
           unit: "periods/week",
           help: "Periods a week: not money. Of a subject, what the plan frees less what the plan that it builds on does.",

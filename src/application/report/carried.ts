@@ -1,0 +1,21 @@
+import { isSameName } from "../../domain/kernel";
+import type { TrustModel } from "../../domain/reinvestment";
+import type { ReleaseEntry } from "../../domain/released-funds";
+import { isCarried } from "../../domain/scenarios";
+
+/** What scenarios in the baseline release: no change of the plan moves it, so no bridge and no driver has it. */
+export const CARRIED_LABEL = "Carried in the baseline";
+
+/** Entries that the plan is measured for, without those that were carried. */
+export const measuredEntries = <Entry extends ReleaseEntry>(
+  entries: readonly Entry[],
+  model: TrustModel | null,
+): Entry[] => entries.filter((entry) => !isOfBaseline(entry, model));
+
+export const carriedEntries = <Entry extends ReleaseEntry>(
+  entries: readonly Entry[],
+  model: TrustModel | null,
+): Entry[] => entries.filter((entry) => isOfBaseline(entry, model));
+
+const isOfBaseline = ({ scenario }: ReleaseEntry, model: TrustModel | null): boolean =>
+  model?.scenarios.some((own) => isCarried(own) && isSameName(own.name, scenario)) ?? false;
