@@ -1,8 +1,12 @@
+import { assumptions } from "./commands/assumptions";
+import { bfr } from "./commands/bfr";
+import { budgetUpload } from "./commands/budget-upload";
 import { check } from "./commands/check";
 import { board, evidence } from "./commands/evidence";
 import { importFile } from "./commands/import";
 import { months } from "./commands/months";
 import { plan } from "./commands/plan";
+import { rates } from "./commands/rates";
 import { reinvest } from "./commands/reinvest";
 import { recalc } from "./commands/recalc";
 import { sample } from "./commands/sample";
@@ -30,6 +34,10 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["undo", undo],
   ["import", importFile],
   ["months", months],
+  ["bfr", bfr],
+  ["budget-upload", budgetUpload],
+  ["assumptions", assumptions],
+  ["rates", rates],
 ]);
 
 const USAGE = `Usage: npm run --silent headroom -- <command>
@@ -87,6 +95,17 @@ const USAGE = `Usage: npm run --silent headroom -- <command>
                         longer has, with every bad cell; with <out.xlsx> a copy with its rows
   months <in.xlsx> [--school NAME] [--year YEAR] [--scenario NAME] [--json]
                         budget, actual and reforecast by month, and which releases came true
+  bfr <in.xlsx> <out.csv> [--year YEAR] [--scenario NAME]
+                        write the lines of the Budget Forecast Return of a plan after commitments:
+                        prior, current and forecast year, and two more; YEAR is the forecast year
+  budget-upload <in.xlsx> <out.csv> [--year YEAR] [--scenario NAME]
+                        write a year's budget by month, nominal code, cost centre and fund, for
+                        the finance system
+  assumptions <in.xlsx> [--school NAME] [--scenario NAME] [--json]
+                        what a plan assumes: awards, prices, rates, pupils, growth, reserves
+  rates <in.xlsx> <pack.csv|pack.xlsx> [<out.xlsx>] [--school NAME] [--json]
+                        what new pay points, on-cost rates or awards do to every figure and to
+                        what was frozen; with <out.xlsx> a copy that has them
   verify <in.xlsx> [--since CODE] [--json]
                         is the workbook what its log says; is an earlier log code still in it
   undo <in.xlsx> <out.xlsx>

@@ -20,4 +20,5 @@ export * from "./school-copy";
 export * from "./import-book";
 export * from "./new-errors";
 export * from "./year-records";
+export * from "./return-records";
 export * from "./wanted-tables";

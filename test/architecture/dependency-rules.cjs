@@ -13,6 +13,7 @@ const ORDER = [
   "released-funds",
   "reinvestment",
   "in-year",
+  "returns",
 ];
 const LAYERS = ["domain", "application", "workbook", "imports", "taskpane", "preview", "cli"];
 const ROOTS = ["^src/cli/", "^src/taskpane/index[.]tsx$", "^src/preview/index[.]tsx$"];

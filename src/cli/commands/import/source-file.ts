@@ -22,6 +22,19 @@ export async function sourceFile(path: string, sheet: string | null, console: Co
   return found;
 }
 
+/** Every sheet of a spreadsheet as a file of its own, named after it; a CSV is one. */
+export async function everySheet(path: string, console: Console): Promise<SourceFile[]> {
+  const first = await sourceFile(path, null, console);
+  if (!SPREADSHEETS.includes(extname(path).toLowerCase())) return [first];
+  const bytes = await readBytes(path, console);
+  const grid = readGrid(bytes, null);
+  if ("unreadable" in grid) throw new WrongArguments(`${path}: ${grid.unreadable}`);
+  return grid.sheets.flatMap((sheet) => {
+    const own = spreadsheet(bytes, `${first.name}, sheet ${sheet}`, sheet);
+    return "unreadable" in own ? [] : [own];
+  });
+}
+
 function spreadsheet(
   bytes: Uint8Array,
   name: string,
