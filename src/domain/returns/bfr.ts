@@ -17,7 +17,8 @@ export interface ReturnLine {
   /** The code of the ledger, of what is neither income nor spending as far as anybody can tell. */
   readonly ledgerCode: string | null;
   readonly amounts: readonly Pounds[];
-  readonly from: readonly Standing[];
+  /** What is in each column. */
+  readonly from: readonly (readonly Standing[])[];
 }
 export interface SchoolReturn {
   readonly school: string;
@@ -79,13 +80,13 @@ function linesOf(columns: readonly (readonly Standing[])[], isKnown: readonly bo
     if (!first) return [];
     const { section, line, actual } = first.standing;
     const byColumn = groupBy(own, ({ column }) => column);
+    const from = isKnown.map((_, column) => (byColumn.get(column) ?? []).map(({ standing }) => standing));
     return [
       {
-        ...{ section, line, ledgerCode: section === null ? (actual?.code ?? "") : null },
-        amounts: isKnown.map((known, column) =>
-          known ? sum((byColumn.get(column) ?? []).map(({ standing }) => standing.amount)) : unknown<"GBP">(),
+        ...{ section, line, ledgerCode: section === null ? (actual?.code ?? "") : null, from },
+        amounts: from.map((standings, column) =>
+          isKnown[column] === true ? sum(standings.map(({ amount }) => amount)) : unknown<"GBP">(),
         ),
-        from: own.map(({ standing }) => standing),
       },
     ];
   });

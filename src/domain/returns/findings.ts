@@ -25,6 +25,7 @@ export function returnFindings(schools: readonly SchoolReturn[]): ReturnFinding[
 
 const findingsOf = ({ from }: ReturnLine): ReturnFinding[] =>
   from
+    .flat()
     .filter(({ amount }) => !isZero(amount))
     .flatMap(({ item, actual, why }): ReturnFinding[] => {
       if (why === null) return [];

@@ -63,13 +63,16 @@ function legsOf(item: MoneyItem, code: string | null, codes: LedgerCodes): Leg[]
   const own: Leg = { school, code, costCentre: line && codes.costCentre(line), item, parts };
   const other = item.kind === "Transfer" ? (line?.otherSchool ?? null) : null;
   if (other === null || isSameName(other, school)) return [own];
-  return [own, { ...own, school: other, parts: [negate(parts[0]), negate(parts[1])] }];
+  // the row's cost centre is that of the school that pays
+  return [own, { ...own, school: other, costCentre: null, parts: [negate(parts[0]), negate(parts[1])] }];
 }
 
 const plain = (text: string | null): string | null => (text === null ? null : nameKey(text));
-/** What has no code stays apart by its heading. */
-const keyOf = ({ school, code, costCentre, item: { fund, kind, heading } }: Leg): string =>
-  JSON.stringify([school, code, costCentre, fund, kind, code === null ? heading : null].map(plain));
+/** What has no code stays apart by its heading; a transfer stands by itself, so that both ends of it are rounded alike. */
+const keyOf = ({ school, code, costCentre, item: { fund, kind, heading, line } }: Leg): string => {
+  const apart = kind === "Transfer" ? (line?.id ?? heading) : code === null ? heading : null;
+  return JSON.stringify([school, code, costCentre, fund, kind, apart].map(plain));
+};
 
 function rowOf(legs: readonly Leg[]): UploadRow[] {
   const [first] = legs;

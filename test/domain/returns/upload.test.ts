@@ -44,6 +44,8 @@ describe("the budget of a year for a finance system", () => {
       `${CENTRAL} -50000`,
     ]);
     expect(shortly(sum(transfers.flatMap(({ months }) => months)))).toBe("0");
+    // whoever pays does not say where the other school books it
+    expect(transfers.map(({ costCentre }) => costCentre)).toEqual(["H", null, "B", null]);
   });
 
   it("[UPL1] keeps funds apart on one code", () => {

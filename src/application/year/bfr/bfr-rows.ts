@@ -141,7 +141,7 @@ function moneyRows(section: MoneySection, block: Block, lines: readonly BfrLine[
   const row = (line: BfrLine | null, found: ReturnLine | undefined): BfrRow => ({
     ...{ school: block.school, section, line, heading: line?.heading ?? NOT_MAPPED },
     amounts: found?.amounts ?? block.nothing,
-    from: block.isTrust ? null : (found?.from ?? []),
+    from: block.isTrust ? null : (found?.from ?? []).flat(),
   });
   const mapped = lines
     .filter((line) => line.section === section)
@@ -156,6 +156,6 @@ const unplacedRows = ({ school, lines, isTrust }: Block): BfrRow[] =>
   lines
     .filter(({ section }) => section === null)
     .map(({ ledgerCode, amounts, from }) => ({
-      ...{ school, section: NOT_PLACED, line: null, amounts, from: isTrust ? null : from },
+      ...{ school, section: NOT_PLACED, line: null, amounts, from: isTrust ? null : from.flat() },
       heading: `${NOT_PLACED}: ledger code ${ledgerCode ?? ""}`,
     }));

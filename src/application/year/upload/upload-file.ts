@@ -1,4 +1,4 @@
-import { isKnown, isoDate, roundTo, sum } from "../../../domain/kernel";
+import { isKnown, isNegative, isoDate, negate, roundTo, sum } from "../../../domain/kernel";
 import type { Pounds } from "../../../domain/kernel";
 import type { UploadRow } from "../../../domain/returns";
 import { dayInWords, inWords } from "../../issues/words";
@@ -11,8 +11,12 @@ import type { OpenUpload } from "./open-upload";
 const PENCE = 2;
 
 /** Months to the penny, which add up to the year's amount of the row, rounded once. */
-export const monthsShown = ({ months }: UploadRow): Pounds[] =>
-  partsOf(roundTo(sum(months), PENCE), months, PENCE);
+export function monthsShown({ months }: UploadRow): Pounds[] {
+  const year = sum(months);
+  // both ends of a transfer alike
+  if (isNegative(year)) return partsOf(roundTo(negate(year), PENCE), months.map(negate), PENCE).map(negate);
+  return partsOf(roundTo(year, PENCE), months, PENCE);
+}
 
 /** A row for each month of each code, cost centre and fund of a school. */
 export function uploadFile({ upload, start }: OpenUpload): CsvRow[] {
