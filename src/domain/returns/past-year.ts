@@ -1,6 +1,6 @@
 import { isCapitalFund } from "../budget";
 import type { MonthlyActual, MonthlyRow, MoneyItem, YearByMonth } from "../in-year";
-import { groupBy, nameKey, sum } from "../kernel";
+import { countOf, groupBy, nameKey, negate, over, sum, times, zero } from "../kernel";
 import type { Pounds } from "../kernel";
 import type { Plan } from "../plan";
 import type { BfrBook, BfrLine } from "./bfr-line";
@@ -63,7 +63,11 @@ export const standingsOfPart = (year: PastYear, part: PartPlace): Standing[] =>
 
 function plannedOfRow({ items }: MonthlyRow, part: PartPlace, year: PastYear): Standing[] {
   return items.flatMap((behind) =>
-    (year.items.get(behind) ?? []).flatMap((item) => standingsOfItem(item, item.parts[part], year.legs)),
+    (year.items.get(behind) ?? []).flatMap((item) => {
+      const amount = item.parts[part];
+      const legs = legsInPart(year.legs(item), { at: item.school, amount, budget: amount }, part, year);
+      return legs.map((leg) => ({ ...leg, item, actual: null }));
+    }),
   );
 }
 
@@ -77,9 +81,35 @@ export const standingsOfItem = (
     ...{ amount: leg.amount(amount), item, actual: null },
   }));
 
+interface PartAmounts {
+  /** The school whose ledger or budget it is. */
+  readonly at: string;
+  readonly amount: Pounds;
+  /** Of the same part, by the plan. */
+  readonly budget: Pounds;
+}
+
+/** What arrives at another school is in its own ledger; of the months that are not there yet, as the budget has it. */
+function legsInPart(
+  legs: readonly Leg[],
+  { at, amount, budget }: PartAmounts,
+  part: PartPlace,
+  year: PastYear,
+): Pick<Standing, "school" | "section" | "line" | "why" | "amount">[] {
+  return legs.flatMap(({ school, section, line, why, amount: ofLeg }) => {
+    const own = { school, section, line, why };
+    if (nameKey(school) === nameKey(at)) return [{ ...own, amount: ofLeg(amount) }];
+    const { closed, of } = monthsKnown(year, school, part);
+    if (closed === of) return [];
+    return [{ ...own, amount: ofLeg(over(times(budget, countOf(of - closed)), countOf(of))) }];
+  });
+}
+
 /** An amount of the ledger is of all that stands on its code: it cannot be shared out between lines. */
 function actualOfRow(row: MonthlyRow, part: PartPlace, year: PastYear): Standing[] {
-  const amount = sum(MONTHS_OF_PART[part].flatMap((place) => row.months[place]?.reforecast ?? []));
+  const months = MONTHS_OF_PART[part].flatMap((place) => row.months[place] ?? []);
+  const amount = sum(months.map(({ reforecast }) => reforecast));
+  const budget = year.isPlanned ? sum(months.map((month) => month.budget)) : zero<"GBP">();
   const actual = ledgerCodeOf(row, year);
   const own = row.items.flatMap((behind) => (year.items.get(behind) ?? []).slice(0, 1));
   const [item] = own;
@@ -87,9 +117,10 @@ function actualOfRow(row: MonthlyRow, part: PartPlace, year: PastYear): Standing
   const legs = year.legs(item);
   const isOne = own.every((other) => signature(year.legs(other)) === signature(legs));
   const placed = isOne ? legs : legs.slice(0, 1).map((leg) => ({ ...leg, ...SEVERAL }));
-  return placed.map((leg) => ({
-    ...{ school: leg.school, section: leg.section, line: leg.line, why: leg.why },
-    ...{ amount: leg.amount(amount), item: isOne ? item : null, actual },
+  return legsInPart(placed, { at: row.school, amount, budget }, part, year).map((leg) => ({
+    ...leg,
+    item: isOne ? item : null,
+    actual,
   }));
 }
 const SEVERAL = { line: null, why: "several lines" } as const;
@@ -112,7 +143,9 @@ function ledgerOnly(row: MonthlyRow, amount: Pounds, actual: LedgerCode, year: P
   }
   const isCapital = (fund === null ? null : isCapitalFund(fund, year.plan.funds)) ?? nature.isCapital;
   const bfrLine = isCapital === nature.isCapital ? line.heading : null;
-  return { ...shared, ...placingOf({ ...nature, isCapital }, { bfrLine, code }, year.book) };
+  const placing = placingOf({ ...nature, isCapital }, { bfrLine, code }, year.book);
+  // above zero in the ledger where it leaves, as in the budget
+  return { ...shared, ...placing, amount: nature.flow === "transfer" ? negate(amount) : amount };
 }
 
 const ledgerCodeOf = ({ school, code }: MonthlyRow, { firstActual }: PastYear): LedgerCode => ({
@@ -126,14 +159,14 @@ export const codeKey = (school: string, code: string): string =>
 export const itemsByRow = (items: readonly MoneyItem[]): ReadonlyMap<object, readonly MoneyItem[]> =>
   groupBy(items, ({ item }) => item);
 
-/** Codes that stand for one line wherever the budget has them; what says nothing of direction is left out. */
+/** Codes that stand for one line wherever the budget has them. */
 export function linesByCode(
   items: readonly MoneyItem[],
   legs: (item: MoneyItem) => readonly Leg[],
 ): ReadonlyMap<string, BfrLine> {
   const found = new Map<string, BfrLine | null>();
   for (const item of items) {
-    const [leg, ...others] = item.kind === "Transfer" ? [] : legs(item);
+    const [leg, ...others] = legs(item).filter(({ school }) => nameKey(school) === nameKey(item.school));
     if (!leg || others.length > 0) continue;
     const key = nameKey(item.code);
     const known = found.get(key);

@@ -26,7 +26,8 @@ export interface UploadRow {
   readonly fund: string | null;
   readonly kind: BudgetKind | null;
   readonly headings: readonly string[];
-  readonly months: readonly Pounds[];
+  /** By month, what is rounded by itself: each transfer, so that both ends of it are rounded alike; of all else the sum. */
+  readonly pieces: readonly (readonly Pounds[])[];
 }
 export interface UploadFinding {
   readonly item: MoneyItem;
@@ -68,25 +69,31 @@ function legsOf(item: MoneyItem, code: string | null, codes: LedgerCodes): Leg[]
 }
 
 const plain = (text: string | null): string | null => (text === null ? null : nameKey(text));
-/** What has no code stays apart by its heading; a transfer stands by itself, so that both ends of it are rounded alike. */
-const keyOf = ({ school, code, costCentre, item: { fund, kind, heading, line } }: Leg): string => {
-  const apart = kind === "Transfer" ? (line?.id ?? heading) : code === null ? heading : null;
-  return JSON.stringify([school, code, costCentre, fund, kind, apart].map(plain));
-};
+/** What has no code stays apart by its heading. */
+const keyOf = ({ school, code, costCentre, item: { fund, kind, heading } }: Leg): string =>
+  JSON.stringify([school, code, costCentre, fund, kind, code === null ? heading : null].map(plain));
 
 function rowOf(legs: readonly Leg[]): UploadRow[] {
   const [first] = legs;
   if (!first) return [];
   const { school, code, costCentre, item } = first;
-  const [sepMar, aprAug] = [sum(legs.map(({ parts }) => parts[0])), sum(legs.map(({ parts }) => parts[1]))];
+  const pieces = item.kind === "Transfer" ? legs.map((leg) => [leg]) : [legs];
   return [
     {
       ...{ school, code, costCentre, fund: item.fund, kind: item.kind },
       headings: [...new Set(legs.map(({ item: { heading } }) => heading))],
-      months: monthsOf(sepMar, aprAug),
+      pieces: pieces.map((own) => monthsOf(partOf(own, 0), partOf(own, 1))),
     },
   ];
 }
+
+const partOf = (legs: readonly Leg[], part: 0 | 1): Pounds => sum(legs.map(({ parts }) => parts[part]));
+
+/** The months of a row, exactly. */
+export const monthsOfRow = ({ pieces }: UploadRow): Pounds[] => addedByMonth(pieces);
+
+export const addedByMonth = (pieces: readonly (readonly Pounds[])[]): Pounds[] =>
+  Array.from({ length: 12 }, (_, place) => sum(pieces.flatMap((months) => months.slice(place, place + 1))));
 
 interface CodeFound {
   readonly code: string | null;

@@ -170,16 +170,29 @@ describe("earlier years", () => {
     expect(totalsAt(bfr, HILL).expenditure.slice(2, 5)).toEqual(["?", "?", "218750"]);
   });
 
-  it("[BFR6] mirror a transfer that the ledger has at the school that pays", () => {
+  it("[BFR6] have a transfer at each school as its own ledger has it", () => {
     const codeOf = ({ id }: { id: string }) => (id === "H-SLICE" ? "6900" : null);
-    const ledger = [HILL, CENTRAL].flatMap((school) =>
-      posted(school === HILL ? "6900" : "BAE150", "100", SEP_MAR, { school }),
-    );
+    const ledger = [
+      ...posted("6900", "100", SEP_MAR),
+      ...posted("6900", "-90", SEP_MAR, { school: CENTRAL }),
+    ];
     const bfr = returnOf(returnBasis(smallPlan(), { actuals: ledger, codeOf }));
     expect([HILL, CENTRAL].map((school) => amountsOn(bfr, school, "Transfers")?.[2])).toEqual([
       "-700",
-      "700",
+      "630",
     ]);
+    expect(found(bfr)).toEqual([]);
+  });
+
+  it("[BFR6] have a transfer by the budget where the other school's ledger has not come in", () => {
+    const codeOf = ({ id }: { id: string }) => (id.endsWith("-SLICE") ? "6900" : null);
+    const paid = posted("6900", "4000", ["2026-09", "2026-10"]);
+    const got = posted("6900", "-3000", ["2026-09"], { school: CENTRAL });
+    const bfr = returnOf(returnBasis(smallPlan(), { actuals: [...paid, ...got], codeOf }), "2027/28");
+    // 4,000 twice, then five twelfths of 50,000
+    expect(Number(amountsOn(bfr, HILL, "Transfers")?.[2])).toBeCloseTo(-8000 - (50_000 * 5) / 12, 3);
+    // 3,000 of its own, then six months of what both schools pay
+    expect(Number(amountsOn(bfr, CENTRAL, "Transfers")?.[2])).toBeCloseTo(3000 + (100_000 * 6) / 12, 3);
   });
 });
 

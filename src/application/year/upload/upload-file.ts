@@ -1,5 +1,6 @@
 import { isKnown, isNegative, isoDate, negate, roundTo, sum } from "../../../domain/kernel";
 import type { Pounds } from "../../../domain/kernel";
+import { addedByMonth, monthsOfRow } from "../../../domain/returns";
 import type { UploadRow } from "../../../domain/returns";
 import { dayInWords, inWords } from "../../issues/words";
 import { poundsText } from "../../present/number-text";
@@ -10,11 +11,13 @@ import type { OpenUpload } from "./open-upload";
 
 const PENCE = 2;
 
-/** Months to the penny, which add up to the year's amount of the row, rounded once. */
-export function monthsShown({ months }: UploadRow): Pounds[] {
+/** Months to the penny, which add up to the year's amount of the row, rounded once; of transfers, once for each. */
+export const monthsShown = ({ pieces }: UploadRow): Pounds[] => addedByMonth(pieces.map(rounded));
+
+function rounded(months: readonly Pounds[]): Pounds[] {
   const year = sum(months);
   // both ends of a transfer alike
-  if (isNegative(year)) return partsOf(roundTo(negate(year), PENCE), months.map(negate), PENCE).map(negate);
+  if (isNegative(year)) return rounded(months.map(negate)).map(negate);
   return partsOf(roundTo(year, PENCE), months, PENCE);
 }
 
@@ -42,7 +45,7 @@ function monthText(place: number, start: number): string {
 export function uploadNotes({ plan, academicYear, upload: { rows } }: OpenUpload): string[] {
   const total = (kind: UploadRow["kind"]): string =>
     poundsText(sum(rows.filter((row) => row.kind === kind).flatMap(monthsShown)), PENCE);
-  const unknown = rows.filter(({ months }) => !months.every(isKnown)).length;
+  const unknown = rows.filter((row) => !monthsOfRow(row).every(isKnown)).length;
   return [
     `Plan ${plan}, after commitments, ${academicYear}: ${inWords(rows.length, "row")} of school, code, cost centre and fund, each in 12 months.`,
     `Income ${total("Income")}; expenditure ${total("Expenditure")}; transfers ${total("Transfer")}, above zero where they leave and below where they arrive.`,
