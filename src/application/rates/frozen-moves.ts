@@ -2,6 +2,7 @@ import { isKnown, isNegligible, sum, subtract, unknown, zero } from "../../domai
 import type { Pounds } from "../../domain/kernel";
 import type { TrustModel } from "../../domain/reinvestment";
 import type { ReleaseDifference } from "../../domain/released-funds";
+import type { Scenario } from "../../domain/scenarios";
 import { sinceAdoption } from "../decisions/since-adoption";
 import type { SinceAdoption } from "../decisions/since-adoption";
 
@@ -28,12 +29,19 @@ export interface FrozenMove {
 }
 
 export function frozenMoves(before: TrustModel, after: TrustModel): FrozenMove[] {
+  if (before.frozen.length === 0) return before.scenarios.filter(isAdopted).map(notFrozen);
   const is = sinceAdoption(after);
   return sinceAdoption(before).flatMap((was, place): FrozenMove[] => {
     const own = is[place];
     return own ? [moveOf(was, own)] : [];
   });
 }
+
+const isAdopted = ({ status }: Scenario): boolean => status === "adopted";
+const notFrozen = ({ name }: Scenario): FrozenMove => ({
+  ...{ scenario: name, isFrozen: false, frozen: zero(), lines: [] },
+  ...{ priceBefore: zero(), priceAfter: zero() },
+});
 
 function moveOf(was: SinceAdoption, is: SinceAdoption): FrozenMove {
   const { scenario, isFrozen, frozen } = was;

@@ -34,20 +34,21 @@ export interface RateEffects {
 
 /** What a pack of rates does to the baseline and to the adopted plan after its commitments. */
 export function rateEffects(before: TrustModel, after: TrustModel): RateEffects {
-  const plans = [BASELINE, ADOPTED].map((plan) => ({
-    plan,
-    was: evaluated(before, plan),
-    is: evaluated(after, plan),
-  }));
+  const [was, is] = [evaluating(before), evaluating(after)];
+  const plans = [BASELINE, ADOPTED].map((plan) => ({ plan, was: was(plan), is: is(plan) }));
   return {
     moves: plans.flatMap(({ plan, was, is }) => (was && is ? movesOf(plan, was, is) : [])),
     notKnown: plans.filter(({ was, is }) => !was || !is).map(({ plan }) => plan),
   };
 }
 
-function evaluated(model: TrustModel, plan: string): Evaluation | null {
-  const set = planSetOf(plan, model);
-  return set && planEvaluator().evaluate(set.after.plan, plan);
+/** Plans of one trust share what they have alike. */
+function evaluating(model: TrustModel): (plan: string) => Evaluation | null {
+  const evaluator = planEvaluator();
+  return (plan) => {
+    const set = planSetOf(plan, model);
+    return set && evaluator.evaluate(set.after.plan, plan);
+  };
 }
 
 const MONEY: readonly (readonly [label: string, base: BaseName])[] = [
