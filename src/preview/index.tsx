@@ -1,16 +1,25 @@
 import { createRoot } from "react-dom/client";
-import { columnLetters, loggedSample, loggedWorkbook, recalculate, type HostTable } from "../workbook";
+import {
+  columnLetters,
+  loggedSample,
+  loggedWorkbook,
+  recalculate,
+  refusalOf,
+  wholeCopy,
+  type HostTable,
+} from "../workbook";
 import { sha256InBrowser as sha256 } from "../workbook/hosts/browser/sha256";
 import { sitting } from "../workbook/hosts/browser/sitting";
 import { openPreview, type PreviewHost } from "../workbook/hosts/preview/preview-host";
 import { listeners, type Listeners } from "./listeners";
 import { LivePreview } from "./live-preview";
 import { loadEngine, type Engine } from "./load-engine";
-import type { Opened } from "./opened";
+import type { NoFormulas, Opened, Source } from "./opened";
 
 /** Few enough that every sheet of formulas can be worked out in a browser. */
 const SCHOOLS = 1;
-const content = loggedSample({ schools: SCHOOLS, seed: 1 }, sha256);
+const MOST_POSTS = 250;
+type Content = ReturnType<typeof wholeCopy>;
 /** What people try first. */
 const FIRST = { table: "Staff", header: "FTE" };
 
@@ -57,7 +66,7 @@ function drawnWorkbook(host: PreviewHost, { edited, redrawn }: Followers): Opene
   };
 }
 
-function open(engine: Engine): Opened {
+function open(content: Content, engine: Engine): Opened {
   const model = engine.newModel();
   const host = openPreview({ shown: model, draft: engine.newModel() }, content);
   host.select(firstCell(host.readTables()), sheetRoom());
@@ -75,14 +84,54 @@ function open(engine: Engine): Opened {
     isStale: () => host.isStale(),
     workOut: () => host.workOut(),
     isBehind: () => host.isBehind(),
-    formulas() {
-      const outcome = recalculate(host.readTables(), { today: today(), sha256 });
-      return outcome.outcome === "done" ? host.addCalculated(outcome.sheets) : null;
-    },
+    formulas: () => formulasOf(host),
+    file: () => fileOf(host.readTables()),
   };
 }
 
+function formulasOf(host: PreviewHost): Iterator<void> | NoFormulas {
+  const tables = host.readTables();
+  const posts = tables.find(({ name }) => name === FIRST.table)?.rows.length ?? 0;
+  if (posts > MOST_POSTS) return "too-large";
+  const outcome = recalculate(tables, { today: today(), sha256 });
+  return outcome.outcome === "done" ? host.addCalculated(outcome.sheets) : "refused";
+}
+
+const now = (): string => `${new Date().toISOString().slice(0, 19)}Z`;
+
+/** As the command recalc would write it; without its formulas where the plan cannot be worked out. */
+async function fileOf(tables: readonly HostTable[]): Promise<Uint8Array> {
+  const [{ writeWorkbook }, { readWorkbook }, { writeCalculated }] = await Promise.all([
+    import("../workbook/hosts/xlsx/write-workbook"),
+    import("../workbook/hosts/xlsx/read-workbook"),
+    import("../workbook/hosts/xlsx/calculated/write-calculated"),
+  ]);
+  const bytes = await writeWorkbook(wholeCopy(tables, now()));
+  const written = await readWorkbook(bytes);
+  if ("unreadable" in written) throw new Error(written.unreadable);
+  const outcome = recalculate(written, { today: today(), sha256 });
+  if (outcome.outcome === "refused") return bytes;
+  const whole = writeCalculated(bytes, outcome.sheets);
+  if ("unreadable" in whole) throw new Error(whole.unreadable);
+  return whole;
+}
+
+/** A person's own file, read in this browser. */
+async function read(file: File): Promise<Source | { readonly refused: string }> {
+  const { readWorkbook } = await import("../workbook/hosts/xlsx/read-workbook");
+  const tables = await readWorkbook(new Uint8Array(await file.arrayBuffer()));
+  if ("unreadable" in tables) return { refused: tables.unreadable };
+  const refused = refusalOf(tables);
+  return refused === null ? sourceOf(wholeCopy(tables, now()), false) : { refused };
+}
+
+const sourceOf = (content: Content, isSample: boolean): Source => ({
+  ...{ title: content.title, isSample },
+  open: (engine) => open(content, engine),
+});
+
 const root = document.getElementById("root");
 if (root) {
-  createRoot(root).render(<LivePreview trust={content.title} engine={loadEngine} open={open} />);
+  const sample = sourceOf(loggedSample({ schools: SCHOOLS, seed: 1 }, sha256), true);
+  createRoot(root).render(<LivePreview sample={sample} engine={loadEngine} read={read} />);
 }

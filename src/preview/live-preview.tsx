@@ -1,39 +1,34 @@
-import { memo, useCallback, useEffect, useState } from "react";
+import { memo } from "react";
 import { Pane } from "../taskpane/pane";
 import type { Engine } from "./load-engine";
-import type { Opened } from "./opened";
+import type { Source } from "./opened";
 import { Page } from "./page";
 import { useFormulas } from "./use-formulas";
+import { useSource } from "./use-source";
+import type { Started } from "./use-source";
 
 export interface LivePreviewProps {
-  readonly trust: string;
+  readonly sample: Source;
   readonly engine: () => Promise<Engine>;
-  readonly open: (engine: Engine) => Opened;
+  /** A person's own file, read here; or why it cannot be opened. */
+  readonly read: (file: File) => Promise<Source | { readonly refused: string }>;
 }
 
-interface Started {
-  readonly engine: Engine;
-  readonly opened: Opened;
-  readonly attempt: number;
-}
-
-/** Opens the sample, and opens it afresh when asked to. */
-export function LivePreview({ trust, engine, open }: LivePreviewProps): React.JSX.Element {
-  const [started, setStarted] = useState<Started | null>(null);
-  const start = useCallback(async () => {
-    const loaded = await engine();
-    const opened = open(loaded);
-    setStarted((before) => ({ engine: loaded, opened, attempt: (before?.attempt ?? 0) + 1 }));
-  }, [engine, open]);
-  useEffect(() => void start(), [start]);
+/** Opens the sample or a person's own workbook, and opens it afresh when asked to. */
+export function LivePreview(props: LivePreviewProps): React.JSX.Element {
+  const { source, started, said, startAgain, open, download } = useSource(props);
   const { state, drawn } = useFormulas(started?.opened ?? null);
   return (
     <Page
-      trust={trust}
+      trust={source.title}
+      isSample={source.isSample}
       formulas={state}
+      said={said}
       sheet={started && <Sheet key={started.attempt} started={started} drawn={drawn} />}
       pane={started && <Pane key={started.attempt} workbook={started.opened.workbook} />}
-      onStartAgain={() => void start()}
+      onStartAgain={startAgain}
+      onOpen={open}
+      onDownload={download}
     />
   );
 }

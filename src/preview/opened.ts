@@ -1,5 +1,6 @@
 import type { Model } from "@ironcalc/workbook";
 import type { OpenWorkbook } from "../application/open-workbook";
+import type { Engine } from "./load-engine";
 
 /** The workbook as the pane sees it, and as the page draws it. */
 export interface DrawnWorkbook extends OpenWorkbook {
@@ -7,7 +8,7 @@ export interface DrawnWorkbook extends OpenWorkbook {
   onDrawn(listener: () => void): () => void;
 }
 
-/** A sample that is open: its sheet, what the pane sees of it, and what keeps both in step. */
+/** A workbook that is open: its sheet, what the pane sees of it, and what keeps both in step. */
 export interface Opened {
   readonly model: Model;
   readonly workbook: DrawnWorkbook;
@@ -18,6 +19,19 @@ export interface Opened {
   readonly workOut: () => void;
   /** Whether the pane has added rows that the sheets of formulas were made without. */
   readonly isBehind: () => boolean;
-  /** The steps of adding the sheets of formulas; null when the plan cannot be worked out. */
-  readonly formulas: () => Iterator<void> | null;
+  /** The steps of adding the sheets of formulas, or why there are none. */
+  readonly formulas: () => Iterator<void> | NoFormulas;
+  /** The workbook as an .xlsx file, its formulas made anew. */
+  readonly file: () => Promise<Uint8Array>;
+}
+
+/** The plan cannot be worked out; or there is more of it than a page like this one can work out. */
+export type NoFormulas = "refused" | "too-large";
+
+/** A workbook that can be opened, as often as wanted. */
+export interface Source {
+  readonly title: string;
+  /** Made up, and not a person's own file. */
+  readonly isSample: boolean;
+  readonly open: (engine: Engine) => Opened;
 }

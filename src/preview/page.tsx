@@ -1,16 +1,24 @@
-import type { KeyboardEvent, ReactNode } from "react";
+import { useRef } from "react";
+import type { ChangeEvent, KeyboardEvent, ReactNode } from "react";
+import type { NoFormulas } from "./opened";
 import "./preview.css";
 
 /** How far the sheets of formulas are. */
-export type FormulaState = "waiting" | "adding" | "working" | "ready" | "behind" | "refused";
+export type FormulaState = "waiting" | "adding" | "working" | "ready" | "behind" | NoFormulas;
 
 export interface PageProps {
   readonly trust: string;
+  readonly isSample: boolean;
   readonly formulas: FormulaState;
+  /** What is being done with a file, or came of it; empty: nothing. */
+  readonly said: string;
   /** Null while it is loading. */
   readonly sheet: ReactNode;
   readonly pane: ReactNode;
   readonly onStartAgain: () => void;
+  /** Null: back to the sample. */
+  readonly onOpen: (file: File | null) => void;
+  readonly onDownload: () => void;
 }
 
 const WORDS: Readonly<Record<FormulaState, string>> = {
@@ -22,6 +30,8 @@ const WORDS: Readonly<Record<FormulaState, string>> = {
     "The pane wrote rows into the tables and has counted them. The sheets of formulas were made before, and leave new rows out.",
   refused:
     "The sheets of formulas were left out: the plan could not be worked out. Start again brings them back.",
+  "too-large":
+    "The sheets of formulas of a trust this size are left out on this page. The workbook that you download has them.",
 };
 
 /** The parts of the page, in the order in which F6 goes through them, as in Excel. */
@@ -41,19 +51,13 @@ function nextPart(event: KeyboardEvent<HTMLDivElement>): void {
 }
 
 /** A sheet on the left and the pane on the right; one above the other where the window is narrow. */
-export function Page({ trust, formulas, sheet, pane, onStartAgain }: PageProps): React.JSX.Element {
+export function Page(props: PageProps): React.JSX.Element {
+  const { formulas, said, sheet, pane } = props;
   return (
     <div className="page" onKeyDownCapture={nextPart}>
-      <section className="title" aria-label="About this page" data-part="title">
-        <h1>Headroom preview</h1>
-        <p className="trust">{trust}</p>
-        <p>Made-up data. Nothing you type leaves this browser.</p>
-        <button type="button" onClick={onStartAgain}>
-          Start again
-        </button>
-      </section>
+      <Title {...props} />
       <p className="note" role="status">
-        {WORDS[formulas]}
+        {said === "" ? WORDS[formulas] : said}
       </p>
       <section className="sheet" aria-label="Workbook" data-part="sheet">
         {sheet ?? <p>Loading the sheet …</p>}
@@ -62,5 +66,50 @@ export function Page({ trust, formulas, sheet, pane, onStartAgain }: PageProps):
         {pane}
       </div>
     </div>
+  );
+}
+
+function Title({ trust, isSample, onStartAgain, onOpen, onDownload }: PageProps): React.JSX.Element {
+  return (
+    <section className="title" aria-label="About this page" data-part="title">
+      <h1>Headroom preview</h1>
+      <p className="trust">{trust}</p>
+      <p>
+        {isSample ? "Made-up data. " : "Your file, read in this browser. "}
+        Nothing you type leaves this browser.
+      </p>
+      <div className="buttons">
+        <button type="button" onClick={onStartAgain}>
+          Start again
+        </button>
+        <FileButton onFile={onOpen} />
+        {isSample ? null : (
+          <button type="button" onClick={() => onOpen(null)}>
+            Open the sample
+          </button>
+        )}
+        <button type="button" onClick={onDownload}>
+          Download the workbook
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function FileButton({ onFile }: { readonly onFile: (file: File) => void }): React.JSX.Element {
+  const input = useRef<HTMLInputElement>(null);
+  const chosen = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
+    const [file] = currentTarget.files ?? [];
+    // the same file may be chosen again, after it was mended
+    currentTarget.value = "";
+    if (file) onFile(file);
+  };
+  return (
+    <>
+      <input ref={input} type="file" accept=".xlsx" hidden onChange={chosen} />
+      <button type="button" onClick={() => input.current?.click()}>
+        Open your workbook
+      </button>
+    </>
   );
 }

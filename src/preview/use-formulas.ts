@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Opened } from "./opened";
+import type { NoFormulas, Opened } from "./opened";
 import type { FormulaState } from "./page";
 
 /** In milliseconds: how often the sheet is looked at, and how long it is written to without a pause. */
@@ -29,9 +29,9 @@ export function useFormulas(opened: Opened | null): Formulas {
     const redraw = (): void => keepingFocus(() => setDrawn((count) => count + 1));
     const run = async (): Promise<void> => {
       setState("adding");
-      const isAdded = await addAll(opened, () => stay.on);
+      const added = await addAll(opened, () => stay.on);
       if (!stay.on) return;
-      setState(isAdded ? "ready" : "refused");
+      setState(added);
       redraw();
     };
     const look = async (): Promise<void> => {
@@ -70,17 +70,16 @@ function keepingFocus(change: () => void): void {
     before.focus({ preventScroll: true });
 }
 
-/** False when there is nothing to add, because the plan cannot be worked out. */
-async function addAll(opened: Opened, goOn: () => boolean): Promise<boolean> {
+async function addAll(opened: Opened, goOn: () => boolean): Promise<"ready" | NoFormulas> {
   // the pane's first figures come first
   await pause(400);
-  if (!goOn()) return false;
+  if (!goOn()) return "refused";
   const steps = opened.formulas();
-  if (steps === null) return false;
+  if (typeof steps === "string") return steps;
   for (;;) {
     const began = performance.now();
-    while (performance.now() - began < SLICE) if (steps.next().done === true) return true;
+    while (performance.now() - began < SLICE) if (steps.next().done === true) return "ready";
     await pause(0);
-    if (!goOn()) return false;
+    if (!goOn()) return "refused";
   }
 }

@@ -6,6 +6,7 @@ import type { Choice, Look } from "../application/view/choice";
 import { contextOf } from "../application/view/context";
 import { guardrailsOf } from "../application/view/guardrails";
 import { problemsOf, statusLine } from "../application/view/problems";
+import { AboutPicturesProvider } from "./charts/save-picture";
 import { useBook } from "./hooks/use-book";
 import { usePlace } from "./hooks/use-place";
 import type { Reading } from "./hooks/use-review";
@@ -62,7 +63,9 @@ export function OpenPane({ reading, look, choice, onChoose }: OpenPaneProps): Re
           <SheetsNote sheets={book?.sheets ?? null} tab={tab} />
           {areProblemsOpen ? <ProblemsPage look={look} onClose={() => show(tab, false)} /> : null}
           <div className={mergeClasses(isStale && styles.stale)} aria-busy={reading.isBusy}>
-            <Page tab={tab} look={look} go={go} start={start} book={book} isStale={isStale} />
+            <AboutPicturesProvider value={aboutText(look, null)}>
+              <Page tab={tab} look={look} go={go} start={start} book={book} isStale={isStale} />
+            </AboutPicturesProvider>
           </div>
         </div>
       </main>
@@ -99,12 +102,12 @@ function Top({ look, tab, onTab, onChoose }: TopProps): React.JSX.Element {
 
 function PageTitle({ look, tab }: { readonly look: Look; readonly tab: TabName }): React.JSX.Element {
   const shared = useShared();
-  const { review, scope, academicYear } = look;
-  return (
-    <h1 className={shared.hidden}>
-      {`${review.trust === "" ? "Trust name not known" : review.trust}. ${tab}: ${scope.name}, ${academicYear}, ${review.activeScenario}`}
-    </h1>
-  );
+  return <h1 className={shared.hidden}>{aboutText(look, tab)}</h1>;
+}
+
+function aboutText({ review, scope, academicYear }: Look, tab: TabName | null): string {
+  const trust = review.trust === "" ? "Trust name not known" : review.trust;
+  return `${trust}. ${tab === null ? "" : `${tab}: `}${scope.name}, ${academicYear}, ${review.activeScenario}`;
 }
 
 function Before({ reading }: { readonly reading: Reading }): React.JSX.Element | null {

@@ -17,6 +17,7 @@ export * from "./verify-workbook";
 export { MADE_BY } from "./made-by";
 export * from "./trust-records";
 export * from "./school-copy";
+export * from "./whole-copy";
 export * from "./import-book";
 export * from "./new-errors";
 export * from "./year-records";

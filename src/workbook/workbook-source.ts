@@ -18,6 +18,14 @@ export const workbookSource = (
   },
 });
 
+/** Why tables cannot be opened as a trust's; null when they can. */
+export function refusalOf(tables: readonly HostTable[]): string | null {
+  if (!tables.some(isOurs))
+    return "it has none of Headroom's tables. A workbook that has them can be downloaded from the sample.";
+  const reading = readTrust(tables);
+  return reading.newerLayout === null ? null : newerLayout(reading.newerLayout, reading.known);
+}
+
 const OURS = new Set(ALL_TABLES.map(({ name }) => nameKey(name)));
 const isOurs = ({ name }: HostTable): boolean => OURS.has(nameKey(name));
 

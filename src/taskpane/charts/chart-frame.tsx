@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { ReactNode } from "react";
 import { useWidth } from "../hooks/use-width";
 import { useMarks } from "../hooks/use-marks";
 import type { Mark } from "../hooks/use-marks";
 import { useServices } from "../services";
 import { useStyles as useShared } from "../styles";
+import { SavePicture } from "./save-picture";
 
 const useStyles = makeStyles({
   svg: {
@@ -28,19 +30,24 @@ interface ChartFrameProps {
   readonly draw: (width: number, active: number | null) => ReactNode;
   /** The same as a table. */
   readonly table: ReactNode;
+  /** One of many small charts, which nobody would take out by itself. */
+  readonly isSmall?: boolean;
 }
 
 /** A chart and its table: one stop of the tab key, its marks read out one by one. */
-export function ChartFrame({ finding, height, marks, draw, table }: ChartFrameProps): React.JSX.Element {
+export function ChartFrame(props: ChartFrameProps): React.JSX.Element {
+  const { finding, height, marks, draw, table, isSmall = false } = props;
   const styles = useStyles();
   const shared = useShared();
   const { asTables } = useServices();
   const [ref, width] = useWidth();
+  const chart = useRef<SVGSVGElement>(null);
   const { active, said, ...keys } = useMarks(marks);
   if (asTables) return <>{table}</>;
   return (
     <div ref={ref}>
       <svg
+        ref={chart}
         role="img"
         aria-label={finding}
         width={width}
@@ -54,6 +61,7 @@ export function ChartFrame({ finding, height, marks, draw, table }: ChartFramePr
       <div className={mergeClasses(shared.hidden)} aria-live="polite">
         {said}
       </div>
+      {isSmall ? null : <SavePicture chart={chart} finding={finding} />}
     </div>
   );
 }

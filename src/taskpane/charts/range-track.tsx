@@ -21,6 +21,7 @@ export function RangeTrack({ track, scale }: RangeTrackProps): React.JSX.Element
   const usual = track.usual ? [{ said: `Usual: ${track.usual.text}`, cells: track.usual.cells }] : [];
   return (
     <ChartFrame
+      isSmall
       finding={track.finding}
       height={scale === undefined ? WITH_LABELS : BARE}
       marks={[...marks, ...usual, ...limits]}

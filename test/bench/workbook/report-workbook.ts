@@ -17,9 +17,12 @@ export function workbookLines({
     `Recalculated workbook: ${inWords(schools, "school")}, ${inWords(posts, "post")}, ${inWords(formulas, "formula")}`,
     row("", ["inputs", "formulas", "ratio"]),
     compared("size, MB", { inputs: bytes.inputs / MEGABYTE, recalculated: bytes.recalculated / MEGABYTE }),
-    libreOffice === null
-      ? "  LibreOffice is not on the PATH: its time is not measured"
-      : `${compared("LibreOffice, s", libreOffice)}  (median of ${inWords(libreOffice.runs, "run")})`,
+    ...(libreOffice === null
+      ? ["  LibreOffice is not on the PATH: its time is not measured"]
+      : [
+          `${compared("LibreOffice, s", libreOffice.recalculating)}  (median of ${inWords(libreOffice.runs, "run")})`,
+          compared("with saving, s", libreOffice.andSaving),
+        ]),
     `  written in ${writing.seconds.toFixed(1)} s, with at most ${writing.peakMegabytes.toFixed(0)} MB of memory`,
   ];
 }
