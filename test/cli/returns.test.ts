@@ -1,4 +1,4 @@
-import { csv } from "../support/csv";
+import { csv, rowsIn } from "../support/csv";
 import { headroom } from "../support/command-line";
 import { smallTrustContent } from "../support/small-trust";
 import { HIGH, PRIMARY } from "../support/small-trust/names";
@@ -7,8 +7,14 @@ import { withCell, withoutTable } from "../support/edit-tables";
 import { planEvaluator } from "../../src/application/plan-evaluator";
 import { planSetOf } from "../../src/application/plan-set";
 import type { Flow } from "../../src/domain/budget";
-import { exactText, groupBy, sum } from "../../src/domain/kernel";
+import { exactText, groupBy, isKnown, sum, unknown } from "../../src/domain/kernel";
 import { LEVY_CODE, STANDARD_BFR_LINES } from "../../src/domain/reference";
+import { reviewBase } from "../../src/application/review-trust";
+import { statedAssumptions } from "../../src/application/year/assumptions/stated";
+import { bfrFile } from "../../src/application/year/bfr/bfr-file";
+import { openUpload } from "../../src/application/year/upload/open-upload";
+import { uploadFile } from "../../src/application/year/upload/upload-file";
+import { writeCsv } from "../../src/imports/write-csv";
 import { readCsv } from "../../src/imports/read-csv";
 import { returnRecords } from "../../src/workbook";
 import { openBfr } from "../../src/application/year/bfr/open-bfr";
@@ -385,6 +391,61 @@ describe("lines of the return that a trust has", () => {
     const { issues, problems } = await edit("Heading", "Cleaning");
     expect(issues.map(({ code }) => code)).toEqual(["duplicate-key"]);
     expect(problems.map(({ text }) => text).join(" ")).toContain("BAE150");
+  });
+});
+
+describe("a workbook that lacks a table", () => {
+  const TABLES = ["Budget", "Roles", "Funds", "Schools", "Staff", "Pupils", "OpeningReserves", "PayPoints"];
+  const OTHERS = ["OnCostRates", "Years", "MonthlyActuals", "ImportMaps", "Commitments", "Controls"];
+
+  it.each([...TABLES, ...OTHERS])("without %s says what it still can, and no nonsense", async (table) => {
+    const tables = withoutTable(await tablesOf(await writeWorkbook(smallTrustContent())), table);
+    const { model } = trustIn(tables);
+    const records = returnRecords(tables);
+    const request = { scenario: "Baseline", academicYear: null };
+    const [bfr, upload] = [openBfr(model, records, request), openUpload(model, records, request)];
+    if ("refused" in bfr || "refused" in upload) throw new Error("refused");
+    const text = new TextDecoder().decode(
+      writeCsv([...bfrFile(bfr), ...uploadFile(upload)], { forSpreadsheets: false }),
+    );
+    expect(text).not.toMatch(/NaN|undefined|Infinity|\[object/);
+    const { costs } = reviewBase(model).baseline;
+    expect(JSON.stringify(statedAssumptions(costs, records.records, null))).not.toMatch(
+      /NaN|undefined|\[object/,
+    );
+    const total = bfr.rows.find(
+      ({ school, section }) => school === "Trust" && section === "Total revenue expenditure",
+    );
+    // what costs rest on is not known without it, and so is their total
+    const isNeeded = ["Budget", "Roles", "Funds", "Staff", "PayPoints", "OnCostRates", "Years"].includes(
+      table,
+    );
+    expect([table, isKnown(total?.amounts[6] ?? unknown())]).toEqual([
+      table,
+      !isNeeded && table !== "Schools",
+    ]);
+  });
+});
+
+describe("a trust without central services", () => {
+  it("does not know its costs, since the levy has no home; its income it knows", async () => {
+    const tables = await tablesOf(await writeWorkbook(smallTrustContent()));
+    const row = rowsIn(tables, "Schools").findIndex(({ Phase }) => Phase === "Central");
+    const without = withCell(tables, { table: "Schools", header: "Phase", row, value: "Special" });
+    const opened = openBfr(trustIn(without).model, returnRecords(without), {
+      scenario: "Baseline",
+      academicYear: null,
+    });
+    if ("refused" in opened) throw new Error(opened.refused);
+    const known = (section: string) =>
+      opened.rows
+        .filter((own) => own.school === "Trust" && own.section === section)
+        .map(({ amounts }) => isKnown(amounts[4] ?? unknown()));
+    expect(["Total revenue income", "Total staff costs", "In-year balance"].map(known)).toEqual([
+      [true],
+      [false],
+      [false],
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { groupBy, nameKey, sum, unknown, zero } from "../kernel";
 import type { Pounds, Pupils } from "../kernel";
-import { openingReserve } from "../plan";
+import { centralSchool, openingReserve } from "../plan";
 import type { School } from "../curriculum";
 import { bfrColumns } from "./bfr-columns";
 import type { BfrColumn } from "./bfr-columns";
@@ -35,6 +35,8 @@ export interface Bfr {
   readonly schools: readonly SchoolReturn[];
   /** The column in which the plan begins. */
   readonly planFrom: number;
+  /** Without central services the levy has no home: costs of the trust are not known. */
+  readonly hasCentral: boolean;
   /** Columns that carry the reserve from the start of the plan and are not printed. */
   readonly hidden: number;
 }
@@ -57,7 +59,7 @@ export function budgetForecastReturn(basis: ReturnBasis, forecastYear: string): 
   );
   const bySchool = parts.map((own) => groupBy(own.standings, ({ school }) => nameKey(school)));
   return {
-    ...{ columns, parts, hidden: hidden.length },
+    ...{ columns, parts, hidden: hidden.length, hasCentral: centralSchool(basis.costs.plan) !== null },
     planFrom: columns.findIndex(({ academicYear }) => academicYear === years[0]),
     schools: basis.costs.plan.schools.map((school): SchoolReturn => {
       const key = nameKey(school.name);

@@ -1,5 +1,5 @@
 import { TRUST } from "../../../domain/curriculum";
-import { groupBy, nameKey, roundTo, sum, unknown, zero } from "../../../domain/kernel";
+import { groupBy, inUnit, nameKey, roundTo, sum, unknown, zero } from "../../../domain/kernel";
 import type { Pounds, Quantity } from "../../../domain/kernel";
 import type { BfrSection } from "../../../domain/reference";
 import { carriedForward, MONEY_SECTIONS, returnTotals } from "../../../domain/returns";
@@ -72,28 +72,30 @@ function blockOf(school: SchoolReturn, { planFrom }: Bfr): Block {
   };
 }
 
-function trustBlock(schools: readonly Block[], { columns }: Bfr): Block {
-  const nothing = columns.map((_, column) =>
-    sum(schools.flatMap((own) => own.nothing.slice(column, column + 1))),
-  );
-  const added = (amountsOf: (block: Block) => Amounts): Amounts =>
+function trustBlock(schools: readonly Block[], { columns, hasCentral }: Bfr): Block {
+  const added = (amountsOf: (block: Block) => Amounts): Quantity<string>[] =>
     columns.map((_, column) => sum(schools.flatMap((own) => amountsOf(own).slice(column, column + 1))));
-  const sections: readonly BfrSection[] = [
-    "Total revenue income",
-    "Total staff costs",
-    "Total revenue expenditure",
-    "In-year balance",
-    "Balance carried forward",
-    "Pupils",
-  ];
+  const notKnown = columns.map(() => unknown<"GBP">());
+  const worked = TRUST_TOTALS.map(([section, restsOnLevy]) => {
+    const isKnown = schools.length > 0 && (hasCentral || !restsOnLevy);
+    return [section, isKnown ? added((block) => block.worked[section] ?? []) : notKnown] as const;
+  });
   return {
-    ...{ school: TRUST, isTrust: true, nothing },
-    lines: trustLines(schools, columns.length),
-    worked: Object.fromEntries(
-      sections.map((section) => [section, added(({ worked }) => worked[section] ?? [])]),
-    ),
+    ...{ school: TRUST, isTrust: true, lines: trustLines(schools, columns.length) },
+    nothing:
+      schools.length === 0 ? notKnown : added(({ nothing }) => nothing).map((own) => inUnit<"GBP">(own)),
+    worked: Object.fromEntries(worked),
   };
 }
+
+const TRUST_TOTALS: readonly (readonly [section: BfrSection, restsOnLevy: boolean])[] = [
+  ["Total revenue income", false],
+  ["Total staff costs", true],
+  ["Total revenue expenditure", true],
+  ["In-year balance", true],
+  ["Balance carried forward", true],
+  ["Pupils", false],
+];
 
 /** What a school does not have comes to nothing there, where its column is known. */
 function trustLines(schools: readonly Block[], count: number): ReturnLine[] {
