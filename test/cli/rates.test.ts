@@ -78,7 +78,7 @@ async function insurance(part: number, wanted: { readonly school?: string; reado
 }
 
 describe("rates", () => {
-  it("says what comes, and what it does to every figure, before anything is written", async () => {
+  it("[RTP2] says what comes, and what it does to every figure, before anything is written", async () => {
     const { code, printed, said, written } = await run("rates", "trust.xlsx", "ni.csv");
     expect([code, written.size]).toEqual([0, 0]);
     expect(printed).toContain("OnCostRates: 1 come, 0 change, 0 went");
@@ -99,7 +99,7 @@ describe("rates", () => {
     expect(new Set(trust.map(({ academicYear }) => academicYear)).size).toBe(5);
   });
 
-  it("shows what is frozen by its price, and leaves it as it is", async () => {
+  it("[RTP2] shows what is frozen by its price, and leaves it as it is", async () => {
     const { frozen } = await effectsOf("ni.csv");
     const own = frozen.find(({ scenario }) => scenario === "Fewer");
     if (!own) throw new Error("nothing is frozen");
@@ -117,7 +117,7 @@ describe("rates", () => {
     expect(await rows("with-ni.xlsx", "FrozenFigures")).toEqual(await rows("trust.xlsx", "FrozenFigures"));
   });
 
-  it("writes the rows, logs them, and is taken back", async () => {
+  it("[RTP1] writes the rows, logs them, and is taken back", async () => {
     expect(await rows("with-ni.xlsx", "OnCostRates")).toContainEqual(
       expect.objectContaining({ Rate: "Employer NI rate", "Effective from": 46483, Value: 0.16 }),
     );
@@ -137,7 +137,7 @@ describe("rates", () => {
     expect([again.written.size, again.said]).toEqual([0, expect.stringContaining("reads so already")]);
   });
 
-  it("changes awards in Years, saying from what", async () => {
+  it("[RTP1] changes awards in Years, saying from what", async () => {
     files.set("awards.csv", csv(["Academic year", "Teacher award %"], ["2027/28", "4%"]));
     const { printed } = await run("rates", "trust.xlsx", "awards.csv", "awards.xlsx");
     expect(printed).toContain("changes: 2027/28: Teacher award % from 0.025 to 0.04");
@@ -210,7 +210,7 @@ describe("rates", () => {
       '"Elsewhere" is not in Schools',
     ],
     ["unknown status", ["Employer NI rate", "", "06/04/2027", "0.16", "ratio", "rumour", "s"], "rumour"],
-  ])("writes nothing of a row that is bad: %s", async (_name, row, text) => {
+  ])("[RTP1] writes nothing of a row that is bad: %s", async (_name, row, text) => {
     files.set("bad.csv", csv(RATE, row));
     const { code, printed, said, written } = await run("rates", "trust.xlsx", "bad.csv", "bad.xlsx");
     expect([code, written.size]).toEqual([1, 0]);
