@@ -1,6 +1,8 @@
 import type { CellOrigin } from "../domain/kernel";
 import type { LogRecord, TrustRecords } from "./evidence/records";
-import type { TableEdit } from "./table-edits";
+import type { ImportBook } from "./import/import-book";
+import type { SourceFile } from "./import/source";
+import type { WorkbookEdit } from "./table-edits";
 import type { TrustSource } from "./trust-source";
 
 /** What came of edits: all of them are in the workbook, or none is and the reason says why. */
@@ -32,9 +34,13 @@ export type SheetsStanding = "none" | "current" | "behind";
 /** What a workbook of tables can do for any host: reading, and writing that is logged. */
 export interface LoggedWorkbook extends TrustSource {
   /** Carries out edits and logs them, all or none. A refusal is a sentence for the person who asked. */
-  write(edits: readonly TableEdit[], deed: WorkbookDeed): Promise<WriteOutcome>;
+  write(edits: readonly WorkbookEdit[], deed: WorkbookDeed): Promise<WriteOutcome>;
   /** Takes back the last thing that Headroom wrote, by the log, and logs that. */
   undo(who: string | null): Promise<WriteOutcome>;
+  /** What rows of a file are held against; null while no plan can be made of the workbook. */
+  importBook(): Promise<ImportBook | null>;
+  /** What would be wrong with the workbook once these were written, and is not now. */
+  problemsAfter(edits: readonly WorkbookEdit[]): Promise<readonly string[]>;
   /** `since`: a log code that must be in this history; null: none. */
   book(since: string | null): Promise<WorkbookBook>;
   /** SHA-256 of the inputs as they stand, in hexadecimal: what an adoption was decided on. */
@@ -55,6 +61,11 @@ export interface OpenWorkbook extends LoggedWorkbook {
   readonly begin?: (how: Beginning) => Promise<WriteOutcome>;
   /** Writes the sheets of formulas anew, and touches no input; left out where that is not offered. */
   readonly recalculate?: (told: Progress) => Promise<WriteOutcome>;
+  /** The rows of a CSV or a spreadsheet that a person chose; left out where that is not offered. */
+  readonly readFile?: (file: {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+  }) => Promise<SourceFile | { readonly unreadable: string }>;
   /** Calls back after each burst of a person's edits, never after our own writes. Returns how to stop. */
   onEdited(listener: () => void): () => void;
   /** Moves the selection to the cells; false when there is no such sheet or cell any more. */

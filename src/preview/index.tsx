@@ -35,6 +35,15 @@ function today(): { year: number; month: number; day: number } {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
+/** Fetched when somebody chooses a file. */
+const readFile: NonNullable<Opened["workbook"]["readFile"]> = async (file) => {
+  const [{ readSource }, { readGrid }] = await Promise.all([
+    import("../imports/read-source"),
+    import("../workbook/hosts/xlsx/read-grid"),
+  ]);
+  return readSource({ ...file, sheet: null }, readGrid);
+};
+
 /** In pixels, without the rows' numbers and a little more. */
 const BESIDE_CELLS = 60;
 const sheetRoom = (): number => (document.querySelector(".sheet")?.clientWidth ?? 0) - BESIDE_CELLS;
@@ -57,6 +66,7 @@ function drawnWorkbook(host: PreviewHost, { edited, redrawn }: Followers): Opene
   return {
     ...loggedWorkbook(tables, sitting()),
     onEdited: edited.add,
+    readFile,
     onDrawn: redrawn.add,
     select(cells) {
       const isThere = host.select(cells, sheetRoom());

@@ -1,21 +1,12 @@
 import { memo } from "react";
 import { Pane } from "../taskpane/pane";
-import type { Engine } from "./load-engine";
-import type { Source } from "./opened";
 import { Page } from "./page";
 import { useFormulas } from "./use-formulas";
 import { useSource } from "./use-source";
-import type { Started } from "./use-source";
-
-export interface LivePreviewProps {
-  readonly sample: Source;
-  readonly engine: () => Promise<Engine>;
-  /** A person's own file, read here; or why it cannot be opened. */
-  readonly read: (file: File) => Promise<Source | { readonly refused: string }>;
-}
+import type { Sources, Started } from "./use-source";
 
 /** Opens the sample or a person's own workbook, and opens it afresh when asked to. */
-export function LivePreview(props: LivePreviewProps): React.JSX.Element {
+export function LivePreview(props: Sources): React.JSX.Element {
   const { source, started, said, startAgain, open, download } = useSource(props);
   const { state, drawn } = useFormulas(started?.opened ?? null);
   return (

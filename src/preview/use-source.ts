@@ -2,10 +2,17 @@ import { useCallback, useEffect, useState } from "react";
 import { messageOf } from "../application/present/message-of";
 import { saveFile } from "../taskpane/save-file";
 import type { Engine } from "./load-engine";
-import type { LivePreviewProps } from "./live-preview";
 import type { Opened, Source } from "./opened";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** What can be opened, and with what. */
+export interface Sources {
+  readonly sample: Source;
+  readonly engine: () => Promise<Engine>;
+  /** A person's own file, read here; or why it cannot be opened. */
+  readonly read: (file: File) => Promise<Source | { readonly refused: string }>;
+}
 
 /** A workbook on the page; each time that one is opened counts as an attempt. */
 export interface Started {
@@ -27,7 +34,7 @@ export interface OpenSource {
 }
 
 /** Which workbook is open. What cannot be opened leaves the one before as it is. */
-export function useSource({ sample, engine, read }: LivePreviewProps): OpenSource {
+export function useSource({ sample, engine, read }: Sources): OpenSource {
   const [source, setSource] = useState(sample);
   const [started, setStarted] = useState<Started | null>(null);
   const [said, setSaid] = useState("");

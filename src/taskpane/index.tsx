@@ -45,6 +45,7 @@ function openWorkbook(): OpenWorkbook {
       const insertSheets = (added: Parameters<typeof host.insertSheets>[0]) => host.insertSheets(added);
       return beginWorkbook(how, { writeWorkbook, base64Of, insertSheets, sha256 });
     },
+    readFile,
     async recalculate(told) {
       const { recalculateWorkbook } = await import("../workbook/on-demand");
       const readTables = () => host.readTables(true);
@@ -55,6 +56,15 @@ function openWorkbook(): OpenWorkbook {
     },
   };
 }
+
+/** Fetched when somebody chooses a file. */
+const readFile: NonNullable<OpenWorkbook["readFile"]> = async (file) => {
+  const [{ readSource }, { readGrid }] = await Promise.all([
+    import("../imports/read-source"),
+    import("../workbook/hosts/xlsx/read-grid"),
+  ]);
+  return readSource({ ...file, sheet: null }, readGrid);
+};
 
 function today() {
   const now = new Date();

@@ -4,6 +4,7 @@ import type { OpenWorkbook } from "../application/open-workbook";
 import { lookAt, NOTHING_CHOSEN } from "../application/view/choice";
 import type { Choice } from "../application/view/choice";
 import { problemsOf } from "../application/view/problems";
+import { sentence } from "../application/view/texts";
 import type { CellOrigin } from "../domain/kernel";
 import { useReview } from "./hooks/use-review";
 import type { Reading } from "./hooks/use-review";
@@ -135,6 +136,3 @@ function WithoutFigures({
   }
   return <Loading />;
 }
-
-const sentence = (text: string): string =>
-  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;

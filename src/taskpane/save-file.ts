@@ -19,5 +19,6 @@ const fileNameOf = (title: string): string =>
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, "") || "headroom";
+    .replace(/^-|-$/g, "")
+    // cut between words
+    .replace(/^(.{1,60})(-.*)?$/, "$1") || "headroom";

@@ -1,6 +1,12 @@
 import { createContext, useContext } from "react";
-import type { Deed, LoggedWorkbook, Progress, WriteOutcome } from "../application/open-workbook";
-import type { TableEdit } from "../application/table-edits";
+import type {
+  Deed,
+  LoggedWorkbook,
+  OpenWorkbook,
+  Progress,
+  WriteOutcome,
+} from "../application/open-workbook";
+import type { WorkbookEdit } from "../application/table-edits";
 import type { CellOrigin } from "../domain/kernel";
 import { openingOf } from "./opening";
 import type { Opening } from "./opening";
@@ -13,11 +19,13 @@ export interface Services {
   readonly asTables: boolean;
   readonly setAsTables: (asTables: boolean) => void;
   /** Writes all of the edits or none, with what the log says of them; figures follow what was written. */
-  readonly write: (edits: readonly TableEdit[], deed: Deed) => Promise<WriteOutcome>;
+  readonly write: (edits: readonly WorkbookEdit[], deed: Deed) => Promise<WriteOutcome>;
   /** Takes back the last thing that Headroom wrote. */
   readonly undo: () => Promise<WriteOutcome>;
   /** Writes the sheets of formulas anew; null where that is not offered. */
   readonly recalculate: ((told: Progress) => Promise<WriteOutcome>) | null;
+  /** Reads a file that a person chose; null where that is not offered. */
+  readonly readFile: NonNullable<OpenWorkbook["readFile"]> | null;
   /** What the pane was opened with. */
   readonly opening: Opening;
   /** The workbook itself; null where none is open. */
@@ -38,6 +46,7 @@ const ServicesContext = createContext<Services>({
   write: () => Promise.resolve(NOT_OPEN),
   undo: () => Promise.resolve(NOT_OPEN),
   recalculate: null,
+  readFile: null,
   opening: openingOf(""),
   workbook: null,
   who: "",

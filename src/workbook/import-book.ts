@@ -46,6 +46,7 @@ export function importBook(tables: readonly HostTable[], { everything }: TrustMo
     },
     maps: (known.get(MAPS_TABLE)?.rows ?? []).map(mapRow).filter(({ map }) => map !== ""),
     years: everything.timeline.years,
+    schools: everything.schools.map(({ name }) => name),
   };
 }
 

@@ -1,11 +1,14 @@
 import type { LoggedWorkbook, WorkbookBook, WorkbookDeed, WriteOutcome } from "../application/open-workbook";
-import type { TableEdit } from "../application/table-edits";
+import type { WorkbookEdit } from "../application/table-edits";
 import type { Sha256 } from "../domain/audit";
+import { readTrust } from "./codec/read-trust";
 import type { HostTable, RowEdit, UnreadableFile } from "./host";
+import { importBook } from "./import-book";
 import { inputsText } from "./inputs-text";
 import { loggedEdits } from "./log-edits";
 import { logRecord } from "./log-record";
 import { MADE_BY } from "./made-by";
+import { newErrors } from "./new-errors";
 import { privateReasonRemovals, rowEdits } from "./row-edits";
 import { sheetsStanding } from "./sheets-standing";
 import { trustRecords } from "./trust-records";
@@ -61,8 +64,18 @@ export function loggedWorkbook(open: OpenTables, { id, now, sha256 }: Sitting): 
       const undone = undoOf(own, sha256);
       return "reason" in undone ? undone : writeLogged(undone.rows, own, { ...undone.deed, who });
     },
+    importBook: async () => bookForImports(await tables()),
+    problemsAfter: async (edits) => {
+      const own = await tables();
+      return newErrors(own, rowEdits(edits, own));
+    },
     book: async (since) => bookOf(await tables(false), since, sha256),
   };
+}
+
+function bookForImports(tables: readonly HostTable[]) {
+  const reading = readTrust(tables);
+  return reading.newerLayout === null && reading.model !== null ? importBook(tables, reading.model) : null;
 }
 
 function bookOf(tables: readonly HostTable[], since: string | null, sha256: Sha256): WorkbookBook {
@@ -81,7 +94,7 @@ function undoOf(tables: readonly HostTable[], sha256: Sha256) {
 }
 
 /** Private reasons go with the changes that are taken out. */
-const reasonsOf = (edits: readonly TableEdit[], tables: readonly HostTable[]): RowEdit[] =>
+const reasonsOf = (edits: readonly WorkbookEdit[], tables: readonly HostTable[]): RowEdit[] =>
   privateReasonRemovals(
     edits.flatMap((edit) => (edit.edit === "remove" && edit.table === "Changes" ? [edit.row.id] : [])),
     tables,

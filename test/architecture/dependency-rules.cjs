@@ -96,7 +96,7 @@ const layerRules = [
     "preview-shows-the-pane",
     "The preview is the same pane beside a live sheet: it needs no other way in.",
     { path: "^src/preview/" },
-    { path: "^src/", pathNot: "^src/(preview|taskpane|application|workbook|domain)/" },
+    { path: "^src/", pathNot: "^src/(preview|taskpane|application|workbook|imports|domain)/" },
   ),
   rule(
     "cli-is-a-root",

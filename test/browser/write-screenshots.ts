@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "./launch";
 import { formulasReady, openPage, openWorkedOut, type PageLook } from "./open-page";
 import { builtPreview } from "./built-preview";
@@ -19,6 +19,8 @@ interface Shot {
   readonly tab?: (typeof TABS)[number];
   /** Buttons of the pane, in order. */
   readonly press?: readonly string[];
+  /** Chosen on the page of imports. */
+  readonly file?: { readonly name: string; readonly text: string };
   /** The sheet that is in front; the one that the page opens with when left out. */
   readonly sheet?: string;
 }
@@ -61,6 +63,17 @@ const formShots = [1280, 320].flatMap((width): Shot[] => {
     },
   ];
 });
+const importShot: Shot = {
+  name: "pane-import",
+  look: { width: 1280, height: 1400 },
+  of: "pane",
+  tab: "Plan",
+  press: ["Import a file"],
+  file: {
+    name: "october-census.csv",
+    text: "October census\nSchool,Academic year,NC year,NOR,House\nQuinceford Academy,2026/27,7,177,Red\nQuinceford Academy,2026/27,8,many,\nQuinceford Academy,2026/27,9,170,Blue\n",
+  },
+};
 const SHOTS: readonly Shot[] = [
   { name: "preview", look: WIDE, of: "page" },
   { name: "preview-formulas", look: WIDE, of: "page", sheet: "Metrics", tab: "Metrics" },
@@ -70,6 +83,7 @@ const SHOTS: readonly Shot[] = [
   ...paneShots,
   ...darkShots,
   ...formShots,
+  importShot,
 ];
 
 async function take(browser: Browser, address: string, shot: Shot): Promise<void> {
@@ -79,6 +93,7 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
   if (shot.tab !== undefined) await page.locator(".pane").getByRole("tab", { name: shot.tab }).click();
   for (const name of shot.press ?? [])
     await page.locator(".pane").getByRole("button", { name, exact: true }).click();
+  if (shot.file !== undefined) await chooseFile(page, shot.file);
   await page.mouse.move(0, 0);
   // the grid draws itself a moment later
   await page.waitForTimeout(500);
@@ -87,6 +102,14 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
   else await page.locator(".pane").screenshot({ path });
   await page.close();
   say(`Wrote ${path}`);
+}
+
+async function chooseFile(page: Page, { name, text }: NonNullable<Shot["file"]>): Promise<void> {
+  const pane = page.locator(".pane");
+  await pane.getByLabel("What the file holds").selectOption("pupils");
+  const file = { name, mimeType: "text/csv", buffer: Buffer.from(text) };
+  await pane.locator("input[type=file]").setInputFiles(file);
+  await pane.getByText(`in ${name}`).waitFor();
 }
 
 /** Pictures of the preview and of the pane, for the documentation. `npm run screenshots [name...]` */

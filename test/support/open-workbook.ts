@@ -1,9 +1,11 @@
 import type { OpenWorkbook } from "../../src/application/open-workbook";
-import type { TableEdit } from "../../src/application/table-edits";
+import type { WorkbookEdit } from "../../src/application/table-edits";
 import type { CellOrigin } from "../../src/domain/kernel";
 import { sha256 } from "../../src/cli/hashes";
+import { readSource } from "../../src/imports/read-source";
 import { loggedWorkbook } from "../../src/workbook";
 import type { HostTable, RowEdit } from "../../src/workbook/host";
+import { readGrid } from "../../src/workbook/hosts/xlsx/read-grid";
 import { planRows } from "../../src/workbook/layout/rows/plan-rows";
 import { withRowEdits } from "../../src/workbook/with-row-edits";
 
@@ -13,7 +15,7 @@ export interface OpenedTables {
   /** What was gone to. */
   readonly picked: CellOrigin[];
   /** What was written, in order. */
-  readonly written: TableEdit[];
+  readonly written: WorkbookEdit[];
   tables(): readonly HostTable[];
   /** Another content, as after an edit. */
   edit(tables: readonly HostTable[]): void;
@@ -28,7 +30,7 @@ export function openTables(first: readonly HostTable[]): OpenedTables {
   let refusal: string | null = null;
   const listeners = new Set<() => void>();
   const picked: CellOrigin[] = [];
-  const written: TableEdit[] = [];
+  const written: WorkbookEdit[] = [];
   const tell = (): void => listeners.forEach((listener) => listener());
   const writeRows = (edits: readonly RowEdit[]): string | null => {
     const planned = planRows(edits, tables, LOOK);
@@ -67,6 +69,7 @@ export function openTables(first: readonly HostTable[]): OpenedTables {
         picked.push(cells);
         return Promise.resolve(!isDown);
       },
+      readFile: (file) => Promise.resolve(readSource({ ...file, sheet: null }, readGrid)),
       async write(edits, deed) {
         const outcome = await logged.write(edits, deed);
         if (outcome.outcome === "written") written.push(...edits);

@@ -84,7 +84,7 @@ function guessed(
   if (header === null) {
     const [{ table }] = IMPORT_TARGETS[kind];
     return {
-      refused: `No row of the file has a header that ${table} has. Give a map with --map: see docs/imports.md`,
+      refused: `No row of the file has a header that ${table} has. Name its columns as ${table} does, or give a map: see docs/imports.md`,
     };
   }
   const name = newName(kind, context);

@@ -41,4 +41,5 @@ export interface ImportBook {
   groupsByNeed(school: string): boolean;
   readonly maps: readonly MapRow[];
   readonly years: readonly string[];
+  readonly schools: readonly string[];
 }

@@ -63,7 +63,7 @@ function missingKey({ source, table, values }: ProposedRow, { keys, say }: Compa
   }
   return null;
 }
-const HOW = "map a column to it, or set it for the whole file with --set";
+const HOW = "match a column to it, or give one value for the whole file (--set)";
 
 function against(
   own: ImportValues,

@@ -6,6 +6,9 @@ import { TIME_PLACES } from "../report/ledger";
 /** A text at the head of a line: "Not known" for "not known". */
 export const sentenceCase = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
+/** With a capital and a full stop. */
+export const sentence = (text: string): string => `${sentenceCase(text)}${/[.!?]$/.test(text) ? "" : "."}`;
+
 export const cashText = (amount: Quantity<string>): string => sentenceCase(poundsText(amount));
 
 /** "4 periods", "1 period", "2.5 periods": a week, and never money. */

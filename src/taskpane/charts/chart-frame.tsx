@@ -4,9 +4,9 @@ import type { ReactNode } from "react";
 import { useWidth } from "../hooks/use-width";
 import { useMarks } from "../hooks/use-marks";
 import type { Mark } from "../hooks/use-marks";
+import { SavePicture } from "../parts/save-picture";
 import { useServices } from "../services";
 import { useStyles as useShared } from "../styles";
-import { SavePicture } from "./save-picture";
 
 const useStyles = makeStyles({
   svg: {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { messageOf } from "../../application/present/message-of";
 import type { Deed } from "../../application/open-workbook";
-import type { TableEdit } from "../../application/table-edits";
+import type { WorkbookEdit } from "../../application/table-edits";
 import { useServices } from "../services";
 
 export interface Saving {
@@ -9,7 +9,7 @@ export interface Saving {
   /** Why the last attempt was refused; what was entered is kept. */
   readonly refused: string;
   /** True when all of it was written. */
-  readonly save: (edits: readonly TableEdit[], deed: Deed) => Promise<boolean>;
+  readonly save: (edits: readonly WorkbookEdit[], deed: Deed) => Promise<boolean>;
 }
 
 /** Writes into the workbook, once at a time. */
@@ -17,7 +17,7 @@ export function useSaving(): Saving {
   const { write } = useServices();
   const [isSaving, setIsSaving] = useState(false);
   const [refused, setRefused] = useState("");
-  const save = async (edits: readonly TableEdit[], deed: Deed): Promise<boolean> => {
+  const save = async (edits: readonly WorkbookEdit[], deed: Deed): Promise<boolean> => {
     if (isSaving) return false;
     setIsSaving(true);
     try {

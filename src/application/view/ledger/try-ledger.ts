@@ -7,7 +7,7 @@ import { keepLedger } from "../../ledger/keep";
 import type { Look } from "../choice";
 import type { ScenarioEdits } from "../scenarios/scenario-forms";
 import type { FormProblem } from "../scenarios/trial";
-import { sentenceCase } from "../texts";
+import { sentence } from "../texts";
 import { exactAmount, releasesToDrawOn, tightest, withEnough } from "./left-of";
 import { ledgerLabel, ledgerVerb } from "./ledger-form";
 
@@ -118,4 +118,3 @@ function problemOf(text: string, { verb, given }: LedgerAttempt): FormProblem {
   };
 }
 
-const sentence = (text: string): string => `${sentenceCase(text)}${/[.!?]$/.test(text) ? "" : "."}`;

@@ -10,7 +10,7 @@ import { planEvaluator } from "../../plan-evaluator";
 import type { PlanEvaluator } from "../../plan-evaluator";
 import { changeSentence } from "../../report/change-sentence";
 import type { Look } from "../choice";
-import { cashText, periodsPhrase, sentenceCase } from "../texts";
+import { cashText, periodsPhrase, sentence, sentenceCase } from "../texts";
 import { labelOf } from "./verb-form";
 
 /** What is wrong with a form, and with which field; null: with the decision as a whole. */
@@ -60,7 +60,6 @@ function problemOf(text: string, { given }: DecisionRequest): FormProblem {
   if (!isField) return { field: null, text: sentence(text) };
   return { field: name, text: sentence(`${labelOf(name)}${rest}`) };
 }
-const sentence = (text: string): string => `${sentenceCase(text)}${/[.!?]$/.test(text) ? "" : "."}`;
 
 /** A decision, or whatever else changes a scenario. */
 export type TriedChange = Tried &

@@ -1,4 +1,5 @@
 import { controlEdits } from "../../../application/import/controls";
+import { importDeed } from "../../../application/import/import-deed";
 import { importFormat } from "../../../application/import/import-format";
 import { importReport } from "../../../application/import/import-report";
 import { dayIn } from "../../../application/import/cells/read-day";
@@ -96,11 +97,7 @@ async function write(
   console: Console,
 ): Promise<string | null> {
   if (plan.edits.length === 0) return null;
-  const parts = plan.tables.map(
-    ({ table, comes, changes }) => `${table}: ${comes.length} came, ${changes.length} changed`,
-  );
-  const reason = `${plan.file}, map ${plan.map.name}. ${parts.join("; ")}`;
-  return writeEdits(file, { edits: plan.edits, to, action: `import ${plan.kind}`, reason, who }, console);
+  return writeEdits(file, { edits: plan.edits, to, who, ...importDeed(plan) }, console);
 }
 
 const problemsAfter = ({ edits }: ImportPlan, { tables }: OpenFile): string[] =>

@@ -11,7 +11,9 @@ import { Card } from "../../parts/card";
 import { Chooser } from "../../parts/chooser";
 import { StandingText } from "../../parts/standing";
 import { useStyles } from "../../styles";
+import { ImportPage } from "../import/import-page";
 import { ClassesCard } from "./classes-card";
+import { FilesCard } from "./files-card";
 import { SchoolsCard } from "./schools-card";
 import { SubjectPage } from "./subject-page";
 
@@ -24,6 +26,7 @@ interface PlanTabProps {
 export function PlanTab({ look, go }: PlanTabProps): React.JSX.Element {
   const styles = useStyles();
   const [subject, setSubject] = useState<string | null>(null);
+  const [isImporting, setIsImporting] = useState(false);
   const page = useRef<HTMLDivElement>(null);
   const view = planViewOf(look);
   const back = (): void => {
@@ -37,9 +40,13 @@ export function PlanTab({ look, go }: PlanTabProps): React.JSX.Element {
   if (subject !== null && view.shows === "school") {
     return <SubjectPage look={look} school={view.balances.school} subject={subject} go={go} onBack={back} />;
   }
+  if (isImporting) {
+    return <ImportPage academicYear={look.academicYear} onBack={() => setIsImporting(false)} />;
+  }
   return (
     <div className={styles.cards} ref={page}>
       <PlanPage view={view} go={go} onSubject={setSubject} />
+      <FilesCard onImport={() => setIsImporting(true)} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ const book: ImportBook = {
   dayOf: dateOfSerial,
   groupsByNeed: () => false,
   maps: [],
+  schools: [],
   years: ["2026/27"],
 };
 const column = (kind: ImportColumn["kind"], given: Partial<ImportColumn> = {}): ImportColumn => ({

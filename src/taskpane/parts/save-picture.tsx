@@ -3,9 +3,9 @@ import { ArrowDownload16Regular } from "@fluentui/react-icons";
 import { createContext, useContext, useState } from "react";
 import type { RefObject } from "react";
 import { messageOf } from "../../application/present/message-of";
+import { pictureOf } from "../charts/picture";
 import { saveFile } from "../save-file";
 import { useStyles as useShared } from "../styles";
-import { pictureOf } from "./picture";
 
 const useStyles = makeStyles({
   row: {

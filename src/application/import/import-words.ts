@@ -1,0 +1,57 @@
+import { exactText, groupBy } from "../../domain/kernel";
+import { NOT_KNOWN, typedText } from "../present/number-text";
+import { listed } from "../report/lines";
+import type { ImportIssue } from "./issue";
+import type { ImportPlan } from "./plan-import";
+import type { RowChange } from "./row-change";
+import { valueText } from "./row-keys";
+
+/** Empty where nothing of the file is added up. */
+export const totalsText = ({ totals }: ImportPlan): string =>
+  totals.length === 0
+    ? ""
+    : `Totals of the file: ${listed(totals.map(({ column, total }) => `${column} ${typedText(exactText(total) ?? NOT_KNOWN)}`))}.`;
+
+/** What a row will hold, and held. */
+export const changeText = ({ row, values, before }: RowChange): string => {
+  const of = Object.keys(values).map(
+    (header) =>
+      `${header} from ${valueText(before[header]) || "blank"} to ${valueText(values[header]) || "blank"}`,
+  );
+  return `${row}: ${listed(of)}`;
+};
+
+export const cellsText = (values: RowChange["values"]): string =>
+  Object.entries(values)
+    .flatMap(([header, value]) => (value === null ? [] : [`${header} ${valueText(value)}`]))
+    .join(", ");
+
+export interface SaidIssue {
+  readonly severity: ImportIssue["severity"];
+  /** "row 3, 4 and 7"; empty where it is of the whole file. */
+  readonly at: string;
+  readonly text: string;
+}
+
+/** Errors first; what is the same of many rows is said once, with their numbers. */
+export function issuesSaid(issues: readonly ImportIssue[]): SaidIssue[] {
+  const order = ["error", "warning", "note"] as const;
+  const groups = [...groupBy(issues, ({ severity, text }) => `${severity}${text}`).values()];
+  const sorted = order.flatMap((severity) => groups.filter(([own]) => own?.severity === severity));
+  return sorted.flatMap((same): SaidIssue[] => {
+    const rows = same.flatMap(({ row }) => (row === null ? [] : [row]));
+    return same.slice(0, 1).map(({ severity, text }) => ({
+      ...{ severity, text },
+      at: rows.length === 0 ? "" : `row ${rowNumbers(rows)}`,
+    }));
+  });
+}
+
+const MOST_NUMBERS = 8;
+
+/** The first rows of the file by their numbers, and how many more. */
+export function rowNumbers(rows: readonly number[]): string {
+  const shown = rows.slice(0, MOST_NUMBERS).map(String);
+  const more = rows.length - MOST_NUMBERS;
+  return more > 0 ? `${shown.join(", ")} and ${more} more` : listed(shown);
+}

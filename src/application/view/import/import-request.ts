@@ -1,0 +1,74 @@
+import type { Given } from "../../decisions/ask";
+import { controlEdits } from "../../import/controls";
+import type { ImportBook } from "../../import/import-book";
+import type { MapRow } from "../../import/map-rows";
+import { planImport } from "../../import/plan-import";
+import type { ImportPlan } from "../../import/plan-import";
+import type { SourceFile } from "../../import/source";
+import type { CivilDate } from "../../../domain/kernel";
+import type { ImportKind } from "../../../domain/reference";
+import type { Option } from "../context";
+
+/** What a person has chosen on the page of a file. */
+export interface ImportChoice {
+  readonly kind: ImportKind;
+  /** Null: whichever map fits. */
+  readonly rows: readonly MapRow[] | null;
+  /** One value for every row, by the header in the workbook. */
+  readonly given: Given;
+  readonly skipsBadRows: boolean;
+  readonly removesMissing: boolean;
+  /** Keeps the file's own totals as a control. */
+  readonly keepsControl: boolean;
+}
+
+export const IMPORT_KIND_OPTIONS: readonly (Option & { readonly value: ImportKind })[] = [
+  { value: "payroll", label: "Payroll or staff list", note: "fills Staff" },
+  { value: "timetable", label: "Timetable", note: "fills Curriculum" },
+  { value: "pupils", label: "Census or pupil numbers", note: "fills Pupils" },
+  { value: "budget", label: "Budget or GAG statement", note: "fills Budget" },
+  { value: "actuals", label: "Ledger by month", note: "fills MonthlyActuals" },
+];
+
+export const NOTHING_CHOSEN_YET: Omit<ImportChoice, "kind"> = {
+  rows: null,
+  given: {},
+  skipsBadRows: false,
+  removesMissing: false,
+  keepsControl: true,
+};
+
+interface Occasion {
+  readonly book: ImportBook;
+  /** For months without their year. */
+  readonly academicYear: string;
+  readonly today: CivilDate;
+  readonly who: string;
+}
+
+/** What the file would do to the workbook, by what was chosen. */
+export function tryImport(
+  file: SourceFile,
+  choice: ImportChoice,
+  { book, academicYear, today, who }: Occasion,
+): ImportPlan | { readonly refused: string } {
+  const { kind, rows, skipsBadRows: skipBadRows, removesMissing: removeMissing } = choice;
+  const given = Object.entries(choice.given).flatMap(([header, value = ""]): [string, string][] =>
+    value.trim() === "" ? [] : [[header, value]],
+  );
+  const plan = planImport(
+    file,
+    {
+      kind,
+      map: rows === null ? "whichever fits" : { rows },
+      set: new Map(given),
+      skipBadRows,
+      removeMissing,
+    },
+    { book, academicYear },
+  );
+  if ("refused" in plan || !choice.keepsControl) return plan;
+  const checkedBy = who.trim() === "" ? null : who.trim();
+  const { edits } = controlEdits(plan, { asAt: today, checkedBy }, book);
+  return { ...plan, edits: plan.isBlocked ? [] : [...plan.edits, ...edits] };
+}

@@ -1,0 +1,76 @@
+import { useState } from "react";
+import type { ImportBook } from "../../../application/import/import-book";
+import { importDeed } from "../../../application/import/import-deed";
+import type { ImportPlan } from "../../../application/import/plan-import";
+import type { SourceFile } from "../../../application/import/source";
+import { messageOf } from "../../../application/present/message-of";
+import { NOTHING_CHOSEN_YET, tryImport } from "../../../application/view/import/import-request";
+import type { ImportChoice } from "../../../application/view/import/import-request";
+import type { ImportKind } from "../../../domain/reference";
+import { today } from "../../hooks/today";
+import { useSaving } from "../../hooks/use-saving";
+import { useWork } from "../../hooks/use-work";
+import type { Work } from "../../hooks/use-work";
+import { useServices } from "../../services";
+
+/** A file that was read, and the workbook that it is held against. */
+export interface ReadFile {
+  readonly file: SourceFile;
+  readonly book: ImportBook;
+}
+export interface Import {
+  readonly choice: ImportChoice;
+  readonly read: ReadFile | null;
+  readonly plan: Work<ImportPlan | { readonly refused: string }>;
+  /** What is being done, or why it was not; empty: neither. */
+  readonly said: string;
+  readonly refused: string;
+  readonly choose: (part: Partial<ImportChoice>) => void;
+  readonly chooseKind: (kind: ImportKind) => void;
+  readonly open: (file: File) => void;
+  readonly close: () => void;
+  /** True when all of it was written. */
+  readonly write: (plan: ImportPlan) => Promise<boolean>;
+}
+
+const EMPTY = "The workbook has no years yet: fill in Settings first.";
+
+/** From a chosen file to its rows in the workbook. */
+export function useImport(academicYear: string): Import {
+  const { workbook, readFile, who } = useServices();
+  const { save, refused } = useSaving();
+  const [choice, setChoice] = useState<ImportChoice>({ kind: "payroll", ...NOTHING_CHOSEN_YET });
+  const [read, setRead] = useState<ReadFile | null>(null);
+  const [said, setSaid] = useState("");
+  const open = async (chosen: File): Promise<void> => {
+    if (workbook === null || readFile === null) return;
+    setSaid(`Reading ${chosen.name} …`);
+    const bytes = new Uint8Array(await chosen.arrayBuffer());
+    const file = await readFile({ name: chosen.name, bytes });
+    if ("unreadable" in file) return setSaid(`${chosen.name} was not read: ${file.unreadable}`);
+    const book = await workbook.importBook();
+    if (book === null) return setSaid(EMPTY);
+    setSaid("");
+    setRead({ file, book });
+  };
+  const plan = useWork(
+    () => {
+      if (read === null) return { refused: "" };
+      return tryImport(read.file, choice, { book: read.book, academicYear, today: today(), who });
+    },
+    read === null ? null : [read, choice, academicYear, who],
+    200,
+  );
+  return {
+    ...{ choice, read, plan, said, refused },
+    choose: (part) => setChoice({ ...choice, ...part }),
+    chooseKind: (kind) => setChoice({ kind, ...NOTHING_CHOSEN_YET }),
+    open: (file) =>
+      void open(file).catch((cause: unknown) => setSaid(`That did not work: ${messageOf(cause)}`)),
+    close: () => {
+      setRead(null);
+      setChoice({ ...NOTHING_CHOSEN_YET, kind: choice.kind });
+    },
+    write: (own) => save(own.edits, importDeed(own)),
+  };
+}

@@ -1,0 +1,100 @@
+import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
+import type { ImportPlan } from "../../../application/import/plan-import";
+import type { ImportView } from "../../../application/view/import/import-view";
+import { Card } from "../../parts/card";
+import { FirstOf } from "../../parts/first-of";
+import { useServices } from "../../services";
+import { useStyles } from "../../styles";
+import type { Import } from "./use-import";
+import { useProblemsAfter } from "./use-problems-after";
+
+interface WriteCardProps {
+  readonly own: Import;
+  readonly plan: ImportPlan;
+  readonly view: ImportView;
+  readonly onWritten: (said: string) => void;
+}
+
+/** How many lines of a list are shown until all are asked for. */
+const FIRST = 8;
+
+/** The last word before rows are written. */
+export function WriteCard(props: WriteCardProps): React.JSX.Element {
+  const styles = useStyles();
+  const { own, view } = props;
+  return (
+    <Card title="Write it" {...(view.totals === "" ? {} : { lead: view.totals })}>
+      <Options own={own} view={view} />
+      <WriteRow {...props} />
+      {own.refused === "" ? null : (
+        <p role="alert" className={styles.text}>
+          {own.refused}
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function Options({ own: { choice, choose }, view }: Pick<WriteCardProps, "own" | "view">): React.JSX.Element {
+  return (
+    <>
+      {view.bad === "" ? null : (
+        <Checkbox
+          label={`Leave bad rows out. ${view.bad}`}
+          checked={choice.skipsBadRows}
+          onChange={(_, { checked }) => choose({ skipsBadRows: checked === true })}
+        />
+      )}
+      {view.went === 0 ? null : (
+        <Checkbox
+          label={`Take out what is not in the file: ${view.went}`}
+          checked={choice.removesMissing}
+          onChange={(_, { checked }) => choose({ removesMissing: checked === true })}
+        />
+      )}
+      <Checkbox
+        label="Keep the file's totals in Controls, to check the plan against"
+        checked={choice.keepsControl}
+        onChange={(_, { checked }) => choose({ keepsControl: checked === true })}
+      />
+    </>
+  );
+}
+
+function WriteRow({ own, plan, view, onWritten }: WriteCardProps): React.JSX.Element {
+  const styles = useStyles();
+  const { isReadOnly } = useServices();
+  const problems = useProblemsAfter(plan);
+  const write = async (): Promise<void> => {
+    if (await own.write(plan)) onWritten(`${plan.file} was written. Undo on the Audit tab takes it back.`);
+  };
+  return (
+    <>
+      {problems.length === 0 ? null : (
+        <>
+          <p className={styles.text}>With these rows the workbook has problems that it had not before:</p>
+          <FirstOf items={problems} first={FIRST}>
+            {(text) => (
+              <li key={text} className={mergeClasses(styles.item, styles.text)}>
+                {text}
+              </li>
+            )}
+          </FirstOf>
+        </>
+      )}
+      {view.why === "" ? null : <p className={mergeClasses(styles.text, styles.muted)}>{view.why}</p>}
+      <div className={styles.row}>
+        {view.button === null ? null : (
+          <Button
+            appearance="primary"
+            disabledFocusable={own.plan.isBusy || isReadOnly}
+            onClick={() => void write()}
+          >
+            {view.button}
+          </Button>
+        )}
+        <Button onClick={own.close}>Close the file</Button>
+      </div>
+    </>
+  );
+}

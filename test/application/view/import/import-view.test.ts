@@ -1,0 +1,83 @@
+import { csv } from "../../../support/csv";
+import { smallTrustContent } from "../../../support/small-trust";
+import { HIGH, PRIMARY } from "../../../support/small-trust/names";
+import { throughFile, trustIn } from "../../../support/through-file";
+import type { ImportBook } from "../../../../src/application/import/import-book";
+import { NOTHING_CHOSEN_YET, tryImport } from "../../../../src/application/view/import/import-request";
+import type { ImportChoice } from "../../../../src/application/view/import/import-request";
+import { importView } from "../../../../src/application/view/import/import-view";
+import type { ImportView } from "../../../../src/application/view/import/import-view";
+import { readCsv } from "../../../../src/imports/read-csv";
+import { importBook } from "../../../../src/workbook";
+
+let book: ImportBook;
+beforeAll(async () => {
+  const tables = await throughFile(smallTrustContent());
+  book = importBook(tables, trustIn(tables).model);
+});
+const OCCASION = { academicYear: "2026/27", today: { year: 2026, month: 10, day: 2 }, who: "" };
+type Rows = readonly (readonly (string | number)[])[];
+
+function viewed(rows: Rows, choice: Partial<ImportChoice> = {}): ImportView {
+  const file = readCsv(csv(...rows), "october.csv");
+  if ("unreadable" in file) throw new Error(file.unreadable);
+  const plan = tryImport(file, { kind: "pupils", ...NOTHING_CHOSEN_YET, ...choice }, { book, ...OCCASION });
+  if ("refused" in plan) throw new Error(plan.refused);
+  return importView(plan, file, book);
+}
+const HEADERS = ["School name", "Academic year", "NC year", "NOR", "House"];
+const ROWS: Rows = [HEADERS, [HIGH, "2026/27", "7", 181, "Red"], [HIGH, "2026/27", "8", 172, ""]];
+
+describe("the page of a file", () => {
+  it("shows what each header fills, with an example, and what is not used", () => {
+    const { title, headers, columns } = viewed(ROWS);
+    expect(title).toBe("2 rows in october.csv");
+    expect(headers).toEqual([
+      { header: "School name", example: HIGH, into: "School" },
+      { header: "Academic year", example: "2026/27", into: "Academic year" },
+      { header: "NC year", example: "7", into: "Year group" },
+      { header: "NOR", example: "181", into: "Pupils" },
+      { header: "House", example: "Red", into: "" },
+    ]);
+    expect(columns.map(({ value }) => value)).toContain("Disadvantaged pupils");
+  });
+
+  it("asks for one value of what the file does not have and every row needs", () => {
+    const without = ROWS.map(([, ...cells]) => cells);
+    const asked = viewed(without);
+    expect(asked.values.map(({ name, isNeeded }) => [name, isNeeded])).toEqual([["School", true]]);
+    expect([asked.button, asked.why]).toEqual([null, expect.stringContaining("Put right")]);
+    const given = viewed(without, { given: { School: PRIMARY } });
+    expect(given.values).toHaveLength(1);
+    expect(given.problems.map(({ text }) => text).join(" ")).not.toContain("School");
+  });
+
+  it("says what changes, and what a bad row keeps from being written", () => {
+    const bad: Rows = [...ROWS, [HIGH, "2026/27", "9", "many", ""]];
+    const { bad: text, button, why, tables, problems } = viewed(bad);
+    expect(text).toBe("1 row cannot be used: 4.");
+    expect([button, why]).toEqual([null, "Put right what is said above, or leave bad rows out."]);
+    expect(tables[0]?.rows[0]?.text).toMatch(/Pupils from \d+ to 181/);
+    expect(problems[0]).toEqual({
+      standing: { words: "To put right", tone: "bad" },
+      text: expect.stringMatching(/^Row 4: Pupils .*[.]$/),
+    });
+    expect(viewed(bad, { skipsBadRows: true }).button).toBe("Write 2 rows");
+  });
+
+  it("keeps the file's totals as a control, only where that is wanted", () => {
+    const same = viewed(ROWS, { keepsControl: false });
+    const plan = (keepsControl: boolean) => {
+      const file = readCsv(csv(...ROWS), "october.csv");
+      if ("unreadable" in file) throw new Error(file.unreadable);
+      return tryImport(file, { kind: "pupils", ...NOTHING_CHOSEN_YET, keepsControl }, { book, ...OCCASION });
+    };
+    const tablesOf = (keeps: boolean): string[] => {
+      const own = plan(keeps);
+      return "refused" in own ? [] : own.edits.map(({ table }) => table);
+    };
+    expect(tablesOf(true)).toContain("Controls");
+    expect(tablesOf(false)).not.toContain("Controls");
+    expect(same.totals).toBe("Totals of the file: Pupils 353.");
+  });
+});

@@ -1,0 +1,84 @@
+/** @jest-environment jsdom */
+import { TextDecoder, TextEncoder } from "node:util";
+import "@testing-library/jest-dom";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { axe } from "jest-axe";
+import { Pane } from "../../src/taskpane/pane";
+import { smallTables } from "../support/looks";
+import { openTables } from "../support/open-workbook";
+import type { OpenedTables } from "../support/open-workbook";
+import { HIGH } from "../support/small-trust/names";
+import { csv } from "../support/csv";
+import { renderUnstyled } from "../support/unstyled";
+
+// a browser has them; jsdom has not
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+const SLOW = { timeout: 30_000 };
+jest.setTimeout(180_000);
+
+async function opened(): Promise<OpenedTables> {
+  const open = openTables(smallTables());
+  renderUnstyled(<Pane workbook={open.workbook} theme="light" />);
+  fireEvent.click(await screen.findByRole("tab", { name: "Plan" }, SLOW));
+  fireEvent.click(await screen.findByRole("button", { name: "Import a file" }, SLOW));
+  fireEvent.change(screen.getByLabelText("What the file holds"), { target: { value: "pupils" } });
+  return open;
+}
+function choose(name: string, ...rows: readonly (readonly string[])[]): void {
+  const bytes = csv(...rows);
+  const file = new File([], name);
+  // jsdom's files cannot be read as bytes
+  Object.defineProperty(file, "arrayBuffer", { value: () => Promise.resolve(bytes.buffer) });
+  const input = document.querySelector("input[type=file]");
+  if (!(input instanceof HTMLInputElement)) throw new Error("no way to choose a file");
+  fireEvent.change(input, { target: { files: [file] } });
+}
+const pupils = (open: OpenedTables) => open.tables().find(({ name }) => name === "Pupils");
+
+describe("a file in the pane", () => {
+  test("is shown before it is written, matched by hand where that is wanted, and then written and logged", async () => {
+    const open = await opened();
+    choose("october.csv", ["School", "Academic year", "Year group", "Count"], [HIGH, "2026/27", "Y7", "183"]);
+    expect(await screen.findByText("1 row in october.csv", {}, SLOW)).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "Write 1 row" })).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "Match columns yourself" }));
+    fireEvent.change(screen.getByLabelText("Count"), { target: { value: "Pupils" } });
+    fireEvent.click(await screen.findByRole("button", { name: "Write 1 row" }, SLOW));
+    expect(await screen.findByText(/october.csv was written/, {}, SLOW)).toBeInTheDocument();
+    const table = pupils(open);
+    const place = (header: string): number => table?.headers.indexOf(header) ?? -1;
+    const row = table?.rows.find(
+      (cells) =>
+        cells[place("School")] === HIGH &&
+        cells[place("Year group")] === "Y7" &&
+        cells[place("Academic year")] === "2026/27",
+    );
+    expect(row?.[place("Pupils")]).toBe(183);
+    const log = open.tables().find(({ name }) => name === "AuditLog");
+    expect(JSON.stringify(log?.rows)).toContain("import pupils");
+  });
+
+  test("says what is wrong with it, and writes nothing of it", async () => {
+    const open = await opened();
+    choose(
+      "october.csv",
+      ["School", "Academic year", "Year group", "Pupils"],
+      ["Nowhere High", "2026/27", "Y7", "-3"],
+    );
+    expect(await screen.findByText(/1 row cannot be used/, {}, SLOW)).toBeInTheDocument();
+    expect(screen.getAllByText("To put right").length).toBeGreaterThan(0);
+    expect(screen.queryByRole("button", { name: /^Write/ })).toBeNull();
+    expect(open.written).toEqual([]);
+    const { violations } = await axe(document.body);
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    fireEvent.click(screen.getByRole("button", { name: "Close the file" }));
+    await waitFor(() => expect(screen.queryByText(/1 row cannot be used/)).toBeNull());
+  });
+
+  test("that is none says so", async () => {
+    await opened();
+    choose("notes.xlsx", ["no"], ["workbook"]);
+    expect(await screen.findByText(/^notes.xlsx was not read: /, {}, SLOW)).toBeInTheDocument();
+  });
+});
