@@ -90,6 +90,13 @@ const withCarried = (measured: Released, carried: Released): Released => ({
 const cashOf = (link: Link, evaluator: PlanEvaluator): CashEntry[] =>
   cashReleased(comparisonOf(link, evaluator));
 
+/** What a scenario releases in cash by itself, and nothing else of it; null where it cannot be worked out. */
+export function ownCashOf(name: string, model: TrustModel, evaluator: PlanEvaluator): CashEntry[] | null {
+  const { plan, links } = scenarioPlan(name, model);
+  const own = links.slice(ownLinksFrom(name, links));
+  return plan && own.flatMap((link) => cashOf(link, evaluator));
+}
+
 /** A scenario and the plan that it builds on, both costed. */
 export const comparisonOf = (
   { scenario, builtOn, plan, steps }: Link,

@@ -1,8 +1,12 @@
+import { assumptions } from "./commands/assumptions";
+import { bfr } from "./commands/bfr";
+import { budgetUpload } from "./commands/budget-upload";
 import { check } from "./commands/check";
 import { board, evidence } from "./commands/evidence";
 import { importFile } from "./commands/import";
 import { months } from "./commands/months";
 import { plan } from "./commands/plan";
+import { rates } from "./commands/rates";
 import { reinvest } from "./commands/reinvest";
 import { recalc } from "./commands/recalc";
 import { roll } from "./commands/roll";
@@ -32,6 +36,10 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["import", importFile],
   ["months", months],
   ["roll", roll],
+  ["bfr", bfr],
+  ["budget-upload", budgetUpload],
+  ["assumptions", assumptions],
+  ["rates", rates],
 ]);
 
 const USAGE = `Usage: npm run --silent headroom -- <command>
@@ -92,6 +100,17 @@ const USAGE = `Usage: npm run --silent headroom -- <command>
   roll <in.xlsx> <out.xlsx>
                         close the first year and open the next: the adopted plan becomes the
                         baseline, and every later year comes to what it came to
+  bfr <in.xlsx> <out.csv> [--year YEAR] [--scenario NAME]
+                        write the lines of the Budget Forecast Return of a plan after commitments:
+                        prior, current and forecast year, and two more; YEAR is the forecast year
+  budget-upload <in.xlsx> <out.csv> [--year YEAR] [--scenario NAME]
+                        write a year's budget by month, nominal code, cost centre and fund, for
+                        the finance system
+  assumptions <in.xlsx> [--school NAME] [--scenario NAME] [--json]
+                        what a plan assumes: awards, prices, rates, pupils, growth, reserves
+  rates <in.xlsx> <pack.csv|pack.xlsx> [<out.xlsx>] [--school NAME] [--json]
+                        what new pay points, on-cost rates or awards do to every figure and to
+                        what was frozen; with <out.xlsx> a copy that has them
   verify <in.xlsx> [--since CODE] [--json]
                         is the workbook what its log says; is an earlier log code still in it
   undo <in.xlsx> <out.xlsx>

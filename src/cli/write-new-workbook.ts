@@ -1,8 +1,6 @@
-import { extname } from "node:path";
 import { writeWorkbook } from "../workbook/hosts/xlsx/write-workbook";
-import { WrongArguments } from "./console";
 import type { Console } from "./console";
-import { reasonOf } from "./read-trust-file";
+import { pathOf, writeNew } from "./write-new";
 
 type Content = Parameters<typeof writeWorkbook>[0];
 
@@ -17,22 +15,7 @@ export async function writeNewFile(
   make: () => Promise<Uint8Array>,
   console: Console,
 ): Promise<string> {
-  const path = workbookPath(wanted);
-  const bytes = await make();
-  try {
-    await console.writeNewFile(path, bytes);
-  } catch (error) {
-    throw new WrongArguments(`${path} cannot be written: ${reasonOf(error)}`);
-  }
+  const path = pathOf(wanted, { endings: [".xlsx"], what: "an Excel workbook" });
+  await writeNew(path, await make(), console);
   return path;
-}
-
-const EXTENSION = ".xlsx";
-
-/** A name without an ending gets one: Excel opens a workbook by its ending. */
-function workbookPath(path: string): string {
-  const extension = extname(path);
-  if (extension === "") return `${path}${EXTENSION}`;
-  if (extension.toLowerCase() === EXTENSION) return path;
-  throw new WrongArguments(`${path} must end in ${EXTENSION}: it is to be an Excel workbook`);
 }

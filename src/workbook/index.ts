@@ -21,5 +21,6 @@ export * from "./whole-copy";
 export * from "./import-book";
 export * from "./new-errors";
 export * from "./year-records";
+export * from "./return-records";
 export * from "./wanted-tables";
 export * from "./roll-book";

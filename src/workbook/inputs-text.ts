@@ -4,7 +4,7 @@ import { columnPosition, tableNamed } from "./layout/find-row";
 import { columnOf, fieldsOf } from "./layout/table";
 import { ALL_TABLES } from "./layout/tables";
 
-/** Records of decisions and of what came of them: what plans are worked out from is in the others. */
+/** Records of decisions and of what came of them, and the form of a return: plans are worked out from the others. */
 const RECORDS = [
   "Scenarios",
   "FrozenFigures",
@@ -13,6 +13,7 @@ const RECORDS = [
   "Actuals",
   "PrivateReasons",
   "AuditLog",
+  "BfrLines",
 ];
 
 /** The inputs of a workbook as one text, whatever the order and places of columns: for its hash. */

@@ -28,6 +28,9 @@ const INPUTS: readonly TableLayout[] = [
   layouts.monthlyActualsTable,
   layouts.importMapsTable,
   layouts.controlsTable,
+  layouts.payPointsTable,
+  layouts.onCostRatesTable,
+  layouts.yearsTable,
 ];
 
 /** Left out of copies that are shared, so the log keeps no more than a salted hash of it. */

@@ -4,6 +4,7 @@ import {
   EVIDENCE_STRANDS,
   ON_COST_PARAMETERS,
   PUBLISHED_BANDS,
+  STANDARD_BFR_LINES,
   STANDARD_FUNDS,
   STANDARD_ROLES,
 } from "../domain/reference";
@@ -76,6 +77,15 @@ export const strandRows = (): RowContent[] =>
     months: numberOrBlank(own.months),
     cost: numberOrBlank(own.cost),
     strength: numberOrBlank(own.strength),
+    ...provenance(own),
+  }));
+
+export const bfrLineRows = (): RowContent[] =>
+  STANDARD_BFR_LINES.map((own) => ({
+    line: own.line,
+    heading: own.heading,
+    section: own.section,
+    aarCodes: own.codes.length === 0 ? null : own.codes.join("; "),
     ...provenance(own),
   }));
 

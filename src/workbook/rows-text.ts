@@ -3,7 +3,7 @@ import type { HostTable } from "./host";
 import { textOfTables } from "./inputs-text";
 
 /** Records that no sheet of formulas rests on. */
-const NOT_IN_FORMULAS = ["AuditLog", "PrivateReasons", "ImportMaps", "EvidenceStrands"];
+const NOT_IN_FORMULAS = ["AuditLog", "PrivateReasons", "ImportMaps", "EvidenceStrands", "BfrLines"];
 
 /** Every row that the sheets of formulas rest on as one text, for its hash; what they fill in themselves left out. */
 export const rowsText = (tables: readonly HostTable[]): string =>

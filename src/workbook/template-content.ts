@@ -3,7 +3,15 @@ import { guideTo } from "./layout/guide";
 import { SETTINGS } from "./layout/settings";
 import { SHEETS } from "./layout/sheets";
 import type { RowContent, WorkbookContent } from "./layout/workbook-content";
-import { bandRows, fundRows, onCostRows, payPointRows, roleRows, strandRows } from "./reference-rows";
+import {
+  bandRows,
+  bfrLineRows,
+  fundRows,
+  onCostRows,
+  payPointRows,
+  roleRows,
+  strandRows,
+} from "./reference-rows";
 import { settingRows } from "./setting-rows";
 
 /** Rows by the name of their table; a table that is not named is empty. */
@@ -37,6 +45,7 @@ export const shippedRows = (): TableRows => ({
   PayPoints: payPointRows(),
   OnCostRates: onCostRows(),
   EvidenceStrands: strandRows(),
+  BfrLines: bfrLineRows(),
 });
 
 export interface TemplateOptions {

@@ -1,11 +1,14 @@
 import type { TrustRecords } from "../application/evidence/records";
 import { inUnit } from "../domain/kernel";
+import type { RowOrigin } from "../domain/kernel";
 import { nameBookOf } from "./codec/name-book";
 import { readTable } from "./codec/read-table";
 import { orNull } from "./codec/readable";
 import type { HostTable } from "./host";
-import * as tables from "./layout/tables";
+import { columnPosition, tableNamed } from "./layout/find-row";
+import { columnOf } from "./layout/table";
 import type { RowOf, TableLayout } from "./layout/table";
+import * as tables from "./layout/tables";
 
 /** What the tables say for the record. What is wrong with them, the reading of the trust has said. */
 export function trustRecords(own: readonly HostTable[]): TrustRecords {
@@ -19,10 +22,11 @@ export function trustRecords(own: readonly HostTable[]): TrustRecords {
     actuals: rows(tables.actualsTable).map(actualRecord),
     controls: rows(tables.controlsTable).map(controlRecord),
     strands: rows(tables.evidenceStrandsTable).map(strandRecord),
+    textAt: (origin, field) => textAt(origin, field, own),
   };
 }
 
-type RecordOf<K extends keyof TrustRecords> = TrustRecords[K][number];
+type RecordOf<K extends Exclude<keyof TrustRecords, "textAt">> = TrustRecords[K][number];
 
 const scenarioRecord = (row: RowOf<typeof tables.scenariosTable>): RecordOf<"scenarios"> => ({
   scenario: orNull(row.scenario) ?? "",
@@ -90,3 +94,15 @@ const strandRecord = (row: RowOf<typeof tables.evidenceStrandsTable>): RecordOf<
   source: orNull(row.source),
   checkedOn: orNull(row.checkedOn),
 });
+
+function textAt({ place, row }: RowOrigin, field: string, own: readonly HostTable[]): string | null {
+  const layout = tables.ALL_TABLES.find(({ name }): boolean => name === place.table);
+  const table = layout && tableNamed(own, layout.name);
+  if (!layout || !table || !hasField(layout, field)) return null;
+  const position = columnPosition(table, columnOf(layout, field).header);
+  const cell = position === null ? null : (table.rows[row - table.headerRow - 1]?.[position] ?? null);
+  const isText = typeof cell === "string" || typeof cell === "number";
+  return isText && String(cell).trim() !== "" ? String(cell).trim() : null;
+}
+
+const hasField = ({ columns }: TableLayout, field: string): boolean => field in columns;

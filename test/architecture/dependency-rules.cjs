@@ -14,6 +14,7 @@ const ORDER = [
   "reinvestment",
   "in-year",
   "year-roll",
+  "returns",
 ];
 const LAYERS = ["domain", "application", "workbook", "imports", "taskpane", "preview", "cli"];
 const ROOTS = ["^src/cli/", "^src/taskpane/index[.]tsx$", "^src/preview/index[.]tsx$"];

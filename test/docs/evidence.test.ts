@@ -26,6 +26,7 @@ it("docs/evidence.md points at sections that are where it says, and quotes words
     "13 log",
     "14 questions",
     "15 value-for-money",
+    "16 assumptions",
   ]);
   expect(rows.length).toBeGreaterThan(20);
   const texts = textsIn(pack).toLowerCase();

@@ -1,6 +1,6 @@
 import { evaluatePlan } from "../../src/domain/plan";
 import { METRIC_LABELS } from "../../src/domain/metrics";
-import { PUBLISHED_BANDS, TEACHER_PAY_POINTS } from "../../src/domain/reference";
+import { PUBLISHED_BANDS, STANDARD_BFR_LINES, TEACHER_PAY_POINTS } from "../../src/domain/reference";
 import { baselineOf } from "../../src/domain/scenarios";
 import type { CellValue, HostTable } from "../../src/workbook/host";
 import { columnOf, fieldsOf } from "../../src/workbook/layout/table";
@@ -45,6 +45,7 @@ describe("the template", () => {
         ["Funds", 8],
         ["MetricBands", PUBLISHED_BANDS.length],
         ["EvidenceStrands", 30],
+        ["BfrLines", STANDARD_BFR_LINES.length],
         ["Schools", 1],
         ["Roles", 20],
         ["PayPoints", TEACHER_PAY_POINTS.length],

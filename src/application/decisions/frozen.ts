@@ -4,7 +4,7 @@ import type { CivilDate, Quantity } from "../../domain/kernel";
 import type { BaseName, SchoolYear } from "../../domain/metrics";
 import type { TrustModel } from "../../domain/reinvestment";
 import { releaseLines } from "../../domain/released-funds";
-import type { ReleaseLine } from "../../domain/released-funds";
+import type { CashEntry, ReleaseLine } from "../../domain/released-funds";
 import { ALL_FUNDS, scenarioPlan } from "../../domain/scenarios";
 import type { FrozenFigure, Scenario } from "../../domain/scenarios";
 import { planEvaluator } from "../plan-evaluator";
@@ -32,10 +32,10 @@ type Placed = Omit<FrozenFigure, "origin" | "scenario" | "frozenOn">;
 export function releaseNow(
   { name }: Scenario,
   model: TrustModel,
-  review: ScenarioReview,
+  cash: readonly CashEntry[] | null,
 ): ReleaseLine[] | null {
-  const { links, plan } = scenarioPlan(name, model);
-  return plan && releaseLines(review.own.cash, links.at(-1)?.steps ?? [], model.everything.timeline);
+  const { links } = scenarioPlan(name, model);
+  return cash && releaseLines(cash, links.at(-1)?.steps ?? [], model.everything.timeline);
 }
 
 /** Both plans of a scenario as they stand, ready to be frozen; null where one cannot be worked out. */
@@ -46,7 +46,7 @@ export function figuresToFreeze(
 ): FrozenFigure[] | null {
   const evaluator = planEvaluator();
   const review = reviewScenario(scenario.name, model, evaluator);
-  const lines = releaseNow(scenario, model, review);
+  const lines = review.before && releaseNow(scenario, model, review.own.cash);
   const builtOn = scenarioPlan(scenario.name, model).links.at(-1)?.builtOn;
   if (review.before === null || lines === null || !builtOn) return null;
   const builtOnName = scenario.buildsOn ?? "";

@@ -7,7 +7,7 @@ import { isCarried, scenarioPlan } from "../../domain/scenarios";
 import { planEvaluator } from "../plan-evaluator";
 import { poundsText } from "../present/number-text";
 import { wrapped } from "../report/lines";
-import { reviewScenario } from "../review-scenario";
+import { ownCashOf } from "../review-scenario";
 import { frozenLines, releaseNow } from "./frozen";
 
 export interface SinceAdoption {
@@ -28,7 +28,7 @@ export function sinceAdoption(model: TrustModel): SinceAdoption[] {
     .map((scenario) => {
       const { name, inputsHash } = scenario;
       const frozen = frozenLines(name, model.frozen);
-      const now = releaseNow(scenario, model, reviewScenario(name, model, evaluator));
+      const now = releaseNow(scenario, model, ownCashOf(name, model, evaluator));
       const steps = scenarioPlan(name, model).links.at(-1)?.steps ?? [];
       const applied = (id: string): boolean => steps.some(({ change }) => isSameName(change.id, id));
       return {

@@ -5,6 +5,7 @@ import { aboutFacts, notices, tiles } from "./front";
 import { mapTexts } from "./pack";
 import type { Pack, PackSection } from "./pack";
 import { postHider } from "./post-words";
+import { assumptionsSection } from "./sections/assumptions";
 import { benefitsSection } from "./sections/benefits";
 import { changesSection } from "./sections/changes";
 import { checksSection } from "./sections/checks";
@@ -35,10 +36,11 @@ const SECTIONS: readonly ((context: PackContext) => PackSection)[] = [
   logSection,
   questionsSection,
   valueForMoneySection,
+  assumptionsSection,
 ];
 
 /** Of a plan that is compared with nothing, there is no release and nothing that it pays for. */
-const WITHOUT_RELEASE = ["decision", "measured", "guardrails", "provisional", "checks", "log"];
+const WITHOUT_RELEASE = ["decision", "measured", "guardrails", "provisional", "checks", "log", "assumptions"];
 
 /** From metric to change, to release, to commitment, to outcome: for a reader without Excel. */
 export function evidencePack(source: PackSource, request: PackRequest): Pack {

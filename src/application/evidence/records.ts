@@ -1,5 +1,5 @@
 import type { LogEntry } from "../../domain/audit";
-import type { CivilDate, Count, Quantity } from "../../domain/kernel";
+import type { CivilDate, Count, Quantity, RowOrigin } from "../../domain/kernel";
 import type { Verification } from "../audit/verification";
 
 /** What a workbook keeps for the record: no figure rests on it. Null: blank, or not to be read. */
@@ -10,6 +10,8 @@ export interface TrustRecords {
   readonly actuals: readonly ActualRecord[];
   readonly controls: readonly ControlRecord[];
   readonly strands: readonly StrandRecord[];
+  /** A cell of a row as text; null where it is blank, or the row stands nowhere. */
+  readonly textAt: (origin: RowOrigin, field: string) => Text;
 }
 
 type Text = string | null;
@@ -102,4 +104,5 @@ export const NO_RECORDS: TrustRecords = {
   actuals: [],
   controls: [],
   strands: [],
+  textAt: () => null,
 };

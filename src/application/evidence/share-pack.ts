@@ -6,8 +6,8 @@ import type { Block, Fact, Pack, PackSection } from "./pack";
 /** For whom a copy of figures is made: those who decide, or anybody. */
 export type Audience = "trustees" | "public";
 
-/** Sections that tell of single schools' releases, of people who decided, or of documents of the trust. */
-const NOT_PUBLIC = ["decided", "log", "benefits", "checks", "outcomes"];
+/** Sections that tell of single schools' releases and reserves, of people who decided, or of documents of the trust. */
+const NOT_PUBLIC = ["decided", "log", "benefits", "checks", "outcomes", "assumptions"];
 /** Of a commitment: who answers for it, proposed or approved it, and what they declared. */
 const NOT_PUBLIC_FACTS = [
   "Owner",

@@ -3,7 +3,7 @@ import { isAcross } from "./across";
 import type { CellContext } from "./cells/read-cell";
 import { plainHeader } from "./headers";
 import { IMPORT_TARGETS } from "./kinds";
-import type { ImportTarget } from "./kinds";
+import type { ImportTarget } from "./import-target";
 import type { MapRow } from "./map-rows";
 import { cellText } from "./source";
 import type { SourceRow } from "./source";

@@ -1,4 +1,5 @@
 import { isSameName } from "../../domain/kernel";
+import { IMPORT_KINDS } from "../../domain/reference";
 import type { ImportKind } from "../../domain/reference";
 import type { ImportedRow } from "../table-edits";
 import type { ChosenMap } from "./choose-map";
@@ -7,9 +8,9 @@ import type { MapRow } from "./map-rows";
 
 export const MAPS_TABLE = "ImportMaps";
 
-/** Keeps the map that was used, in place of one of its name. A workbook without the table keeps none. */
+/** Keeps the map that was used, in place of one of its name; of packs of rates none, nor where there is no such table. */
 export function mapEdits({ name, rows }: ChosenMap, kind: ImportKind, book: ImportBook): ImportedRow[] {
-  if (book.table(MAPS_TABLE) === null) return [];
+  if (book.table(MAPS_TABLE) === null || !IMPORT_KINDS.some((own) => own === kind)) return [];
   const standing = book.maps.filter((row) => isSameName(row.kind, kind) && isSameName(row.map, name));
   const has = (all: readonly MapRow[], row: MapRow): boolean => all.some((own) => isSameRow(own, row));
   const edit = (does: "add" | "remove", row: MapRow): ImportedRow => {

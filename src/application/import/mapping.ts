@@ -7,7 +7,7 @@ import type { ImportColumn, ImportTable } from "./import-book";
 import { fileError } from "./issue";
 import type { ImportIssue } from "./issue";
 import { IMPORT_TARGETS } from "./kinds";
-import type { ImportTarget } from "./kinds";
+import type { ImportTarget } from "./import-target";
 import { mapSource } from "./map-rows";
 import type { MapRow } from "./map-rows";
 import { cellText } from "./source";

@@ -5,10 +5,9 @@ import type { Quantity } from "../../domain/kernel";
 import type { Plan } from "../../domain/plan";
 import { isWithin } from "../../domain/reinvestment";
 import type { ReleaseRow, TrustModel } from "../../domain/reinvestment";
-import { ADOPTED } from "../../domain/scenarios";
 import { planEvaluator } from "../plan-evaluator";
 import { planSetOf } from "../plan-set";
-import { scenarioToReview } from "../review-trust";
+import { planInYear } from "./plan-in-year";
 import type { YearRecords } from "./year-records";
 
 export interface YearRequest {
@@ -41,17 +40,12 @@ export function openYear(
   request: YearRequest,
 ): OpenYear | { readonly refused: string } {
   const { years } = model.everything.timeline;
-  const academicYear = request.academicYear ?? latestYear(years, records);
-  const yearIndex = years.indexOf(academicYear);
-  const start = startOfAcademicYear(academicYear);
-  if (yearIndex < 0 || start === null) {
-    return { refused: `${academicYear} is no year of the plan. There are: ${years.join(", ")}` };
-  }
-  const scenario = scenarioToReview(model, request.scenario ?? ADOPTED);
-  const set = scenario && planSetOf(scenario.name, model);
-  if (!scenario || !set) {
-    return { refused: `the plan "${request.scenario ?? ADOPTED}" is not there or cannot be worked out` };
-  }
+  const chosen = planInYear(model, {
+    scenario: request.scenario,
+    academicYear: request.academicYear ?? latestYear(years, records),
+  });
+  if ("refused" in chosen) return chosen;
+  const { set, yearIndex, start, academicYear } = chosen;
   const evaluator = planEvaluator();
   const rowsOf = (plan: Plan): LedgerRow[] => ledgerRows(evaluator.costs(plan), yearIndex, records.codeOf);
   const budget = rowsOf(set.after.plan);
@@ -68,7 +62,7 @@ export function openYear(
       : { is: "not measured", why: "nothing of this year" };
     return outcomeOf(release, measured, records);
   });
-  return { plan: scenario.name, academicYear, byMonth, releases };
+  return { plan: chosen.name, academicYear, byMonth, releases };
 }
 
 function latestYear(years: readonly string[], { actuals }: YearRecords): string {

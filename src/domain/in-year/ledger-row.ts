@@ -1,10 +1,11 @@
 import { budgetAmounts } from "../budget";
-import type { BudgetAmount, BudgetKind } from "../budget";
+import type { BudgetAmount, BudgetKind, BudgetLine } from "../budget";
 import { groupBy, monthsOf, nameKey, sum, zero } from "../kernel";
 import type { Pounds } from "../kernel";
 import { trustFlows } from "../plan";
 import type { PlanCosts } from "../plan";
-import type { BudgetLine } from "../budget";
+import { LEVY_CODE } from "../reference";
+import type { Post } from "../staffing";
 
 /** The ledger's code of a budget line; null where the line has none. */
 export type CodeOf = (line: BudgetLine) => string | null;
@@ -23,20 +24,32 @@ export interface LedgerRow {
   readonly items: readonly object[];
 }
 
-type Item = Omit<LedgerRow, "headings" | "items" | "budget"> & {
+/** One budget line, post or cost of the trust in one year, by part. Lines and posts are the same objects in every year. */
+export interface MoneyItem {
+  readonly school: string;
+  readonly fund: string | null;
+  readonly kind: BudgetKind | null;
+  readonly code: string;
   readonly heading: string;
-  readonly item: object;
   readonly parts: readonly [sepMar: Pounds, aprAug: Pounds];
-};
+  /** The row behind it, by identity. */
+  readonly item: object;
+  /** Null of what is no budget line. */
+  readonly line: BudgetLine | null;
+  readonly post: Post | null;
+}
 
-/** Every pound of a plan in one year: budget lines, staff, and what arises once for the trust. */
+/** Every pound of a plan in one year: budget lines, staff, and what arises once for the trust. A transfer stands once. */
+export const moneyOf = (costs: PlanCosts, yearIndex: number, codeOf: CodeOf): MoneyItem[] => [
+  ...lineItems(costs, yearIndex, codeOf),
+  ...staffItems(costs, yearIndex),
+  ...trustItems(costs, yearIndex),
+];
+
+/** The same, what stands at one school, fund and code together. */
 export function ledgerRows(costs: PlanCosts, yearIndex: number, codeOf: CodeOf): LedgerRow[] {
-  const items = [
-    ...lineItems(costs, yearIndex, codeOf),
-    ...staffItems(costs, yearIndex),
-    ...trustItems(costs, yearIndex),
-  ];
-  const keyOf = ({ school, fund, code, kind }: Item): string =>
+  const items = moneyOf(costs, yearIndex, codeOf);
+  const keyOf = ({ school, fund, code, kind }: MoneyItem): string =>
     JSON.stringify([nameKey(school), fund === null ? null : nameKey(fund), nameKey(code), kind]);
   return [...groupBy(items, keyOf).values()].flatMap((own): LedgerRow[] => {
     const [first] = own;
@@ -54,33 +67,31 @@ export function ledgerRows(costs: PlanCosts, yearIndex: number, codeOf: CodeOf):
   });
 }
 
-function lineItems({ plan, roll }: PlanCosts, yearIndex: number, codeOf: CodeOf): Item[] {
+function lineItems({ plan, roll }: PlanCosts, yearIndex: number, codeOf: CodeOf): MoneyItem[] {
   const amounts = budgetAmounts(plan.budget, { timeline: plan.timeline, years: plan.years, roll });
   return amounts
     .filter((amount) => amount.yearIndex === yearIndex)
     .map(({ line, parts }: BudgetAmount) => ({
       ...{ school: line.school, fund: line.fund, kind: line.kind, heading: line.heading, parts },
       code: codeOf(line) ?? line.heading,
-      item: line,
+      ...{ item: line, line, post: null },
     }));
 }
 
-const staffItems = ({ posts }: PlanCosts, yearIndex: number): Item[] =>
+const staffItems = ({ posts }: PlanCosts, yearIndex: number): MoneyItem[] =>
   posts.map(({ post, parts }) => ({
     ...{ school: post.school, fund: post.fund, kind: "Expenditure" },
     code: post.role?.aarCode ?? "Staff",
     heading: post.role?.group ?? "Staff",
-    item: post,
     parts: [parts[yearIndex * 2]?.cost ?? zero(), parts[yearIndex * 2 + 1]?.cost ?? zero()],
+    ...{ item: post, line: null, post },
   }));
 
-/** Levy less Employment Allowance: a ledger has it under a code that nothing here names. */
-const LEVY = "Apprenticeship levy less Employment Allowance";
-
-function trustItems({ plan, trust }: PlanCosts, yearIndex: number): Item[] {
+function trustItems({ plan, trust }: PlanCosts, yearIndex: number): MoneyItem[] {
   const own = trustFlows(plan, trust).filter(({ partIndex }) => Math.floor(partIndex / 2) === yearIndex);
   return own.map(({ school, fund, amount, partIndex, origin }) => ({
-    ...{ school, fund: fund?.name ?? null, code: LEVY, heading: LEVY, kind: "Expenditure", item: origin },
+    ...{ school, fund: fund?.name ?? null, code: LEVY_CODE, heading: LEVY_CODE, kind: "Expenditure" },
+    ...{ item: origin, line: null, post: null },
     parts: partIndex % 2 === 0 ? [amount, zero()] : [zero(), amount],
   }));
 }

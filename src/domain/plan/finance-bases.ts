@@ -85,7 +85,7 @@ function supplyFlows({ costs }: SchoolInYear, flows: readonly Flow[]): Base<"GBP
 }
 
 /** Revenue reserves at the start of the model; not known where none is entered. */
-export function openingReserve({ funds }: Plan, { reserves }: SchoolIndex): Pounds {
+export function openingReserve({ funds }: Plan, { reserves }: Pick<SchoolIndex, "reserves">): Pounds {
   const types = new Map(funds.map((fund) => [nameKey(fund.name), fund.type]));
   const opening = reserves.map(({ fund, amount }): Pounds => {
     const type = fund === null ? null : (types.get(nameKey(fund)) ?? null);

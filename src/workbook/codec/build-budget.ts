@@ -11,7 +11,8 @@ import { uncertainArrivals } from "./arrivals";
 import type { TableReading } from "./read-table";
 import { forSchools, isUnreadable, nowhere, orElse, orNull } from "./readable";
 
-const listed = (text: string): string[] =>
+/** Words with ; between them. */
+export const listedIn = (text: string): string[] =>
   text
     .split(";")
     .map((word) => word.trim())
@@ -26,7 +27,7 @@ export function buildFunds({ rows }: TableReading<typeof fundsTable>): BuiltFund
   const issues: Issue[] = [];
   const funds = (rows ?? []).flatMap((row): Fund[] => {
     if (isUnreadable(row.fund)) return [];
-    const categories = isUnreadable(row.mayFund) ? [] : listed(row.mayFund);
+    const categories = isUnreadable(row.mayFund) ? [] : listedIn(row.mayFund);
     const isAny = categories.some((word) => isSameName(word, "any"));
     for (const found of categories) {
       if (isAny || REINVESTMENT_CATEGORIES.some((category) => isSameName(category, found))) continue;
@@ -87,7 +88,7 @@ function lineOf(row: RowOf<typeof budgetTable>, school: string, firstYear: strin
     amount: row.amount,
     priceGrowsWith: isUnreadable(row.priceGrowsWith) ? null : (row.priceGrowsWith ?? "nothing"),
     volumeGrowsWith: isUnreadable(row.volumeGrowsWith) ? null : (row.volumeGrowsWith ?? "nothing"),
-    yearGroups: yearGroups === null ? null : listed(yearGroups).map((word) => readYearGroup(word) ?? word),
+    yearGroups: yearGroups === null ? null : listedIn(yearGroups).map((word) => readYearGroup(word) ?? word),
     sepMarShare: row.sepMarShare ?? SEP_MAR_SHARE,
     holds: null,
     onlyInScenario: orNull(row.onlyInScenario),

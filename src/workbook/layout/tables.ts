@@ -1,6 +1,7 @@
 import type { TableLayout } from "./table";
 import { actualsTable } from "./tables/actuals";
 import { auditLogTable } from "./tables/audit-log";
+import { bfrLinesTable } from "./tables/bfr-lines";
 import { budgetTable } from "./tables/budget";
 import { changesTable } from "./tables/changes";
 import { commitmentsTable } from "./tables/commitments";
@@ -28,6 +29,7 @@ import { yearsTable } from "./tables/years";
 
 export * from "./tables/actuals";
 export * from "./tables/audit-log";
+export * from "./tables/bfr-lines";
 export * from "./tables/budget";
 export * from "./tables/changes";
 export * from "./tables/commitments";
@@ -64,6 +66,7 @@ export const ALL_TABLES: readonly TableLayout[] = [
   evidenceStrandsTable,
   controlsTable,
   delegationTable,
+  bfrLinesTable,
   schoolsTable,
   openingReservesTable,
   pupilsTable,

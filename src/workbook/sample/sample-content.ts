@@ -4,7 +4,7 @@ import { shippedRows, workbookWith } from "../template-content";
 import { taughtRows } from "./curriculum/taught";
 import { decisionsOf } from "./decisions/decisions";
 import { ADOPTED } from "./decisions/scenario-names";
-import { budgetRows } from "./money/line";
+import { ledgerMapRows, withLedgerCodes } from "./money/ledger-codes";
 import { reserveRows } from "./money/reserves";
 import { TRUST_NAME } from "./schools/names";
 import { pupilRows } from "./schools/roll";
@@ -27,8 +27,7 @@ export function sampleContent({ schools: count, seed }: SampleOptions): Workbook
   const trust = sampleTrust(count, seed);
   const { schools, central } = trust;
   const decisions = decisionsOf(trust);
-  const posts = [...schools.flatMap((school) => school.posts), ...central.posts, ...decisions.posts];
-  const lines = [...schools.flatMap((school) => school.lines), ...central.lines, ...decisions.lines];
+  const all = [...schools, central, decisions];
   const own = schools.map(({ school }) => school);
   const content = workbookWith(
     {
@@ -37,6 +36,7 @@ export function sampleContent({ schools: count, seed }: SampleOptions): Workbook
       Years: settings.yearRows(),
       Funds: settings.trustFundRows(),
       MetricBands: settings.trustBandRows(),
+      ImportMaps: ledgerMapRows(),
       Controls: controlRows(trust),
       Delegation: settings.delegationRows(),
       Schools: schoolRows(own),
@@ -46,10 +46,10 @@ export function sampleContent({ schools: count, seed }: SampleOptions): Workbook
         ...schools.flatMap(({ school, taught }) => taughtRows(school, taught)),
         ...decisions.taught.flatMap(({ school, row }) => taughtRows(school.school, [row])),
       ],
-      ...staffTables(posts),
+      ...staffTables(all.flatMap(({ posts }) => posts)),
       PayPoints: payPointRows().filter(({ area }) => area === PAY_AREA),
       OnCostRates: settings.trustOnCostRows(own),
-      Budget: budgetRows(lines),
+      Budget: all.flatMap(({ lines }) => lines).map(withLedgerCodes),
       ...decisions.tables,
     },
     {

@@ -2,6 +2,7 @@ import { boardPack } from "../../../src/application/evidence/board-pack";
 import { evidencePack } from "../../../src/application/evidence/evidence-pack";
 import type { Entry, Pack } from "../../../src/application/evidence/pack";
 import { smallTables, withCell } from "../../support/looks";
+import { PRIMARY } from "../../support/small-trust/names";
 import {
   A_REQUEST,
   amountIn,
@@ -186,6 +187,27 @@ describe("the evidence pack of the small trust", () => {
   });
 });
 
+describe("what the plan assumes, in an evidence pack", () => {
+  it("has its cells, status and source, and marks what is provisional", async () => {
+    const pack = await packOf(smallTables());
+    const awards = tableOf(pack, "assumptions", "Pay awards");
+    expect(lineOf(awards, "2026/27 teachers").cells.slice(1)).toEqual([
+      "3% *",
+      "",
+      expect.stringMatching(/^Settings!\w+$/),
+      "the trust's forecast in Years",
+    ]);
+    const rate = lineOf(tableOf(pack, "assumptions", "On-costs"), "Employer NI rate");
+    expect(rate.cells.slice(1, 3)).toEqual([expect.stringMatching(/^15%/), "published"]);
+  });
+
+  it("is of one school where the pack is", async () => {
+    const pack = await packOf(smallTables(), { school: PRIMARY });
+    const pupils = tableOf(pack, "assumptions", "Pupil numbers");
+    expect(pupils.rows.map(({ cells }) => cells[0])).toEqual([PRIMARY]);
+  });
+});
+
 describe("an evidence pack of the baseline", () => {
   it("says that nothing is compared, and takes that neither for nothing released nor for not known", async () => {
     const pack = evidencePack(await packSourceOf(smallTables(), "Baseline"), A_REQUEST);
@@ -198,6 +220,7 @@ describe("an evidence pack of the baseline", () => {
       "provisional",
       "checks",
       "log",
+      "assumptions",
     ]);
     expect(tableOf(pack, "checks", "Arithmetic").rows.map(({ cells }) => cells[2])).toEqual(["✓ Passed"]);
   });

@@ -8,6 +8,7 @@ import {
   OTHER_FIGURES,
   PAY_UNIT,
   PUBLISHED_BANDS,
+  STANDARD_BFR_LINES,
   STANDARD_FUNDS,
   STANDARD_ROLES,
   TEACHER_PAY_POINTS,
@@ -24,6 +25,7 @@ const cited: readonly (readonly [string, readonly Citation[]])[] = [
   ["roles", STANDARD_ROLES],
   ["funds", STANDARD_FUNDS],
   ["strands", EVIDENCE_STRANDS],
+  ["lines of the return", STANDARD_BFR_LINES],
 ];
 const PLAIN_DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
@@ -91,6 +93,25 @@ describe("the reference figures", () => {
       return from === null || limit === null || compareDates(from, limit) > 0;
     });
     expect(later).toEqual([]);
+  });
+});
+
+describe("the lines of the Budget Forecast Return", () => {
+  it("[REF1] call no number published but those that were read with what they hold", () => {
+    const published = STANDARD_BFR_LINES.filter(({ status }) => status === "published");
+    expect(published.map(({ line }) => line)).toEqual(["298", "380", "430", "999"]);
+  });
+
+  it("[REF1] have each number, heading and code once, and a line for every role's code", () => {
+    for (const names of [
+      STANDARD_BFR_LINES.map(({ heading }) => heading),
+      STANDARD_BFR_LINES.flatMap(({ line }) => (line === null ? [] : line.split(", "))),
+      STANDARD_BFR_LINES.flatMap(({ codes }) => codes),
+    ]) {
+      expect(new Set(names).size).toBe(names.length);
+    }
+    const codes = STANDARD_BFR_LINES.flatMap((own) => own.codes);
+    expect(STANDARD_ROLES.filter(({ aarCode }) => !codes.includes(aarCode))).toEqual([]);
   });
 });
 

@@ -62,7 +62,10 @@ const PRIMARY_INCOME: readonly Income[] = [
 const CENTRAL_INCOME: readonly Income[] = [["IMP-IN", "School improvement for other schools", 12000, sold]];
 
 const incomeOf = (school: string, prefix: string, rows: readonly Income[]): RowContent[] =>
-  rows.map(([id, heading, amount, kind]) => line(school, `${prefix}-${id}`, { heading, amount, ...kind }));
+  rows.map(([id, heading, amount, kind]) => {
+    const bfrLine = kind["fund"] === "Self-generated" ? "Self-generated income" : "Grant income";
+    return line(school, `${prefix}-${id}`, { heading, amount, bfrLine, ...kind });
+  });
 
 /** Heading, accounts return code, amount, fund (GAG unless said). */
 type Cost = readonly [id: string, heading: string, aarCode: string, amount: number, fund?: string];

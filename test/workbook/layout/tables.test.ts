@@ -21,6 +21,7 @@ const CONTRACT: Readonly<Record<string, readonly [sheet: string, headers: string
     "*Control, School, Academic year, As at, *External total, *Source document, Checked by, Explanation",
   ],
   Delegation: ["Settings", "*Role, *Up to £, Recurrent"],
+  BfrLines: ["Settings", "Line, *Heading, *Section, AAR codes, *Status, *Source, Checked on"],
   Schools: [
     "Schools",
     "*School, URN, *Phase, Part of school, *Pay area, *Periods per cycle, *Weeks per cycle, " +
@@ -128,6 +129,7 @@ describe("the tables of the workbook", () => {
       "EvidenceStrands",
       "Controls",
       "Delegation",
+      "BfrLines",
       "OpeningReserves",
       "Teaching",
       "MonthlyActuals",

@@ -68,20 +68,23 @@ interface DayContext {
   readonly academicYear: string | null;
 }
 
+/** The column whose days stand for months. */
+const MONTH_COLUMN = "Month";
+
 export function readDay(
   cell: string | number,
-  { header, isKey }: ImportColumn,
+  { header }: ImportColumn,
   { book, academicYear }: DayContext,
 ): CellReading {
   const text = String(cell);
-  // the one day that is part of a key is a month
-  const month = (): CivilDate | null => (isKey ? monthIn(text, academicYear) : null);
+  const isMonth = header === MONTH_COLUMN;
+  const month = (): CivilDate | null => (isMonth ? monthIn(text, academicYear) : null);
   const day = typeof cell === "number" ? book.dayOf(cell) : (dayIn(text) ?? month());
   if (day === null) {
-    const like = isKey ? "01/10/2026, 2026-10-01 or Oct 2026" : "31/08/2027 or 2027-08-31";
+    const like = isMonth ? "01/10/2026, 2026-10-01 or Oct 2026" : "31/08/2027 or 2027-08-31";
     return wrong(`${header} ${shown(text)} is no day of the calendar. Days are read like ${like}`);
   }
-  if (!isKey || day.day === 1) return read(day);
+  if (!isMonth || day.day === 1) return read(day);
   const first = { ...day, day: 1 };
   return read(
     first,

@@ -1,15 +1,14 @@
 import type { ImportBook } from "../../../application/import/import-book";
 import { academicYearIn } from "../../../application/import/cells/read-day";
-import { IMPORT_TARGETS } from "../../../application/import/kinds";
+import { FILE_KINDS, IMPORT_TARGETS } from "../../../application/import/kinds";
+import type { FileKind } from "../../../application/import/kinds";
 import { oneOf } from "../../../application/issues/words";
-import type { ImportKind } from "../../../domain/reference";
 import { WrongArguments } from "../../console";
 
-const isKind = (given: string): given is ImportKind => given in IMPORT_TARGETS;
-
-export function importKind(given: string): ImportKind {
-  if (isKind(given)) return given;
-  const kinds = oneOf(Object.keys(IMPORT_TARGETS));
+export function importKind(given: string): FileKind {
+  const kind = FILE_KINDS.find((own) => own === given);
+  if (kind !== undefined) return kind;
+  const kinds = oneOf(FILE_KINDS);
   throw new WrongArguments(`say what the file holds: ${kinds}${given === "" ? "" : `, not "${given}"`}`);
 }
 
@@ -17,7 +16,7 @@ export function importKind(given: string): ImportKind {
 export function settings(
   given: readonly string[],
   year: string | null,
-  kind: ImportKind,
+  kind: FileKind,
   book: ImportBook,
 ): Map<string, string> {
   const set = new Map<string, string>();

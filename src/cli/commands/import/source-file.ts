@@ -17,6 +17,19 @@ export async function sourceFile(path: string, sheet: string | null, console: Co
   return found;
 }
 
+/** Every sheet of a spreadsheet as a file of its own, named after it; a CSV is one. */
+export async function everySheet(path: string, console: Console): Promise<SourceFile[]> {
+  const first = await sourceFile(path, null, console);
+  if (!isSpreadsheet(path)) return [first];
+  const bytes = await readBytes(path, console);
+  const grid = readGrid(bytes, null);
+  if ("unreadable" in grid) throw new WrongArguments(`${path}: ${grid.unreadable}`);
+  return grid.sheets.flatMap((sheet) => {
+    const own = readSource({ name: path, bytes, sheet }, readGrid);
+    return "unreadable" in own ? [] : [{ ...own, name: `${first.name}, sheet ${sheet}` }];
+  });
+}
+
 /** A name that ends in .csv or .xlsx is a file with the headers of ImportMaps; another one is a map of the workbook. */
 export async function wantedMap(given: string | undefined, console: Console): Promise<WantedMap> {
   if (given === undefined) return "whichever fits";

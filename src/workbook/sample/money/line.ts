@@ -1,4 +1,3 @@
-import type { RowContent } from "../../layout/workbook-content";
 import { FIRST_YEAR } from "../years";
 
 /** A row of Budget by the fields of its table. */
@@ -56,5 +55,3 @@ export const totalOf = (lines: readonly SampleLine[], kind: SampleLine["kind"], 
 export const CAPITAL = "Capital grant";
 
 export const roundTo = (step: number, amount: number): number => Math.round(amount / step) * step;
-
-export const budgetRows = (lines: readonly SampleLine[]): RowContent[] => lines.map((line) => ({ ...line }));

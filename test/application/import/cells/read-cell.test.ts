@@ -113,11 +113,15 @@ describe("a day", () => {
   it.each(["Sep 2026", "Sept-26", "September 2026", "09/2026", "2026-09", "30/09/2026", "Sep", 46270])(
     "reads the month %j",
     (cell) => {
-      expect(value(cell, column("date", { isKey: true }))).toEqual(september);
+      expect(value(cell, column("date", { header: "Month" }))).toEqual(september);
     },
   );
+  it("is itself where it is part of a key and no month", () => {
+    const day = value("06/04/2027", column("date", { header: "Effective from", isKey: true }));
+    expect(day).toEqual({ day: 6, month: 4, year: 2027 });
+  });
   it("says that the last day of a month stands for it", () => {
-    expect(note("30/09/2026", column("date", { isKey: true }))).toContain(
+    expect(note("30/09/2026", column("date", { header: "Month" }))).toContain(
       "read as the month from 01/09/2026",
     );
   });

@@ -1,0 +1,11 @@
+export * from "./bfr";
+export * from "./bfr-columns";
+export * from "./bfr-line";
+export * from "./bfr-totals";
+export * from "./findings";
+export type { MonthsKnown, PartPlace } from "./past-year";
+export { isCostToAchieve } from "./legs";
+export type { WhyNotMapped } from "./placing";
+export * from "./standing";
+export * from "./upload";
+export type { PartOfYear, ReturnBasis } from "./year-standings";
