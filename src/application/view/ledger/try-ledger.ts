@@ -117,4 +117,3 @@ function problemOf(text: string, { verb, given }: LedgerAttempt): FormProblem {
     text: `You proposed ${id} as ${text.split(" proposed ")[0] ?? ""}. Somebody else must approve it.`,
   };
 }
-

@@ -24,9 +24,10 @@ export async function everySheet(path: string, console: Console): Promise<Source
   const bytes = await readBytes(path, console);
   const grid = readGrid(bytes, null);
   if ("unreadable" in grid) throw new WrongArguments(`${path}: ${grid.unreadable}`);
-  return grid.sheets.flatMap((sheet) => {
+  return grid.sheets.map((sheet) => {
     const own = readSource({ name: path, bytes, sheet }, readGrid);
-    return "unreadable" in own ? [] : [{ ...own, name: `${first.name}, sheet ${sheet}` }];
+    if ("unreadable" in own) throw new WrongArguments(`${path}, sheet ${sheet}: ${own.unreadable}`);
+    return { ...own, name: `${first.name}, sheet ${sheet}` };
   });
 }
 
