@@ -1,3 +1,4 @@
+import { readCsv } from "../../src/imports/read-csv";
 import { csv } from "../support/csv";
 import { YearBook } from "./year-book";
 
@@ -15,6 +16,11 @@ const text = (value: unknown): string =>
 const fileOf = (headers: readonly string[], rows: readonly Row[]): Uint8Array =>
   csv(headers, ...rows.map((row) => headers.map((header) => text(row[header]))));
 const number = (value: unknown): number => Number(value);
+function cellsOf(file: Uint8Array | undefined): readonly string[][] {
+  const read = readCsv(file ?? new Uint8Array(), "file.csv");
+  if ("unreadable" in read) throw new Error(read.unreadable);
+  return read.rows.map(({ cells }) => cells.map(text));
+}
 const standsAlways = (row: Row): boolean => row["Only in scenario"] === null && row["Commitment"] === null;
 
 /** Money of the year by the ledger where it has a month, else by the plan. */
@@ -165,7 +171,48 @@ describe("a year, acted out", () => {
     expect(await book.verify()).toEqual([]);
   });
 
-  // a step of its own belongs here once there is a command for it: published pay and rates, accepted
+  it("February: a new rate is looked at, then accepted, and nothing that was frozen moves", async () => {
+    const frozen = await book.rows("FrozenFigures");
+    const headers = ["Rate", "School", "Effective from", "Value", "Unit", "Status", "Source"];
+    const rate = ["Employer NI rate", "", "06/04/2028", "15.5%", "ratio", "published", "A made-up Budget"];
+    book.files.set("rates.csv", csv(headers, rate));
+    const looked = await book.ask("rates", book.now, "rates.csv");
+    expect(looked.written.size).toBe(0);
+    const staffCost = async (): Promise<number[]> =>
+      (await book.plan("--scenario", "Adopted")).metrics
+        .filter(({ school, metric }) => school === "Trust" && metric === "average-teacher-cost")
+        .filter(({ plan, basis }) => plan === "Adopted" && basis === "after")
+        .map(({ value }) => number(value));
+    const before = await staffCost();
+    await book.write(["rates"], ["rates.csv"]);
+    const after = await staffCost();
+    // in force from April 2028: in the plan's second year and later
+    expect(after.map((cost, year) => cost > (before[year] ?? 0))).toEqual([false, true, true, true, true]);
+    expect(await book.rows("FrozenFigures")).toEqual(frozen);
+    await ledgerOf("--scenario", "Adopted");
+    expect(await book.verify()).toEqual([]);
+  });
+
+  it("July: the return and the upload are of one budget", async () => {
+    const year = ["--year", "2027/28"];
+    const sent = await book.ask("bfr", book.now, "return.csv", ...year);
+    const uploaded = await book.ask("budget-upload", book.now, "upload.csv", ...year);
+    expect([sent.code, uploaded.code]).toEqual([0, 0]);
+    const lines = cellsOf(sent.written.get("return.csv"));
+    const place = (lines[0] ?? []).indexOf("2027/28 Sep–Mar forecast");
+    const ofTrust = (section: string): number =>
+      lines
+        .filter(([school, own]) => school === "Trust" && own === section)
+        .reduce((all, cells) => all + number(cells[place]) + number(cells[place + 1]), 0);
+    const rows = cellsOf(uploaded.written.get("upload.csv")).slice(1);
+    const ofKind = (kind: string): number =>
+      rows.filter((cells) => cells[5] === kind).reduce((all, cells) => all + number(cells[7]), 0);
+    // each file is rounded to the penny row by row
+    expect(ofTrust("Total revenue income") + ofTrust("Capital income")).toBeCloseTo(ofKind("Income"), 0);
+    const spent = ofTrust("Total revenue expenditure") + ofTrust("Capital expenditure");
+    expect(spent).toBeCloseTo(ofKind("Expenditure"), 0);
+    expect(ofKind("Transfer")).toBeCloseTo(0, 2);
+  });
 
   it("August: twelve months of the ledger, and what came true of it", async () => {
     const { printed } = await book.ask("months", book.now, "--year", "2026/27", "--json");
