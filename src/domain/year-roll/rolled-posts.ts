@@ -1,16 +1,9 @@
-import { compareDates, inUnit, groupBy, isSame, nameKey, one, ratioOf, times, unknown } from "../kernel";
+import { compareDates, inUnit, isSame, one, ratioOf, times, unknown } from "../kernel";
 import type { CivilDate, Ratio } from "../kernel";
-import { copyId } from "../scenarios";
 import { pointAYearOn } from "../staffing";
 import type { CostBasis, Pay, Post } from "../staffing";
-import { restated } from "./rolled-row";
-import type { RolledRow } from "./rolled-row";
-
-export interface RolledPosts {
-  readonly rows: readonly RolledRow<Post>[];
-  /** Posts that would never stand. */
-  readonly gone: readonly Post[];
-}
+import { rolledPieces } from "./rolled-pieces";
+import type { RolledPieces } from "./rolled-pieces";
 
 /** The first part of the second year of the model: the first of the new one. */
 const SECOND_YEAR = 2;
@@ -68,36 +61,21 @@ interface NewYear {
  * Each post of the workbook as the adopted plan has it from the first day of the new year on. One that changes later
  * is a row for each run of days; the rows are told apart by their ids.
  */
-export function rolledPosts(
+export const rolledPosts = (
   all: readonly Post[],
   rows: readonly Post[],
   { before, basis, firstDay }: NewYear,
-): RolledPosts {
-  const taken = new Set(all.map(({ id }) => id));
-  const pieces = groupBy(before, ({ id }) => nameKey(id));
-  const result: RolledRow<Post>[] = [];
-  const gone: Post[] = [];
-  for (const row of rows) {
-    const [first, ...others] = piecesFrom(pieces.get(nameKey(row.id)) ?? [], firstDay);
-    if (!first) {
-      gone.push(row);
-      continue;
-    }
-    const to = (piece: Post, id: string): Post => ({
+): RolledPieces<Post> =>
+  rolledPieces(all, rows, {
+    before,
+    standing: (pieces) => piecesFrom(pieces, firstDay),
+    to: (piece, row, id) => ({
       ...postAYearOn(piece, basis),
       id,
       starts: startOf(piece, row, firstDay),
       onlyInScenario: null,
-    });
-    result.push(restated(row, to(first, row.id)));
-    for (const piece of others) {
-      const id = copyId(row.id, taken);
-      taken.add(id);
-      result.push({ from: null, like: row, to: to(piece, id) });
-    }
-  }
-  return { rows: result, gone };
-}
+    }),
+  });
 
 /** Those that stand on or after a day, in order; of a post that has ended by then, the last. */
 function piecesFrom(pieces: readonly Post[], firstDay: CivilDate): Post[] {
