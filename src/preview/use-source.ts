@@ -48,7 +48,9 @@ export function useSource({ sample, engine, read }: Sources): OpenSource {
     },
     [engine],
   );
-  useEffect(() => void start(sample), [start, sample]);
+  useEffect(() => {
+    start(sample).catch((cause: unknown) => setSaid(failed(cause)));
+  }, [start, sample]);
   const openFile = async (file: File): Promise<void> => {
     setSaid(`Reading ${file.name} …`);
     const found = await read(file);
@@ -62,8 +64,7 @@ export function useSource({ sample, engine, read }: Sources): OpenSource {
     const name = saveFile(new Blob([new Uint8Array(bytes)], { type: XLSX }), source.title, "xlsx");
     setSaid(`${name} was made. It holds Headroom's sheets; other sheets of your own file are not in it.`);
   };
-  const saying = (work: Promise<void>): void =>
-    void work.catch((cause: unknown) => setSaid(`That did not work: ${messageOf(cause)}`));
+  const saying = (work: Promise<void>): void => void work.catch((cause: unknown) => setSaid(failed(cause)));
   return {
     ...{ source, started, said },
     startAgain: () => saying(start(source)),
@@ -71,6 +72,8 @@ export function useSource({ sample, engine, read }: Sources): OpenSource {
     download: () => (started === null ? undefined : saying(download(started.opened))),
   };
 }
+
+const failed = (cause: unknown): string => `That did not work: ${messageOf(cause)}`;
 
 /** What is said is seen before the work begins. */
 const painted = (): Promise<void> => new Promise((done) => setTimeout(done, 50));
