@@ -1,3 +1,4 @@
+import { tableCounts } from "../../application/import/import-deed";
 import { openRates } from "../../application/rates/open-rates";
 import type { OpenRates } from "../../application/rates/open-rates";
 import { planRates } from "../../application/rates/plan-rates";
@@ -49,10 +50,6 @@ async function write(
   console: Console,
 ): Promise<string | null> {
   if (isBlocked || edits.length === 0) return null;
-  const parts = plans.flatMap(({ file: name, tables }) =>
-    tables.map(
-      ({ table, comes, changes }) => `${name}, ${table}: ${comes.length} came, ${changes.length} changed`,
-    ),
-  );
+  const parts = plans.flatMap((own) => tableCounts(own).map((counts) => `${own.file}, ${counts}`));
   return writeEdits(file, { edits, to, action: "rates", reason: parts.join("; "), who }, console);
 }

@@ -20,7 +20,7 @@ export function FileButton({ label, accept, onFile }: FileButtonProps): React.JS
   };
   return (
     <>
-      <input ref={input} type="file" accept={accept} hidden data-import="" onChange={chosen} />
+      <input ref={input} type="file" accept={accept} hidden onChange={chosen} />
       <Button appearance="primary" onClick={() => input.current?.click()}>
         {label}
       </Button>
