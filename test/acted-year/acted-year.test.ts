@@ -89,7 +89,10 @@ describe("a year, acted out", () => {
   });
 
   it("October: payroll and timetable, with theirs", async () => {
-    const staff = (await book.rows("Staff")).filter(standsAlways);
+    // a payroll has nobody in a post that stands vacant
+    const staff = (await book.rows("Staff")).filter(
+      (row) => standsAlways(row) && !text(row["Filled"]).startsWith("vacant"),
+    );
     book.files.set("payroll.csv", fileOf(["Post", "School", "Role", "FTE"], staff));
     const paid = await book
       .write(["import", "payroll"], ["payroll.csv"], "--control", "--as-at", "31/10/2026")
@@ -249,7 +252,7 @@ describe("a year, acted out", () => {
     expect(await book.verify()).toEqual([]);
   });
 
-  it("keeps its controls: each agrees, differs with its difference, or is not checked", async () => {
+  it("keeps its controls: each agrees, or is not checked for want of a document", async () => {
     expect((await book.ask("check", book.now)).printed).toContain("0 errors");
     const { written } = await book.ask("evidence", book.now, "year.html");
     const page = new TextDecoder().decode(written.get("year.html"));
@@ -257,13 +260,10 @@ describe("a year, acted out", () => {
     // no document was given for these
     expect(/not checked at all: payroll £, GAG statement/.test(page)).toBe(true);
     expect([...page.matchAll(/✓ Agrees/g)].length).toBeGreaterThanOrEqual(4);
-    const differing = [...page.matchAll(/<tr[^]*?<\/tr>/g)].map(([row]) =>
-      row.replace(/<[^>]*>/g, " ").replace(/\s+/g, " "),
-    );
-    // the payroll of October has a whole post that the plan has for a part of the year
-    expect(differing.filter((row) => row.includes("✕ Differs, not explained"))).toEqual([
-      ` ${SCHOOL}, 2026/27 130.20 129.80 ✕ Differs, not explained `,
-    ]);
+    // in October there is cover for half a year, and a post stands vacant: the payroll's day decides
+    const results = [...page.matchAll(/<td[^>]*>([✓✕◐–] [^<]*)<\/td>/g)].map(([, result]) => result);
+    expect(results.filter((result) => !/^✓/.test(result ?? ""))).toEqual([]);
+    expect(results.length).toBeGreaterThanOrEqual(4);
   });
 
   it("September: the next year is opened, and money is conserved", async () => {
