@@ -287,6 +287,18 @@ describe("a year, acted out", () => {
     expect(await book.verify()).toEqual([]);
   });
 
+  it("October of the next year: what was carried is measured on", async () => {
+    const ledger = csv(["School", "Nominal code", "Fund", "September 2027"], [SCHOOL, "5150", "GAG", 9000]);
+    book.files.set("ledger-2.csv", ledger);
+    await book.write(["import", "actuals"], ["ledger-2.csv"]);
+    const year = await book.ask("months", book.now, "--school", SCHOOL, "--year", "2027/28");
+    // nothing is posted to the line that ended a year ago
+    expect(year.printed.slice(year.printed.indexOf("R-EN: "))).toMatch(
+      /^R-EN: .* measured: (£[\d,]+) of \1 looked for to date/,
+    );
+    expect(year.code).toBe(0);
+  });
+
   it("October of the next year: another census, another plan, and another adoption", async () => {
     const census = (await book.rows("Pupils")).filter((row) => row["Academic year"] === "2027/28");
     const counted = census.map((row, place) =>

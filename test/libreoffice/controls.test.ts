@@ -43,7 +43,7 @@ const paidOn = (school: string | null): number =>
       (row) =>
         (school === null || row["school"] === school) &&
         ![row["onlyInScenario"], row["commitment"], row["starts"]].some(Boolean) &&
-        !/^vacant/.test(String(row["filled"])),
+        !(typeof row["filled"] === "string" && row["filled"].startsWith("vacant")),
     )
     .reduce((total, row) => total + Number(row["fte"]), 0);
 const weeks = Number(rowsIn("Schools").find(({ school }) => school === HIGH)?.["weeksPerCycle"]);

@@ -55,7 +55,8 @@ describe("what a control is compared with", () => {
     );
     const fteOf = (isIt: (row: (typeof posts)[number]) => boolean): number =>
       posts.filter(isIt).reduce((total, row) => total + Number(row["FTE"]), 0);
-    const isVacant = (row: (typeof posts)[number]): boolean => String(row["Filled"]).startsWith("vacant");
+    const isVacant = (row: (typeof posts)[number]): boolean =>
+      /^vacant/.test(typeof row["Filled"] === "string" ? row["Filled"] : "");
     // vacant since July 2026
     expect(fteOf(isVacant)).toBeGreaterThan(0);
     const paid = fteOf((row) => !isVacant(row));
