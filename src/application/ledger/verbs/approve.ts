@@ -53,7 +53,10 @@ export const APPROVE: LedgerVerb = {
     sayAgainstRules(ask, { commitment: own, release, scenario, before: model, after });
     return {
       edits: [update, ...rows],
-      lines: [`${commitment.id} is approved by ${update.record.approvedBy ?? ""}. ${deliveredBy(rows)}`, ...lines],
+      lines: [
+        `${commitment.id} is approved by ${update.record.approvedBy ?? ""}. ${deliveredBy(rows)}`,
+        ...lines,
+      ],
       reason: [
         commitment.rationale,
         update.record.overrideReason && `Override: ${update.record.overrideReason}`,
