@@ -35,8 +35,8 @@ function approved(book: Book, given: Given = {}, proposed: Given = {}) {
   return { codes: [row["Nominal code"], row["Cost centre"]], ...outcome.kept };
 }
 
-describe("[UPL3] the code of the line that delivers a commitment", () => {
-  it("is that of the school's line on its accounts code, and the log says whose", () => {
+describe("the code of the line that delivers a commitment", () => {
+  it("[UPL3] is that of the school's line on its accounts code, and the log says whose", () => {
     const book = withCells([
       ["TH-CPD", "Nominal code", "5090"],
       ["TH-CPD", "Cost centre", "T1"],
@@ -51,13 +51,13 @@ describe("[UPL3] the code of the line that delivers a commitment", () => {
     expect(approved(book, {}, { "cost-centre": "CPD" }).codes).toEqual(["5090", "CPD"]);
   });
 
-  it("is as given, whatever other lines have", () => {
+  it("[UPL3] is as given, whatever other lines have", () => {
     const { codes, lines } = approved(withCells([["TH-CPD", "Nominal code", "5090"]]), { nominal: "7001" });
     expect(codes).toEqual(["7001", undefined]);
     expect(lines).toHaveLength(1);
   });
 
-  it("is left open where nothing says it, with what to do", () => {
+  it("[UPL3] is left open where nothing says it, with what to do", () => {
     const { codes, lines } = approved(withCells([["TH-ENE", "Nominal code", "5150"]]));
     expect(codes).toEqual([undefined, undefined]);
     expect(lines[1]).toBe(
@@ -65,11 +65,11 @@ describe("[UPL3] the code of the line that delivers a commitment", () => {
     );
   });
 
-  it("is not asked for in a trust whose budget has no codes", () => {
+  it("[UPL3] is not asked for in a trust whose budget has no codes", () => {
     expect(approved(small).lines).toHaveLength(1);
   });
 
-  it("of estate capital is that of transfers, on both lines", () => {
+  it("[UPL3] of estate capital is that of transfers, on both lines", () => {
     const book = withCells([["TH-TOP", "Nominal code", "6900"]]);
     const { edits, lines } = approved(book, {}, { category: "Estate capital" });
     const codes = edits.flatMap((edit) =>

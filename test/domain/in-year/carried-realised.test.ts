@@ -29,8 +29,8 @@ function found(given: Partial<CarriedRelease> = {}, plans: { now?: LedgerRow[]; 
 const why = (realised: ReturnType<typeof found>): string =>
   realised.is === "measured" ? "measured" : realised.why;
 
-describe("[MTH7] a release that was carried into the baseline", () => {
-  it("is what it was found to release less what was spent above the budget of now", () => {
+describe("a release that was carried into the baseline", () => {
+  it("[MTH7] is what it was found to release less what was spent above the budget of now", () => {
     const realised = found();
     if (realised.is !== "measured") throw new Error(realised.why);
     // 1,000 of 12,000 in September; 1,000 budgeted and 1,000 carried, less 1,300
@@ -38,7 +38,7 @@ describe("[MTH7] a release that was carried into the baseline", () => {
     expect(realised.codes).toEqual(["H-IT"]);
   });
 
-  it("is measured of a line that has ended, and has a row of nothing", () => {
+  it("[MTH7] is measured of a line that has ended, and has a row of nothing", () => {
     const ended = withLines({ ...IT, amount: pounds("0") });
     const realised = found({ amount: pounds("24000") }, { now: ended });
     if (realised.is !== "measured") throw new Error(realised.why);
@@ -46,7 +46,7 @@ describe("[MTH7] a release that was carried into the baseline", () => {
     expect([realised.expected, realised.realised].map(shortly)).toEqual(["2000", "700"]);
   });
 
-  it("is not, where the ledger cannot tell it apart", () => {
+  it("[MTH7] is not, where the ledger cannot tell it apart", () => {
     const shared = withLines(IT, { ...IT, id: "H-MORE" });
     expect(why(found({}, { now: shared }))).toBe("other rows on its codes");
     expect(why(found({ targets: ["H-MORE", "H-IT"] }, { now: shared }))).toBe("measured");

@@ -20,8 +20,8 @@ const found = (budget: readonly BudgetLine[], own = asked, maps: readonly string
   return code.is === "several" ? code.codes : [code.code, code.like?.school ?? "map", code.costCentre];
 };
 
-describe("[UPL3] the code of a line that nobody has typed", () => {
-  it("is that of the rows at its school, those of its fund first", () => {
+describe("the code of a line that nobody has typed", () => {
+  it("[UPL3] is that of the rows at its school, those of its fund first", () => {
     const premium = { fund: "Pupil premium" };
     const budget = [line("5091/P", HILL, premium), line("5090/T", HILL), line("5099/B", BROOK)];
     expect(found(budget)).toEqual(["5090", HILL, "T"]);
@@ -30,25 +30,25 @@ describe("[UPL3] the code of a line that nobody has typed", () => {
     expect(found(budget.slice(0, 1))).toEqual(["5091", HILL, "P"]);
   });
 
-  it("is not made up where the rows have several", () => {
+  it("[UPL3] is not made up where the rows have several", () => {
     expect(found([line("5090", HILL), line("5091", HILL), line("5090", BROOK)], asked, ["5090"])).toEqual([
       "5090",
       "5091",
     ]);
   });
 
-  it("has no cost centre where rows on the code have several", () => {
+  it("[UPL3] has no cost centre where rows on the code have several", () => {
     expect(found([line("5090/T", HILL), line("5090/S", HILL)])).toEqual(["5090", HILL, null]);
   });
 
-  it("is that of the maps before that of other schools, whose cost centre it never takes", () => {
+  it("[UPL3] is that of the maps before that of other schools, whose cost centre it never takes", () => {
     const budget = [line("5099/B", BROOK), line("/T", HILL)];
     expect(found(budget, asked, ["5095"])).toEqual(["5095", "map", null]);
     expect(found(budget, asked, ["5095", "5096"])).toEqual(["5095", "5096"]);
     expect(found(budget)).toEqual(["5099", BROOK, null]);
   });
 
-  it("is of nothing that is otherwise in kind or accounts code", () => {
+  it("[UPL3] is of nothing that is otherwise in kind or accounts code", () => {
     const others = [
       line("5090", HILL, { kind: "Income" }),
       line("5100", HILL, { aarCode: "BAE100" }),
@@ -59,7 +59,7 @@ describe("[UPL3] the code of a line that nobody has typed", () => {
     expect(found([line("", HILL)])).toBe("not known");
   });
 
-  it("of a transfer is that of transfers, whatever their accounts code", () => {
+  it("[UPL3] of a transfer is that of transfers, whatever their accounts code", () => {
     const transfer = { kind: "Transfer", aarCode: null } as const;
     const budget = [line("5090", HILL), line("6900/T", HILL, transfer)];
     expect(found(budget, { ...asked, kind: "Transfer" }, ["5095"])).toEqual(["6900", HILL, "T"]);
