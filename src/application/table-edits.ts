@@ -28,13 +28,19 @@ export interface PrivateReason {
   readonly salt: string;
 }
 
+/** Where a budget line stands in the ledger: no figure of a plan rests on it. */
+export interface LineCodes {
+  readonly nominalCode: string | null;
+  readonly costCentre: string | null;
+}
+
 export type NewRow =
   | { readonly table: "Scenarios"; readonly row: ScenarioRecord }
   | { readonly table: "Changes"; readonly row: Change }
   | { readonly table: "Curriculum"; readonly row: CurriculumRow }
   | { readonly table: "Staff"; readonly row: Post }
   | { readonly table: "Teaching"; readonly row: TeachingShare }
-  | { readonly table: "Budget"; readonly row: BudgetLine }
+  | { readonly table: "Budget"; readonly row: BudgetLine; readonly codes?: LineCodes }
   | { readonly table: "FrozenFigures"; readonly row: FrozenFigure }
   | { readonly table: "PrivateReasons"; readonly row: PrivateReason }
   | LedgerRow;

@@ -33,6 +33,10 @@ const INPUTS: readonly TableLayout[] = [
   layouts.yearsTable,
 ];
 
+/** Of a row of a table that people fill in. */
+export const isInputSubject = (subject: string): boolean =>
+  INPUTS.some(({ name }) => subject.startsWith(`${name}: `));
+
 /** Left out of copies that are shared, so the log keeps no more than a salted hash of it. */
 const PRIVATE = layouts.privateReasonsTable.name;
 /** Hundreds of rows are written at once: those that share the first parts of their key are logged as one. */

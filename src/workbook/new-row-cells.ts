@@ -43,7 +43,7 @@ export function cellsOf(added: NewRow): RowContent {
     case "Teaching":
       return teachingCells(row);
     case "Budget":
-      return lineCells(row);
+      return { ...lineCells(row), ...added.codes };
     case "FrozenFigures":
       return frozenCells(row);
   }

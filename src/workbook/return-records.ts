@@ -1,7 +1,4 @@
-import { mapSource } from "../application/import/map-rows";
 import type { ReturnRecords } from "../application/year/return-records";
-import { withoutRepeats } from "../application/year/return-records";
-import { isSameName } from "../domain/kernel";
 import type { BfrLine } from "../domain/returns";
 import { listedIn } from "./codec/build-budget";
 import { nameBookOf } from "./codec/name-book";
@@ -9,7 +6,7 @@ import { readTable } from "./codec/read-table";
 import { orNull } from "./codec/readable";
 import type { HostTable } from "./host";
 import type { RowOf } from "./layout/table";
-import { bfrLinesTable, importMapsTable, monthlyActualsTable } from "./layout/tables";
+import { bfrLinesTable } from "./layout/tables";
 import { trustRecords } from "./trust-records";
 import { yearRecords } from "./year-records";
 
@@ -17,26 +14,14 @@ import { yearRecords } from "./year-records";
 export function returnRecords(tables: readonly HostTable[]): ReturnRecords {
   const names = nameBookOf(tables);
   const { rows, issues, repeated } = readTable(bfrLinesTable, tables, names);
-  const maps = readTable(importMapsTable, tables, names).rows ?? [];
-  const words = maps.filter(isLedgerCode).flatMap(({ sourceColumn }) => {
-    const source = mapSource(orNull(sourceColumn) ?? "");
-    return source.is === "word" ? [source] : [];
-  });
   return {
     year: yearRecords(tables),
     records: trustRecords(tables),
-    ownCodes: (code) =>
-      withoutRepeats(words.filter(({ here }) => isSameName(here, code)).map(({ found }) => found)),
     // a line that stands twice is an issue, and counts once
     bfrLines: rows && rows.filter((row) => !repeated.has(row)).flatMap(bfrLineOf),
     issues: rows === null ? [] : issues,
   };
 }
-
-const isLedgerCode = ({ kind, table, column }: RowOf<typeof importMapsTable>): boolean =>
-  kind === "actuals" &&
-  isSameName(orNull(table) ?? "", monthlyActualsTable.name) &&
-  isSameName(orNull(column) ?? "", monthlyActualsTable.columns.nominalCode.header);
 
 /** A row without its heading or section has its issue, and is no line. */
 function bfrLineOf(row: RowOf<typeof bfrLinesTable>): BfrLine[] {

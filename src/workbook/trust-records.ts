@@ -9,6 +9,7 @@ import { columnPosition, tableNamed } from "./layout/find-row";
 import { columnOf } from "./layout/table";
 import type { RowOf, TableLayout } from "./layout/table";
 import * as tables from "./layout/tables";
+import { ownCodesIn } from "./own-codes";
 
 /** What the tables say for the record. What is wrong with them, the reading of the trust has said. */
 export function trustRecords(own: readonly HostTable[]): TrustRecords {
@@ -23,10 +24,11 @@ export function trustRecords(own: readonly HostTable[]): TrustRecords {
     controls: rows(tables.controlsTable).map(controlRecord),
     strands: rows(tables.evidenceStrandsTable).map(strandRecord),
     textAt: (origin, field) => textAt(origin, field, own),
+    ownCodes: ownCodesIn(own),
   };
 }
 
-type RecordOf<K extends Exclude<keyof TrustRecords, "textAt">> = TrustRecords[K][number];
+type RecordOf<K extends Exclude<keyof TrustRecords, "textAt" | "ownCodes">> = TrustRecords[K][number];
 
 const scenarioRecord = (row: RowOf<typeof tables.scenariosTable>): RecordOf<"scenarios"> => ({
   scenario: orNull(row.scenario) ?? "",

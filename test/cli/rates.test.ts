@@ -51,6 +51,8 @@ interface Effects {
 interface Frozen {
   readonly scenario: string;
   readonly isFrozen: boolean;
+  readonly isCarried: boolean;
+  readonly frozen: string;
   readonly priceBefore: string;
   readonly lines: readonly { readonly academicYear: string; readonly priceAfter: string }[];
 }
@@ -115,6 +117,30 @@ describe("rates", () => {
     );
     expect(ran.printed).toContain("Balanced groups: adopted without frozen figures");
     expect(await rows("with-ni.xlsx", "FrozenFigures")).toEqual(await rows("trust.xlsx", "FrozenFigures"));
+  });
+
+  it("[RTP2] says of what was carried into the baseline that no rate moves it", async () => {
+    const opened = await run("roll", "in.xlsx", "rolled.xlsx", "--who", "Chief financial officer");
+    if (opened.code !== 0) throw new Error(opened.said);
+    files.set("ni-2028.csv", csv(RATE, [...NI.slice(0, 2), "06/04/2028", ...NI.slice(3)]));
+    const ran = await headroom(["rates", "rolled.xlsx", "ni-2028.csv", "--json"], files);
+    const { frozen }: Effects = JSON.parse(ran.printed);
+    const own = frozen.find(({ scenario }) => scenario === "Balanced groups");
+    const carried = (await rows("rolled.xlsx", "FrozenFigures")).filter(
+      (row) =>
+        row["Scenario"] === "Balanced groups" &&
+        typeof row["Figure"] === "string" &&
+        row["Figure"].startsWith("Carried | cash") &&
+        row["Academic year"] !== "2026/27",
+    );
+    const total = carried.reduce((all, row) => all + Number(row["Value"]), 0);
+    expect(total).toBeGreaterThan(0);
+    expect(own).toMatchObject({ isFrozen: true, isCarried: true, priceBefore: "0", lines: [] });
+    expect(Number(own?.frozen)).toBeCloseTo(total, 2);
+    const { printed } = await run("rates", "rolled.xlsx", "ni-2028.csv");
+    expect(printed).toMatch(
+      /Balanced groups: in the baseline since a later year was opened. Its £[\d,]+ of cash released/,
+    );
   });
 
   it("[RTP1] writes the rows, logs them, and is taken back", async () => {

@@ -3,6 +3,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { replaced, sha256 } from "../domain/audit/logs";
+import { holds } from "../../src/application/audit/verification";
+import { verifyReport } from "../../src/application/audit/verify-report";
+import { verifiedView } from "../../src/application/view/audit/verified";
+import { csv } from "../support/csv";
 import { headroom } from "../support/command-line";
 import { smallTrustContent } from "../support/small-trust";
 import { tablesOf } from "../support/through-file";
@@ -170,6 +174,45 @@ describe("verify", () => {
       const like = replaced(cells, last, "other");
       expect(holdsIn(withRows(name, (own) => [...own, like]))).toBe(false);
     }
+  });
+
+  it("names inputs that were typed over after an import or a roll wrote them, and holds", async () => {
+    const census = csv(["School", "Year group", "Pupils"], ["Thornmoor High", "Y7", 170]);
+    files.set("census.csv", census);
+    await run("f.xlsx", "import", "pupils", "e.xlsx", "census.csv", "f.xlsx", "--year", "2026/27");
+    const before = tables;
+    tables = await tablesOf(files.get("f.xlsx") ?? new Uint8Array());
+    const pupils = tableOf(tables, "Pupils");
+    const column = pupils.headers.indexOf("Pupils");
+    const row = pupils.rows.findIndex((cells) => cells[column] === 170 && cells.includes("Y7"));
+    const typed = verified(withCell("Pupils", row, column, 171));
+    const gone = verified(
+      withRows("Pupils", (rows) => replaced(rows, row, rows[row]?.map(() => null) ?? [])),
+    );
+    // a decision that the same file holds is none of these
+    const budget = tableOf(tables, "Budget").rows.findIndex(([line]) => line === "C-08");
+    const decided = verified(withCell("Budget", budget, 3, "Otherwise"));
+    tables = before;
+    expect([holds(typed), holds(gone), holds(decided)]).toEqual([true, true, false]);
+    expect(typed.typedOver).toMatchObject([
+      {
+        ...{ subject: "Pupils: Thornmoor High | 2026/27 | Y7", mismatch: "differs", action: "import pupils" },
+        ...{ place: { sheet: pupils.sheet }, cells: [{ header: "Pupils", logged: "170", found: "171" }] },
+      },
+    ]);
+    const said = verifyReport(typed).replace(/\s+/g, " ");
+    expect(said).toMatch(
+      /Note: \S+!A\d+: Pupils: Thornmoor High \| 2026\/27 \| Y7 was typed over after import pupils wrote it \(entry /,
+    );
+    expect(said).toContain('Pupils: "170" in the log, "171" in the cell');
+    expect(said).toContain("every logged row but the inputs above is as it was written");
+    expect(verifyReport(gone).replace(/\s+/g, " ")).toContain(
+      "Note: Pupils: Thornmoor High | 2026/27 | Y7 was taken out after import pupils wrote it",
+    );
+    expect(verifiedView(typed)).toMatchObject({
+      faults: [],
+      texts: expect.arrayContaining([expect.stringContaining("Pupils was “170”, and is “171”.")]),
+    });
   });
 
   it("names the cell, what the log has and what it holds now", async () => {

@@ -1,23 +1,16 @@
 import { sha256 } from "../../src/cli/hashes";
 import { recalculate, sampleContent } from "../../src/workbook";
 import type { TrustReview } from "../../src/application/trust-review";
-import type { HostTable } from "../../src/workbook/host";
 import { writeCalculated } from "../../src/workbook/hosts/xlsx/calculated/write-calculated";
 import { writeWorkbook } from "../../src/workbook/hosts/xlsx/write-workbook";
 import type { WorkbookContent } from "../../src/workbook/layout/workbook-content";
+import { recalculatedTables } from "../support/libreoffice";
 import { errorsIn } from "../support/calculated-tables";
 import { differenceLines, differences } from "../support/compare-cells";
-import { recalculatedTables } from "../support/libreoffice";
-import {
-  failedArithmetic,
-  metricCells,
-  missingMetrics,
-  releaseCells,
-  wronglyBroken,
-} from "../support/output-cells";
+import { failedArithmetic, metricCells } from "../support/output-cells";
+import { faultsOf } from "../support/output-faults";
 import { randomSeeds } from "../support/random-seeds";
 import { randomWorkbook } from "../support/random-workbook";
-import { summaryCells } from "../support/summary-cells";
 import { edited } from "../support/typed-edits";
 import { tablesOf } from "../support/through-file";
 
@@ -41,21 +34,6 @@ async function written(content: WorkbookContent): Promise<Written> {
   if ("unreadable" in file) throw new Error(file.unreadable);
   return { bytes: file, review: outcome.review };
 }
-
-/** Everything in which the workbook, recalculated by LibreOffice, differs from the engine. */
-const faultsOf = (review: TrustReview, found: readonly HostTable[]): string[] => [
-  ...errorsIn(found).slice(0, 5),
-  ...differenceLines(
-    differences(
-      [...metricCells(review, found), ...releaseCells(review, found), ...summaryCells(review, found)],
-      found,
-    ),
-    5,
-  ),
-  ...failedArithmetic(review, found).slice(0, 5),
-  ...wronglyBroken(review, found).slice(0, 5),
-  ...(missingMetrics(review, found) === 0 ? [] : [`${missingMetrics(review, found)} figures have no row`]),
-];
 
 async function faultsIn(contents: readonly WorkbookContent[]): Promise<string[][]> {
   const files = await Promise.all(contents.map(written));

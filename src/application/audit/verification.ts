@@ -21,6 +21,8 @@ export interface RowMismatch {
   readonly entry: string;
   readonly when: string;
   readonly who: string;
+  /** What wrote it, such as "import payroll". */
+  readonly action: string;
   /** Cell by cell, where the log has more than a hash. */
   readonly cells: readonly { readonly header: string; readonly logged: string; readonly found: string }[];
 }
@@ -37,6 +39,8 @@ export interface Verification {
   /** In the order of the log. */
   readonly broken: readonly BrokenAt[];
   readonly rows: readonly RowMismatch[];
+  /** Inputs that an import, a pack of rates or a roll wrote, and that read otherwise now: no error. */
+  readonly typedOver: readonly RowMismatch[];
   readonly unlogged: readonly UnloggedRow[];
   /** Whether the inputs are those that the log saw last; null where it never saw any. */
   readonly inputsAsLogged: boolean | null;

@@ -1,6 +1,7 @@
 import { BREAK_WORDS } from "./break-words";
 import { inWords } from "../issues/words";
 import { wrapped } from "../report/lines";
+import { typedOverText } from "./typed-over-text";
 import { unloggedText } from "./unlogged-text";
 import { holds } from "./verification";
 import type { BrokenAt, LogPlace, RowMismatch, UnloggedRow, Verification } from "./verification";
@@ -11,6 +12,7 @@ export function verifyReport(found: Verification): string {
     ...brokenLines(found.broken),
     ...found.rows.flatMap(mismatchLines),
     ...sinceLines(found.since),
+    ...found.typedOver.flatMap(typedOverLines),
     ...unloggedLines(found.unlogged),
     ...inputsLines(found.inputsAsLogged),
     ...wrapped(summary(found)),
@@ -46,12 +48,23 @@ function mismatchLines({ subject, place, mismatch, cells, ...entry }: RowMismatc
     case "differs":
       return [
         ...bullet(`Error: ${placeText(place)}: ${subject} is not what the log says (${by}).`),
-        ...cells.flatMap(({ header, logged, found }) =>
-          wrapped(`${header}: ${shown(logged)} in the log, ${shown(found)} in the cell`, 2, 4),
-        ),
+        ...cellLines(cells),
       ];
   }
 }
+
+const cellLines = (cells: RowMismatch["cells"]): string[] =>
+  cells.flatMap(({ header, logged, found }) =>
+    wrapped(`${header}: ${shown(logged)} in the log, ${shown(found)} in the cell`, 2, 4),
+  );
+
+/** An input is anybody's to type: who and when, the log does not know. */
+const typedOverLines = (row: RowMismatch): string[] => [
+  ...bullet(
+    `Note: ${row.place === null ? "" : `${placeText(row.place)}: `}${typedOverText(row)} (entry ${row.entry} of ${row.when}, by ${row.who}).`,
+  ),
+  ...cellLines(row.cells),
+];
 
 const sinceLines = (since: Verification["since"]): string[] =>
   since === null
@@ -77,8 +90,9 @@ const inputsLines = (asLogged: boolean | null): string[] =>
 function summary(found: Verification): string {
   const log = `${inWords(found.entries, "entry", "entries")} in ${inWords(found.sessions, "session")}`;
   if (found.entries === 0) return "The log is empty: Headroom has written nothing into this workbook yet.";
+  const but = found.typedOver.length === 0 ? "" : " but the inputs above";
   return holds(found)
-    ? `The log holds: ${log}, and every logged row is as it was written. It is tamper-evident, not tamper-proof: keep the code below in a place of your own.`
+    ? `The log holds: ${log}, and every logged row${but} is as it was written. It is tamper-evident, not tamper-proof: keep the code below in a place of your own.`
     : `The log does not hold: ${log}.`;
 }
 

@@ -1,14 +1,17 @@
 import { TRUST } from "../../domain/curriculum";
-import { isSameName, sum, times, unknown } from "../../domain/kernel";
-import type { Quantity } from "../../domain/kernel";
+import { academicYearOf, isKnown, isSameName, sum, times, unknown } from "../../domain/kernel";
+import type { CivilDate, Quantity } from "../../domain/kernel";
 import type { SchoolYear } from "../../domain/metrics";
 import type { PlanCosts } from "../../domain/plan";
+import { fteOn } from "../../domain/staffing";
 import { planSetOf } from "../plan-set";
 import type { ControlContext } from "./context";
 
 interface Place {
   readonly school: string;
   readonly academicYear: string;
+  /** The day of the document's figures. */
+  readonly asAt: CivilDate | null;
 }
 
 /** What the baseline has of what a document says; null where nothing in the workbook is compared with such a one. */
@@ -24,7 +27,7 @@ export function controlFigure(
     case "census pupils":
       return year?.base.pupils.value ?? unknown();
     case "payroll fte":
-      return year?.base.allFte.value ?? unknown();
+      return year === undefined ? unknown() : ofCosts(context, (costs) => payrollFte(costs, place, year));
     case "timetable periods":
       return timetabled(year, place, context);
     case "payroll £":
@@ -62,6 +65,14 @@ const partsOf = ({ plan }: PlanCosts, { academicYear }: Place): number[] =>
   plan.timeline.parts.filter((part) => part.academicYear === academicYear).map(({ index }) => index);
 const isAt = ({ school }: Place, own: string | null): boolean =>
   isSameName(school, TRUST) || (own !== null && isSameName(own, school));
+
+/** Of those on the payroll of a day within the year; without such a day over the year, by months in post. */
+function payrollFte({ plan: { posts } }: PlanCosts, place: Place, { base }: SchoolYear): Quantity<string> {
+  const { asAt, academicYear } = place;
+  const ofYear = base.allFte.value;
+  if (!isKnown(ofYear) || asAt === null || academicYearOf(asAt) !== academicYear) return ofYear;
+  return sum(posts.filter(({ school }) => isAt(place, school)).map((post) => fteOn(post, asAt)));
+}
 
 /** Posts with on-costs; a post whose school cannot be read may be anywhere. */
 function payroll(costs: PlanCosts, place: Place): Quantity<string> {

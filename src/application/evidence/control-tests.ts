@@ -45,7 +45,7 @@ export function controlTests(context: ControlContext): ControlTest[] {
     .map((control) => {
       const school = control.school ?? TRUST;
       const academicYear = control.academicYear ?? firstYear;
-      const found = controlFigure(control.control, { school, academicYear }, context);
+      const found = controlFigure(control.control, { school, academicYear, asAt: control.asAt }, context);
       return { control, school, academicYear, found, result: resultOf(control, found) };
     });
 }

@@ -12,6 +12,8 @@ export interface TrustRecords {
   readonly strands: readonly StrandRecord[];
   /** A cell of a row as text; null where it is blank, or the row stands nowhere. */
   readonly textAt: (origin: RowOrigin, field: string) => Text;
+  /** The ledger's own codes for a code of the accounts return, as the maps of imports have them. */
+  readonly ownCodes: (accountsCode: string) => readonly string[];
 }
 
 type Text = string | null;
@@ -105,4 +107,5 @@ export const NO_RECORDS: TrustRecords = {
   controls: [],
   strands: [],
   textAt: () => null,
+  ownCodes: () => [],
 };

@@ -2,10 +2,12 @@ import type { CivilDate, Quantity } from "../../domain/kernel";
 import type { TrustModel } from "../../domain/reinvestment";
 import type { Ask } from "../decisions/ask";
 import type { VerbOption } from "../decisions/verb";
+import type { TrustRecords } from "../evidence/records";
 import type { TableEdit } from "../table-edits";
 
 /** What the ledger keeps that enters no figure. */
-export interface LedgerRecords {
+export interface LedgerRecords extends Pick<TrustRecords, "textAt" | "ownCodes"> {
+  readonly commitments: readonly { readonly commitment: string; readonly costCentre: string | null }[];
   readonly releases: readonly { readonly release: string; readonly certainty: string | null }[];
   readonly actuals: readonly RecordedActual[];
 }

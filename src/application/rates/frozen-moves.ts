@@ -1,7 +1,9 @@
-import { isKnown, isNegligible, sum, subtract, unknown, zero } from "../../domain/kernel";
+import { isKnown, isNegligible, isSameName, sum, subtract, unknown, zero } from "../../domain/kernel";
 import type { Pounds } from "../../domain/kernel";
+import { carriedReleases } from "../../domain/reinvestment";
 import type { TrustModel } from "../../domain/reinvestment";
 import type { ReleaseDifference } from "../../domain/released-funds";
+import { isCarried } from "../../domain/scenarios";
 import type { Scenario } from "../../domain/scenarios";
 import { sinceAdoption } from "../decisions/since-adoption";
 import type { SinceAdoption } from "../decisions/since-adoption";
@@ -21,6 +23,8 @@ export interface FrozenLine {
 export interface FrozenMove {
   readonly scenario: string;
   readonly isFrozen: boolean;
+  /** True of one in the baseline: what it releases stands as it was carried, and no rate moves it. */
+  readonly isCarried: boolean;
   readonly frozen: Pounds;
   /** Over all years; not known where the scenario cannot be worked out. */
   readonly priceBefore: Pounds;
@@ -29,24 +33,36 @@ export interface FrozenMove {
 }
 
 export function frozenMoves(before: TrustModel, after: TrustModel): FrozenMove[] {
-  if (before.frozen.length === 0) return before.scenarios.filter(isAdopted).map(notFrozen);
+  const carried = carriedMoves(before);
+  if (before.frozen.length === 0) return [...carried, ...before.scenarios.filter(isAdopted).map(notFrozen)];
   const is = sinceAdoption(after);
-  return sinceAdoption(before).flatMap((was, place): FrozenMove[] => {
+  const measured = sinceAdoption(before).flatMap((was, place): FrozenMove[] => {
     const own = is[place];
-    return own ? [moveOf(was, own)] : [];
+    if (!own) return [];
+    return [was.isFrozen ? moveOf(was, own) : notFrozen({ name: was.scenario })];
   });
+  return [...carried, ...measured];
+}
+
+function carriedMoves(model: TrustModel): FrozenMove[] {
+  const { cash } = carriedReleases(model);
+  return model.scenarios.filter(isCarried).map(({ name }) => ({
+    ...notFrozen({ name }),
+    ...{ isFrozen: true, isCarried: true },
+    frozen: sum(cash.filter(({ scenario }) => isSameName(scenario, name)).map(({ amount }) => amount)),
+  }));
 }
 
 const isAdopted = ({ status }: Scenario): boolean => status === "adopted";
-const notFrozen = ({ name }: Scenario): FrozenMove => ({
-  ...{ scenario: name, isFrozen: false, frozen: zero(), lines: [] },
+const notFrozen = ({ name }: Pick<Scenario, "name">): FrozenMove => ({
+  ...{ scenario: name, isFrozen: false, isCarried: false, frozen: zero(), lines: [] },
   ...{ priceBefore: zero(), priceAfter: zero() },
 });
 
 function moveOf(was: SinceAdoption, is: SinceAdoption): FrozenMove {
   const { scenario, isFrozen, frozen } = was;
   return {
-    ...{ scenario, isFrozen, frozen },
+    ...{ scenario, isFrozen, isCarried: false, frozen },
     priceBefore: priceOf(was),
     priceAfter: priceOf(is),
     lines: linesOf(was.differences ?? [], is.differences ?? []),

@@ -79,7 +79,13 @@ function frozenLines({ frozen, isBlocked }: OpenRates): string[] {
   return [...underlined("Frozen releases: what was frozen stays", []), ...frozen.flatMap(scenarioLines)];
 }
 
-function scenarioLines({ scenario, isFrozen, frozen, priceBefore, priceAfter, lines }: FrozenMove): string[] {
+function scenarioLines(move: FrozenMove): string[] {
+  const { scenario, isFrozen, frozen, priceBefore, priceAfter, lines } = move;
+  if (move.isCarried) {
+    return wrapped(
+      `${scenario}: in the baseline since a later year was opened. Its ${poundsText(frozen)} of cash released, over all years, stand as they were carried, and no rate moves them.`,
+    );
+  }
   if (!isFrozen) return wrapped(`${scenario}: adopted without frozen figures, so nothing to compare with.`);
   if (!isKnown(priceAfter)) return wrapped(`${scenario}: cannot be worked out: the command check says why.`);
   const head = wrapped(
@@ -115,8 +121,8 @@ export const ratesFormat = (rates: OpenRates, written: string | null) => ({
       after: exactText(after),
     }),
   ),
-  frozen: rates.frozen.map(({ scenario, isFrozen, frozen, priceBefore, priceAfter, lines }) => ({
-    ...{ scenario, isFrozen },
+  frozen: rates.frozen.map(({ scenario, isFrozen, isCarried, frozen, priceBefore, priceAfter, lines }) => ({
+    ...{ scenario, isFrozen, isCarried },
     frozen: exactText(frozen),
     priceBefore: exactText(priceBefore),
     priceAfter: exactText(priceAfter),

@@ -1,12 +1,12 @@
 import { add, isNegligible, sum } from "../../domain/kernel";
 import type { Pounds } from "../../domain/kernel";
-import { DRIVER_LABELS, isNoCash, RELEASE_DRIVERS } from "../../domain/released-funds";
+import { CARRIED_LABEL, DRIVER_LABELS, isNoCash, RELEASE_DRIVERS } from "../../domain/released-funds";
 import type { DriverEntry, ReleaseDriver } from "../../domain/released-funds";
 import { poundsText } from "../present/number-text";
 import type { TrustReview } from "../trust-review";
 import { amountTree } from "./amount-tree";
 import type { Branch } from "./amount-tree";
-import { CARRIED_LABEL, carriedEntries } from "./carried";
+import { carriedEntries } from "./carried";
 import type { Ledger } from "./ledger";
 import type { ReportScope } from "./scope";
 import { tableLines } from "./table";

@@ -3,9 +3,6 @@ import type { TrustModel } from "../../domain/reinvestment";
 import type { ReleaseEntry } from "../../domain/released-funds";
 import { isCarried } from "../../domain/scenarios";
 
-/** What scenarios in the baseline release: no change of the plan moves it, so no bridge and no driver has it. */
-export const CARRIED_LABEL = "Carried in the baseline";
-
 /** Entries that the plan is measured for, without those that were carried. */
 export const measuredEntries = <Entry extends ReleaseEntry>(
   entries: readonly Entry[],

@@ -9,10 +9,11 @@ import { ADOPTED } from "../../domain/scenarios";
 import { closingOf, closingReserves, rolledModel, rollTrust, yearAfter } from "../../domain/year-roll";
 import type { TrustRecords } from "../evidence/records";
 import { planEvaluator } from "../plan-evaluator";
+import type { PlanEvaluator } from "../plan-evaluator";
 import { planSetOf } from "../plan-set";
 import { numberText, poundsText } from "../present/number-text";
 import { reviewScenario } from "../review-scenario";
-import { reviewTrust } from "../review-trust";
+import { reviewBase, reviewTrust } from "../review-trust";
 import type { WorkbookEdit } from "../table-edits";
 import { openYear } from "../year/open-year";
 import { reservesClosed } from "./actual-reserves";
@@ -40,10 +41,11 @@ const refused = (...problems: readonly string[]): RollOutcome => ({ outcome: "re
 /** Opens the next year: the adopted plan becomes the baseline, and every later year comes to what it came to. */
 export function rollYear(model: TrustModel, request: RollRequest): RollOutcome {
   const { book, today, scenarios: records } = request;
-  const review = reviewTrust(model, { name: ADOPTED, isKnown: true }, request.issues);
+  const base = reviewBase(model);
+  const review = reviewTrust(model, { name: ADOPTED, isKnown: true }, request.issues, base);
   const problems = notReady(model, review.issues);
   if (problems.length > 0) return refused(...problems);
-  const plans = adoptedPlans(model);
+  const plans = adoptedPlans(model, base.evaluator);
   if (plans === null) return refused("the adopted plan cannot be worked out: the command check says why");
   const rows = rollTrust({
     ...{ model, before: plans.before.plan, after: plans.after.costs, day: today },
@@ -82,18 +84,26 @@ interface AdoptedPlans {
   readonly before: Evaluation;
   readonly after: Evaluation;
   readonly own: ReturnType<typeof reviewScenario>["own"];
+  readonly evaluator: PlanEvaluator;
 }
-function adoptedPlans(model: TrustModel): AdoptedPlans | null {
-  const { before, after, own } = reviewScenario(ADOPTED, model, planEvaluator());
-  return before && after && planSetOf(ADOPTED, model) ? { before, after, own } : null;
+/** The year that is closed is compared twice, and worked out once. */
+const known = new WeakMap<TrustModel, AdoptedPlans>();
+
+function adoptedPlans(model: TrustModel, evaluator = planEvaluator()): AdoptedPlans | null {
+  const found = known.get(model);
+  if (found) return found;
+  const { before, after, own } = reviewScenario(ADOPTED, model, evaluator);
+  if (!before || !after || !planSetOf(ADOPTED, model)) return null;
+  const plans = { before, after, own, evaluator };
+  known.set(model, plans);
+  return plans;
 }
 
 /** The adopted plan of two workbooks in the years that both have, before and after commitments. Null: one has none. */
 export function comparePlans(old: TrustModel, rolled: TrustModel, tie: string): YearsCompared | null {
   const [was, is] = [adoptedPlans(old), adoptedPlans(rolled)];
   if (!was || !is) return null;
-  const evaluator = planEvaluator();
-  const spent = evaluator.evaluate(openedAlike(was), ADOPTED);
+  const spent = was.evaluator.evaluate(openedAlike(was), ADOPTED);
   const [before, after] = [compareYears(spent, is.before, tie), compareYears(was.after, is.after, tie)];
   const moved = [...before.moved, ...after.moved];
   const isExcepted = allowanceLeft(was) === null ? () => false : isOfAllowance(old);

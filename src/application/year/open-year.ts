@@ -1,10 +1,11 @@
-import { ledgerRows, monthPlace, realisedOf, yearByMonth } from "../../domain/in-year";
-import type { LedgerRow, Realised, YearByMonth } from "../../domain/in-year";
-import { isSameName, startOfAcademicYear } from "../../domain/kernel";
+import { carriedRealised, ledgerRows, monthPlace, realisedOf, yearByMonth } from "../../domain/in-year";
+import type { CarriedRelease, LedgerRow, Realised, YearByMonth } from "../../domain/in-year";
+import { inUnit, isSameName, startOfAcademicYear, sum } from "../../domain/kernel";
 import type { Quantity } from "../../domain/kernel";
 import type { Plan } from "../../domain/plan";
-import { isWithin } from "../../domain/reinvestment";
+import { carriedAmounts, isWithin } from "../../domain/reinvestment";
 import type { ReleaseRow, TrustModel } from "../../domain/reinvestment";
+import { isCarried } from "../../domain/scenarios";
 import { planEvaluator } from "../plan-evaluator";
 import { planSetOf } from "../plan-set";
 import { planInYear } from "./plan-in-year";
@@ -50,19 +51,60 @@ export function openYear(
   const rowsOf = (plan: Plan): LedgerRow[] => ledgerRows(evaluator.costs(plan), yearIndex, records.codeOf);
   const budget = rowsOf(set.after.plan);
   const byMonth = yearByMonth(budget, records.actuals, start);
-  const releases = frozenReleases(model, records, academicYear).map((release): ReleaseOutcome => {
-    const own = release.scenario === null ? null : planSetOf(release.scenario, model);
-    const measured: Realised = own
-      ? realisedOf(
-          release,
-          { builtOn: rowsOf(own.builtOn), before: rowsOf(own.before), adopted: budget },
-          byMonth,
-          model.releases,
-        )
-      : { is: "not measured", why: "nothing of this year" };
-    return outcomeOf(release, measured, records);
-  });
+  const measure = measuring({ model, rowsOf, budget, byMonth, academicYear, baseline: set.baseline });
+  const releases = frozenReleases(model, records, academicYear).map((release) =>
+    outcomeOf(release, measure(release), records),
+  );
   return { plan: chosen.name, academicYear, byMonth, releases };
+}
+
+interface Measuring {
+  readonly model: TrustModel;
+  readonly rowsOf: (plan: Plan) => LedgerRow[];
+  /** Of the adopted plan, or of the one that was asked for. */
+  readonly budget: readonly LedgerRow[];
+  readonly byMonth: YearByMonth;
+  readonly academicYear: string;
+  readonly baseline: Plan;
+}
+
+function measuring(year: Measuring): (release: ReleaseRow) => Realised {
+  const { model, rowsOf, budget: adopted, byMonth, academicYear } = year;
+  const baseline = model.scenarios.some(isCarried) ? rowsOf(year.baseline) : [];
+  return (release) => {
+    const scenario = model.scenarios.find(({ name }) => isSameName(name, release.scenario ?? ""));
+    if (scenario && isCarried(scenario)) {
+      const carried = carriedRelease(release, model, academicYear);
+      return carriedRealised(carried, { baseline, adopted }, byMonth, model.releases);
+    }
+    const own = scenario === undefined ? null : planSetOf(scenario.name, model);
+    if (own === null) return { is: "not measured", why: "nothing of this year" };
+    const plans = { builtOn: rowsOf(own.builtOn), before: rowsOf(own.before), adopted };
+    return realisedOf(release, plans, byMonth, model.releases);
+  };
+}
+
+/** Its decision's rows of Changes stay as history. */
+function carriedRelease(release: ReleaseRow, model: TrustModel, academicYear: string): CarriedRelease {
+  const amounts = carriedAmounts(model).filter(
+    (own) =>
+      own.entry.kind === "cash" &&
+      own.entry.academicYear === academicYear &&
+      isSameName(own.release ?? "", release.id),
+  );
+  const changes = model.changes.filter(
+    ({ id, scenario }) =>
+      isSameName(scenario, release.scenario ?? "") &&
+      (release.change === null || isSameName(id, release.change)),
+  );
+  // groups and periods cost nothing by themselves; pupils and awards move lines that nobody named
+  const isElsewhere = changes.some(({ table }) => table === "Pupils" || table === "Years");
+  const money = changes.filter(({ table }) => table === "Budget" || table === "Staff");
+  return {
+    release,
+    amount: sum(amounts.map(({ entry }) => inUnit<"GBP">(entry.amount))),
+    targets: isElsewhere ? null : money.map(({ target }) => target),
+  };
 }
 
 function latestYear(years: readonly string[], { actuals }: YearRecords): string {

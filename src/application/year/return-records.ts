@@ -1,5 +1,4 @@
 import type { BudgetLine } from "../../domain/budget";
-import { isSameName } from "../../domain/kernel";
 import type { Issue } from "../../domain/kernel";
 import { STANDARD_BFR_LINES } from "../../domain/reference";
 import type { BfrLine, LedgerCodes } from "../../domain/returns";
@@ -10,8 +9,6 @@ import type { YearRecords } from "./year-records";
 export interface ReturnRecords {
   readonly year: YearRecords;
   readonly records: TrustRecords;
-  /** The ledger's own codes for a code of the accounts return, as the maps of imports have them. */
-  readonly ownCodes: (accountsCode: string) => readonly string[];
   /** The table BfrLines; null where the workbook has none. */
   readonly bfrLines: readonly BfrLine[] | null;
   /** Of the tables that only returns use. */
@@ -38,13 +35,18 @@ export const bfrLineOf =
   (line: BudgetLine): string | null =>
     isIn("Budget", line) ? textAt(line.origin, "bfrLine") : null;
 
-export const ledgerCodes = ({ records: { textAt }, ownCodes, year }: ReturnRecords): LedgerCodes => ({
-  nominalCode: (line) => textAt(line.origin, "nominalCode") ?? year.codeOf(line),
+export const ledgerCodes = ({ records, year }: ReturnRecords): LedgerCodes => {
+  const own = codesInRows(records);
+  return { ...own, nominalCode: (line) => own.nominalCode(line) ?? year.codeOf(line) };
+};
+
+/** What rows and maps say of where money stands in the ledger. */
+export const codesInRows = ({
+  textAt,
+  ownCodes,
+}: Pick<TrustRecords, "textAt" | "ownCodes">): LedgerCodes => ({
+  nominalCode: (line) => textAt(line.origin, "nominalCode"),
   costCentre: (line) =>
     isIn("Budget", line) || isIn("Commitments", line) ? textAt(line.origin, "costCentre") : null,
   ownCodes,
 });
-
-/** What a table of names holds twice is one. */
-export const withoutRepeats = (names: readonly string[]): string[] =>
-  names.filter((name, place) => names.findIndex((own) => isSameName(own, name)) === place);

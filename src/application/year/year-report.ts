@@ -121,6 +121,7 @@ const NOT_MEASURED: Readonly<Record<NotMeasured, string>> = {
   "nothing of this year": "no budget line or post of its school and fund differs this year",
   "other rows on its codes":
     "other posts or lines stand on the same codes, so the ledger cannot tell them apart",
+  "changes more than spending": "its decision changed more than spending of its school and fund",
   "shared with another release": "another release claims the same school and fund of the same scenario",
 };
 

@@ -1,4 +1,5 @@
 import { groupBy, nameKey } from "../kernel";
+import { UNDO } from "./actions";
 import type { LogEntry } from "./log-entry";
 
 /** A row of a workbook that a log may speak of: the text is canonical, or the SHA-256 of that. */
@@ -38,6 +39,15 @@ export function rowFindings<Row extends LedgerRow>(
     const mismatch = logged.after === "" ? "back" : "differs";
     return own.filter(({ text }) => text !== logged.after).map((found) => ({ mismatch, logged, found }));
   });
+}
+
+/** What takes in or restates inputs, and decides nothing. */
+const OF_INPUTS = /^(import .+|rates|roll)$/;
+
+/** Subjects that such an action wrote last, as far as it was not taken back: what people type over it is theirs to type. */
+export function writtenAsInputs(entries: readonly LogEntry[]): (subject: string) => boolean {
+  const last = lastEntries(entries.filter(({ action }) => action !== UNDO));
+  return (subject) => OF_INPUTS.test(last.get(nameKey(subject))?.action ?? "");
 }
 
 /** Rows that no entry speaks of: somebody typed them into cells. */

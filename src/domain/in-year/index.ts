@@ -1,3 +1,5 @@
+export * from "./carried-realised";
 export * from "./ledger-row";
 export * from "./months";
-export * from "./realised";
+export { realisedOf } from "./realised";
+export type { NotMeasured, Realised, ReleasePlans } from "./realised";

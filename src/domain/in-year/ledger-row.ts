@@ -22,6 +22,8 @@ export interface LedgerRow {
   readonly budget: readonly Pounds[];
   /** The lines and posts that it is made of, by identity. */
   readonly items: readonly object[];
+  /** The same with what each comes to. */
+  readonly money: readonly MoneyItem[];
 }
 
 /** One budget line, post or cost of the trust in one year, by part. Lines and posts are the same objects in every year. */
@@ -62,6 +64,7 @@ export function ledgerRows(costs: PlanCosts, yearIndex: number, codeOf: CodeOf):
         headings: [...new Set(own.map(({ heading }) => heading))],
         budget: monthsOf(sepMar ?? zero(), aprAug ?? zero()),
         items: own.map(({ item }) => item),
+        money: own,
       },
     ];
   });

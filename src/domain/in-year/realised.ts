@@ -1,4 +1,4 @@
-import { isSameName, nameKey, subtract, sum, zero } from "../kernel";
+import { exactText, isSameName, nameKey, roundTo, subtract, sum, zero } from "../kernel";
 import type { Pounds } from "../kernel";
 import type { ReleaseRow } from "../reinvestment";
 import type { LedgerRow } from "./ledger-row";
@@ -22,7 +22,11 @@ export type Realised =
     }
   | { readonly is: "not measured"; readonly why: NotMeasured };
 export type NotMeasured =
-  "no actuals yet" | "nothing of this year" | "other rows on its codes" | "shared with another release";
+  | "no actuals yet"
+  | "nothing of this year"
+  | "other rows on its codes"
+  | "shared with another release"
+  | "changes more than spending";
 
 /**
  * What was budgeted without the decision less what was spent, on the codes that the decision alone changed. A code that
@@ -36,17 +40,12 @@ export function realisedOf(
 ): Realised {
   const touched = touchedCodes(release, plans);
   if (touched.length === 0) return { is: "not measured", why: "nothing of this year" };
-  const rivals = others.filter((own) => own !== release && claimsTheSame(own, release));
-  if (rivals.length > 0) return { is: "not measured", why: "shared with another release" };
+  if (isShared(release, others)) return { is: "not measured", why: "shared with another release" };
   if (!touched.every(({ isAlone }) => isAlone)) return { is: "not measured", why: "other rows on its codes" };
   const closed = actual.closed.get(nameKey(release.school ?? "")) ?? new Set<number>();
   if (closed.size === 0) return { is: "not measured", why: "no actuals yet" };
   const toDate = (months: readonly Pounds[]): Pounds => sum(months.filter((_, place) => closed.has(place)));
-  const spent = touched.flatMap(({ code }) =>
-    actual.rows
-      .filter((row) => mayBeOn(row, code, release))
-      .map((row) => sum(row.months.map((month) => month.actual ?? zero<"GBP">()))),
-  );
+  const spent = touched.map(({ code }) => spentOn(code, release, actual));
   const builtOn = sum(touched.map((own) => toDate(own.builtOn)));
   return {
     is: "measured",
@@ -56,12 +55,23 @@ export function realisedOf(
   };
 }
 
+/** In the months that the ledger has. */
+export const spentOn = (code: string, release: ReleaseRow, actual: YearByMonth): Pounds =>
+  sum(
+    actual.rows
+      .filter((row) => mayBeOn(row, code, release))
+      .map((row) => sum(row.months.map((month) => month.actual ?? zero<"GBP">()))),
+  );
+
 /** Of a line that the decision ended, the budget has no row, and the ledger need not say the fund. */
 const mayBeOn = (row: MonthlyRow, code: string, { school, fund }: ReleaseRow): boolean =>
   isSameName(row.school, school ?? "") &&
   isSameName(row.code, code) &&
   (row.kind === "Expenditure" || row.kind === null) &&
   (row.fund === null || isSameName(row.fund, fund ?? ""));
+
+export const isShared = (release: ReleaseRow, others: readonly ReleaseRow[]): boolean =>
+  others.some((own) => own !== release && claimsTheSame(own, release));
 
 const claimsTheSame = (a: ReleaseRow, b: ReleaseRow): boolean =>
   a.kind === "cash" &&
@@ -77,29 +87,34 @@ interface Touched {
   readonly isAlone: boolean;
 }
 
-const keyOf = ({ school, fund, code, kind }: Pick<LedgerRow, "school" | "fund" | "code" | "kind">): string =>
+export const rowKey = ({
+  school,
+  fund,
+  code,
+  kind,
+}: Pick<LedgerRow, "school" | "fund" | "code" | "kind">): string =>
   JSON.stringify([nameKey(school), nameKey(fund ?? ""), nameKey(code), kind]);
 
 const NO_MONTHS: readonly Pounds[] = Array.from({ length: 12 }, () => zero<"GBP">());
 
+/** Spending at the release's school and fund. */
+export const isSpendingOf = (row: LedgerRow, { school, fund }: ReleaseRow): boolean =>
+  row.kind === "Expenditure" &&
+  isSameName(row.school, school ?? "") &&
+  isSameName(row.fund ?? "", fund ?? "");
+
 /** Codes of spending at the release's school and fund that a plan has otherwise than the one it builds on. */
-function touchedCodes({ school, fund }: ReleaseRow, { builtOn, before, adopted }: ReleasePlans): Touched[] {
-  const isOwn = (row: LedgerRow): boolean =>
-    row.kind === "Expenditure" &&
-    isSameName(row.school, school ?? "") &&
-    isSameName(row.fund ?? "", fund ?? "");
+function touchedCodes(release: ReleaseRow, { builtOn, before, adopted }: ReleasePlans): Touched[] {
   const [was, is, now] = [builtOn, before, adopted].map(
-    (rows) => new Map(rows.filter(isOwn).map((row) => [keyOf(row), row])),
+    (rows) => new Map(rows.filter((row) => isSpendingOf(row, release)).map((row) => [rowKey(row), row])),
   );
   const keys = new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])]);
   return [...keys].flatMap((key): Touched[] => {
     const [old, own] = [was?.get(key), is?.get(key)];
-    const [without, withIt] = [old?.items ?? [], own?.items ?? []];
-    const isSame = without.length === withIt.length && without.every((item) => withIt.includes(item));
-    if (isSame) return [];
-    const stays = without.some((item) => withIt.includes(item));
-    const later = now?.get(key)?.items ?? [];
-    const isLast = later.length === withIt.length && later.every((item) => withIt.includes(item));
+    const [without, withIt] = [piecesOf(old), piecesOf(own)];
+    if (isSamePieces(without, withIt)) return [];
+    const stays = without.some((piece) => withIt.includes(piece));
+    const isLast = isSamePieces(piecesOf(now?.get(key)), withIt);
     return [
       {
         ...{ key, code: (old ?? own)?.code ?? "", isAlone: !stays && isLast },
@@ -109,3 +124,13 @@ function touchedCodes({ school, fund }: ReleaseRow, { builtOn, before, adopted }
     ];
   });
 }
+
+/** Lines and posts with what they come to. The levy moves with every post of the trust: no decision has it alone. */
+export const piecesOf = (row: LedgerRow | undefined): string[] =>
+  (row?.money ?? []).map(({ line, post, parts }) =>
+    JSON.stringify(line || post ? [line?.id ?? null, post?.id ?? null, ...parts.map(rounded)] : []),
+  );
+const rounded = (amount: Pounds): string | null => exactText(roundTo(amount, 6));
+
+export const isSamePieces = (a: readonly string[], b: readonly string[]): boolean =>
+  JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());

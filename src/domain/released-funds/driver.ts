@@ -24,6 +24,9 @@ export type ReleaseDriver = (typeof RELEASE_DRIVERS)[number];
 export const isTeacherDriver = (driver: ReleaseDriver): boolean =>
   TEACHER_DRIVERS.some((own) => own === driver);
 
+/** What scenarios in the baseline release: no change of the plan moves it, so it is no driver. */
+export const CARRIED_LABEL = "Carried in the baseline";
+
 export const DRIVER_LABELS: Readonly<Record<ReleaseDriver, string>> = {
   pupils: "Pupils",
   "class-size": "Class size",

@@ -2,6 +2,7 @@ export * from "./bfr";
 export * from "./bfr-columns";
 export * from "./bfr-line";
 export * from "./bfr-totals";
+export * from "./code-of-new-line";
 export * from "./findings";
 export type { MonthsKnown, PartPlace } from "./past-year";
 export { isCostToAchieve } from "./legs";

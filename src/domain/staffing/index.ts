@@ -1,5 +1,6 @@
 export * from "./awards";
 export * from "./cost-basis";
+export * from "./paid-on";
 export * from "./pay-grid";
 export type { PayPointRow, PointPay } from "./pay-point";
 export * from "./post";

@@ -1,4 +1,5 @@
-import { DRIVER_LABELS, RELEASE_DRIVERS } from "../../domain/released-funds";
+import { carriedEntries } from "../../application/report/carried";
+import { CARRIED_LABEL, DRIVER_LABELS, RELEASE_DRIVERS } from "../../domain/released-funds";
 import type { ChartContent } from "../layout/calculated/calculated-sheets";
 import type { CalculatedContent, KeyValues } from "../layout/calculated/calculated-table";
 import {
@@ -24,10 +25,11 @@ const yearRows = ({ timeline }: WorkingContext): KeyValues[] =>
   timeline.years.map((year) => ({ "Academic year": year }));
 
 /** None where no scenario is looked at: then nothing is released. */
-const driverRows = ({ review }: WorkingContext): KeyValues[] =>
-  review.drivers.length === 0
-    ? []
-    : RELEASE_DRIVERS.map((driver) => ({ "What moved": DRIVER_LABELS[driver] }));
+function driverRows({ review, model }: WorkingContext): KeyValues[] {
+  const moved = review.drivers.length === 0 ? [] : RELEASE_DRIVERS.map((driver) => DRIVER_LABELS[driver]);
+  const labels = carriedEntries(review.cash, model).length === 0 ? moved : [...moved, CARRIED_LABEL];
+  return labels.map((label) => ({ "What moved": label }));
+}
 
 function categoryRows(context: WorkingContext): KeyValues[] {
   const categories = new Set(whereItWentRows(context).map(({ Category }) => Category));

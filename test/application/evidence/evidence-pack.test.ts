@@ -36,7 +36,16 @@ const LOG = {
     },
   ],
   found: {
-    ...{ entries: 2, sessions: 1, code: "c0de", broken: [], rows: [], inputsAsLogged: true, since: null },
+    ...{
+      entries: 2,
+      sessions: 1,
+      code: "c0de",
+      broken: [],
+      rows: [],
+      typedOver: [],
+      inputsAsLogged: true,
+      since: null,
+    },
     unlogged: ["R-1", "R-2", "R-3"].map((id) => ({
       subject: `Releases: ${id}`,
       sheet: "Reinvestment",
@@ -141,9 +150,34 @@ describe("the evidence pack of the small trust", () => {
     expect(logged.notices.map(({ title }) => title)).not.toContain(BROKEN_LOG);
   });
 
+  it("says that inputs were typed over, which breaks no log, and names no post", async () => {
+    const over = {
+      ...ENTRY,
+      action: "import payroll",
+      subject: "Staff: ST-009",
+      mismatch: "missing",
+      place: null,
+      cells: [],
+    } as const;
+    const logged = await packOf(smallTables(), {
+      log: { ...LOG, found: { ...LOG.found, typedOver: [over] } },
+    });
+    expect(textsIn(logged)).toContain("every logged row but these inputs reads as it was written");
+    expect(textsIn(logged)).toContain("Inputs typed over since an import or a roll wrote them: Staff 1.");
+    expect(logged.notices.map(({ title }) => title)).not.toContain(BROKEN_LOG);
+    expect(JSON.stringify(logged)).not.toContain("ST-009");
+  });
+
   it("says before the first figure that the workbook is not what its log says, and names no post", async () => {
     const place = { sheet: "Staff", cell: "A9" };
-    const mismatch = { ...ENTRY, subject: "Staff: ST-009", mismatch: "differs", place, cells: [] } as const;
+    const mismatch = {
+      ...ENTRY,
+      action: "scenario new",
+      subject: "Staff: ST-009",
+      mismatch: "differs",
+      place,
+      cells: [],
+    } as const;
     const broken = { entry: "s-001", why: "changed", sheet: "Audit log", cell: "A7" } as const;
     const found = { ...LOG.found, broken: [broken], rows: [mismatch] };
     const logged = await packOf(smallTables(), { log: { ...LOG, found } });

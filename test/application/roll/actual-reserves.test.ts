@@ -14,7 +14,7 @@ const row = (
   actuals: readonly (string | null)[],
   given: Partial<MonthlyRow> = {},
 ): MonthlyRow => ({
-  ...{ school: "Hillside", fund: "GAG", code, headings: [code], kind: "Expenditure", items: [] },
+  ...{ school: "Hillside", fund: "GAG", code, headings: [code], kind: "Expenditure", items: [], money: [] },
   months: actuals.map((actual) => month("100", actual)),
   ...given,
 });

@@ -1,4 +1,10 @@
-import { actionsOf, actionToUndo, rowFindings, unloggedRows } from "../../../src/domain/audit";
+import {
+  actionsOf,
+  actionToUndo,
+  rowFindings,
+  unloggedRows,
+  writtenAsInputs,
+} from "../../../src/domain/audit";
 import { continued, draft, threeSessions } from "./logs";
 
 const log = threeSessions();
@@ -24,6 +30,22 @@ describe("logged rows", () => {
     ]);
     expect(found([...rows, { ...one, text: "{}" }])).toEqual([["differs", "s2-001", "{}"]]);
     expect(found([], false)).toEqual([]);
+  });
+
+  it.each([
+    [["import payroll"], true],
+    [["scenario adopt", "roll"], true],
+    [["rates"], true],
+    [["import payroll", "reinvest approve"], false],
+    [["reinvest approve", "undo"], false],
+    [["import payroll", "undo"], true],
+    [["importer"], false],
+    [[], false],
+  ])("[LOG7] after %j are inputs to type over: %s", (actions, expected) => {
+    const [entry] = log;
+    if (!entry) throw new Error("no entry");
+    const entries = actions.map((action) => ({ ...entry, action, subject: "Staff: ST-1" }));
+    expect(writtenAsInputs(entries)("staff: st-1")).toBe(expected);
   });
 
   it("[LOG7] are held against the entry that stands lowest, where two editors wrote the same row", () => {

@@ -197,6 +197,29 @@ describe("a release", () => {
     expect(shortly(realised.realised)).toBe("5000");
   });
 
+  it("[MTH6] of a line that is set is measured in the adopted plan, which is worked out by itself", () => {
+    const trust = trustOf([LESS], { everything });
+    const actuals = [actual("2026-09-01", "6200", "1300")];
+    const measuredIn = (adopted: LedgerRow[]) =>
+      realisedOf(
+        aRelease("R1"),
+        { builtOn: rowsOf(everything), before: rowsOf(planOf("S", trust)), adopted },
+        yearByMonth(adopted, actuals, 2026),
+        [],
+      );
+    const realised = measuredIn(rowsOf(planOf("S", trust)));
+    if (realised.is !== "measured") throw new Error(realised.why);
+    // 2,000 without it, 1,000 with it, 1,300 spent
+    expect([realised.expected, realised.realised].map(shortly)).toEqual(["1000", "700"]);
+    // a later decision moves the same line
+    const later = setLine("C2", ["H-IT", "Amount £", "12000", "6000"]);
+    const both = trustOf([LESS, later], { everything });
+    expect(measuredIn(rowsOf(planOf("S", both)))).toEqual({
+      is: "not measured",
+      why: "other rows on its codes",
+    });
+  });
+
   it("[MTH6] is not measured twice", () => {
     const rows = rowsOf(everything);
     const before = rowsOf(planOf("S", trustOf([LESS], { everything })));

@@ -66,7 +66,14 @@ function standingOfLog(found: Verification): string[] {
     return ["The log is empty: Headroom has written no decision here.", ...typed(found)];
   if (!holds(found)) return ["The log does not hold.", ...faultsOf(found), ...typed(found)];
   const log = `${inWords(found.entries, "entry", "entries")} in ${inWords(found.sessions, "session")}`;
-  return [`The log holds: ${log}, and every logged row reads as it was written.`, ...typed(found)];
+  const over = found.typedOver;
+  return [
+    `The log holds: ${log}, and every logged row${over.length === 0 ? "" : " but these inputs"} reads as it was written.`,
+    ...(over.length === 0
+      ? []
+      : [`Inputs typed over since an import or a roll wrote them: ${tablesOf(over)}.`]),
+    ...typed(found),
+  ];
 }
 
 function faultsOf({ broken: [first, ...rest], rows }: Verification): string[] {

@@ -8,6 +8,7 @@ import { listed } from "../../report/lines";
 import type { AddRow } from "../../table-edits";
 import { sayAgainstRules } from "../against-rules";
 import { commitmentAsked, dayAsked, whoAsked } from "../asking";
+import { withLedgerCodes } from "../delivery-codes";
 import { deliveryEdits } from "../delivery-edits";
 import type { Keeping, LedgerVerb } from "../ledger-verb";
 import type { UpdateCommitment } from "../rows";
@@ -29,6 +30,11 @@ export const APPROVE: LedgerVerb = {
     ),
     optional("date", "2027-01-15", "the day of approval; today unless said"),
     optional("override", "TEXT", "why the trust's floor is set aside"),
+    optional(
+      "nominal",
+      "CODE",
+      "the nominal code of the budget line that delivers it; as lines like it unless said",
+    ),
   ],
   keep(keeping) {
     const { ask, model } = keeping;
@@ -42,15 +48,19 @@ export const APPROVE: LedgerVerb = {
     if (!commitment || !release || !scenario || !update || ask.problems.length > 0) return null;
     const approved = withEdits(model, [update]);
     const own = approved.commitments?.find(({ id }) => isSameName(id, commitment.id)) ?? commitment;
-    const rows = deliveryEdits(own, approved);
+    const { rows, lines } = withLedgerCodes(deliveryEdits(own, approved), own, keeping);
     const after = withEdits(approved, rows);
     sayAgainstRules(ask, { commitment: own, release, scenario, before: model, after });
     return {
       edits: [update, ...rows],
-      lines: [`${commitment.id} is approved by ${update.record.approvedBy ?? ""}. ${deliveredBy(rows)}`],
+      lines: [
+        `${commitment.id} is approved by ${update.record.approvedBy ?? ""}. ${deliveredBy(rows)}`,
+        ...lines,
+      ],
       reason: [
         commitment.rationale,
         update.record.overrideReason && `Override: ${update.record.overrideReason}`,
+        ...lines,
       ]
         .filter(Boolean)
         .join(" "),

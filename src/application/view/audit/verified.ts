@@ -1,4 +1,5 @@
 import { BREAK_WORDS } from "../../audit/break-words";
+import { typedOverText } from "../../audit/typed-over-text";
 import { unloggedText } from "../../audit/unlogged-text";
 import { holds } from "../../audit/verification";
 import type { RowMismatch, Verification } from "../../audit/verification";
@@ -58,8 +59,16 @@ function mismatchText({ subject, mismatch, entry, who, cells }: RowMismatch): st
 }
 const shown = (value: string): string => (value === "" ? "blank" : `“${value}”`);
 
-function textsOf({ unlogged, inputsAsLogged, since }: Verification): string[] {
+const typedOver = ({ cells, ...row }: RowMismatch): string => {
+  const said = cells.map(
+    ({ header, logged, found }) => `${header} was ${shown(logged)}, and is ${shown(found)}`,
+  );
+  return `${[typedOverText({ cells, ...row }), ...said].join("; ")}.`;
+};
+
+function textsOf({ unlogged, typedOver: over, inputsAsLogged, since }: Verification): string[] {
   return [
+    ...over.map(typedOver),
     unloggedText(unlogged, ({ subject }) => subject),
     inputsAsLogged === false
       ? "Inputs were typed into cells since the last entry. That is usual: the next entry records it."

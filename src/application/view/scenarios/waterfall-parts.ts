@@ -1,9 +1,9 @@
 import { cellOf, groupBy, isKnown, isSameName, nameKey, sum } from "../../../domain/kernel";
 import type { CellOrigin, Pounds } from "../../../domain/kernel";
-import { BETWEEN_FUNDS, DRIVER_LABELS, RELEASE_DRIVERS } from "../../../domain/released-funds";
+import { BETWEEN_FUNDS, CARRIED_LABEL, DRIVER_LABELS, RELEASE_DRIVERS } from "../../../domain/released-funds";
 import { partsOf } from "../../present/rounded-parts";
 import { poundsText } from "../../present/number-text";
-import { CARRIED_LABEL, carriedEntries, measuredEntries } from "../../report/carried";
+import { carriedEntries, measuredEntries } from "../../report/carried";
 import { changeLabel } from "../../report/change-sentence";
 import type { ScenarioExplanation } from "../../scenarios/explain";
 import type { Look } from "../choice";

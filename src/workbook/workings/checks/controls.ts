@@ -1,5 +1,7 @@
 import { TRUST } from "../../../domain/curriculum";
-import { isSameName } from "../../../domain/kernel";
+import { academicYearOf, isoDate, isSameName } from "../../../domain/kernel";
+import type { CivilDate } from "../../../domain/kernel";
+import { dateOfSerial } from "../../codec/serial-date";
 import type { CellValue } from "../../host";
 import type { KeyValues } from "../../layout/calculated/calculated-table";
 import { NOT_KNOWN } from "../../layout/calculated/tables/ratio-columns";
@@ -19,6 +21,8 @@ interface Place {
   readonly year: string;
   /** From 1; null for a year outside the plan. */
   readonly yearNo: number | null;
+  /** The day of the document's figures; null where it has none within the year. */
+  readonly asAt: CivilDate | null;
 }
 
 const quoted = (text: string): string => text.replaceAll('"', '""');
@@ -33,6 +37,22 @@ const ofYear =
     const rows = `SchoolYear[Academic year],"${place.year}",${inBaseline("SchoolYear", place)}`;
     return `IF(OR(COUNTIFS(${rows})=0,COUNTIFS(${rows},SchoolYear[${known}],0)>0),"${NOT_KNOWN}",SUMIFS(SchoolYear[${header}],${rows}))`;
   };
+/** On a day within the year, those in post and not vacant; without one over the year, by months in post. */
+const payrollFte = (place: Place): string => {
+  const ofWholeYear = ofYear("All FTE", "Staff known")(place);
+  const { asAt, school } = place;
+  if (asAt === null) return ofWholeYear;
+  const day = `DATE(${asAt.year},${asAt.month},${asAt.day})`;
+  const vacant = `(LEFT(Staff[Filled],13)="vacant since ")*(MID(Staff[Filled],14,10)<="${isoDate(asAt)}")`;
+  const isThere = [
+    '(Staff[Only in scenario]="")*(Staff[Commitment]="")',
+    ...(school === null ? [] : [`(Staff[School]="${quoted(school)}")`]),
+    `(Staff[Starts]<=${day})*((Staff[Ends]="")+(Staff[Ends]>=${day})>0)*(1-${vacant})`,
+  ].join("*");
+  // a day of vacancy written 01/09/2026 is no text to compare
+  const unread = 'COUNTIFS(Staff[Filled],"vacant*/*")>0';
+  return `IF(OR(${unread},NOT(ISNUMBER(${ofWholeYear}))),"${NOT_KNOWN}",SUMPRODUCT(${isThere},Staff[FTE]))`;
+};
 /** Periods of a week are a timetable's at a school: there they are of its cycle. */
 const timetabled = (place: Place): string => {
   const weekly = ofYear("Periods", "Teaching known")(place);
@@ -58,7 +78,7 @@ const reserves = (place: Place): string => {
 
 const pounds = (found: Compared["found"]): Compared => ({ found, tolerance: POUNDS, unit: "£" });
 const COMPARED: Readonly<Partial<Record<string, Compared>>> = {
-  "payroll fte": { found: ofYear("All FTE", "Staff known"), tolerance: RATIOS, unit: "FTE" },
+  "payroll fte": { found: payrollFte, tolerance: RATIOS, unit: "FTE" },
   "payroll £": pounds(ofYear("Posts £", "Staff known")),
   "census pupils": { found: ofYear("Pupils", "Pupils known"), tolerance: RATIOS, unit: "pupils" },
   "gag statement": pounds(statement),
@@ -75,8 +95,9 @@ export function controls(context: WorkingContext): KeyValues[] {
     const [control, school, year] = ["Control", "School", "Academic year"].map((header) =>
       String(plain(row[column(header)])).trim(),
     );
+    const asAt = plain(row[column("As at")]);
     if (!control) return [];
-    const place = placeOf(context, school ?? "", year ?? "");
+    const place = placeOf(context, { school: school ?? "", year: year ?? "", asAt });
     const compared = COMPARED[control.toLowerCase()];
     const external = `INDEX(Controls[External total],${index + 1})`;
     return [
@@ -95,11 +116,18 @@ export function controls(context: WorkingContext): KeyValues[] {
 const plain = (value: CellValue | undefined): string | number | boolean =>
   value === undefined || value === null || typeof value === "object" ? "" : value;
 
-function placeOf({ timeline }: WorkingContext, school: string, entered: string): Place {
-  const year = entered || (timeline.years[0] ?? "");
+interface Entered {
+  readonly school: string;
+  readonly year: string;
+  readonly asAt: string | number | boolean;
+}
+function placeOf({ timeline }: WorkingContext, { school, ...entered }: Entered): Place {
+  const day = typeof entered.asAt === "number" ? dateOfSerial(entered.asAt) : null;
+  const year = entered.year || (timeline.years[0] ?? "");
   const yearNo = timeline.years.indexOf(year) + 1;
   const isTrust = school === "" || isSameName(school, TRUST);
-  return { school: isTrust ? null : school, year, yearNo: yearNo === 0 ? null : yearNo };
+  const asAt = day !== null && academicYearOf(day) === year ? day : null;
+  return { school: isTrust ? null : school, asAt, year, yearNo: yearNo === 0 ? null : yearNo };
 }
 
 const NONE = checkRow("Inputs against outside documents", {

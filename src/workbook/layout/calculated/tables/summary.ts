@@ -1,3 +1,4 @@
+import { CARRIED_LABEL } from "../../../../domain/released-funds";
 import { calculatedTable, formula, key } from "../calculated-table";
 import type { CalculatedTable } from "../calculated-table";
 import { NOT_KNOWN } from "./ratio-columns";
@@ -6,6 +7,13 @@ import { SUMMARY_SHEET, trustMoneyTable, trustRatiosTable, YEAR } from "./trust-
 /** A sum over rows, or "not known" where one of them is. */
 const sumIfKnown = (sum: string, rows: string): string =>
   `IF(COUNTIFS(${rows},${sum},"${NOT_KNOWN}")>0,"${NOT_KNOWN}",SUMIFS(${sum},${rows}))`;
+/** What moved in the plan, and what was carried into the baseline when a year was opened: that moves no more. */
+function releasedOf(kind: "cash" | "time", column: string): string {
+  const inYear = `ReleasedFunds[Academic year],[@Academic year]`;
+  const moved = released(kind, inYear);
+  const carried = `ReleasedFunds[Explained by],"carried",ReleasedFunds[Cash or time],"${kind}",${inYear}`;
+  return `IF(COUNTIFS(${moved},${column},"${NOT_KNOWN}")>0,"${NOT_KNOWN}",SUMIFS(${column},${moved})+SUMIFS(${column},${carried}))`;
+}
 const released = (kind: "cash" | "time", rows: string): string =>
   `ReleasedFunds[Explained by],"${kind === "cash" ? "driver" : "subject"}",${rows}`;
 const went = (kind: "cash" | "time", rows: string): string => `WhereItWent[Cash or time],"${kind}",${rows}`;
@@ -16,15 +24,15 @@ export const releasedByYearTable: CalculatedTable = calculatedTable("ReleasedByY
   purpose: "What the scenario releases each year, and what is committed. Cash and time are never added.",
   columns: [
     YEAR,
-    formula("Released £", sumIfKnown("ReleasedFunds[Cash £]", released("cash", `ReleasedFunds${OF_YEAR}`)), {
+    formula("Released £", releasedOf("cash", "ReleasedFunds[Cash £]"), {
       format: "pounds",
-      help: "Cash, by what moved.",
+      help: "Cash, by what moved, and as carried into the baseline.",
     }),
     formula("Committed £", sumIfKnown("WhereItWent[Committed]", went("cash", `WhereItWent${OF_YEAR}`)), {
       format: "pounds",
       help: "Cash: approved, spent and closed.",
     }),
-    formula("Released time", sumIfKnown("ReleasedFunds[Time]", released("time", `ReleasedFunds${OF_YEAR}`)), {
+    formula("Released time", releasedOf("time", "ReleasedFunds[Time]"), {
       unit: "periods/week",
       help: "Periods a week that subjects no longer need: not money.",
     }),
@@ -39,10 +47,10 @@ export const releasedByDriverTable: CalculatedTable = calculatedTable("ReleasedB
   sheet: SUMMARY_SHEET,
   purpose: "Released cash by what moved, all years of the plan together.",
   columns: [
-    key("What moved", { help: "As Item in ReleasedFunds." }),
+    key("What moved", { help: "As Item in ReleasedFunds, or what was carried into the baseline." }),
     formula(
       "Released £",
-      sumIfKnown("ReleasedFunds[Cash £]", released("cash", "ReleasedFunds[Item],[@What moved]")),
+      `IF([@What moved]="${CARRIED_LABEL}",SUMIFS(ReleasedFunds[Cash £],ReleasedFunds[Explained by],"carried"),${sumIfKnown("ReleasedFunds[Cash £]", released("cash", "ReleasedFunds[Item],[@What moved]"))})`,
       { format: "pounds", help: "Positive releases, negative costs." },
     ),
   ],
