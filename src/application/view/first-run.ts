@@ -3,7 +3,7 @@ import { inWords } from "../issues/words";
 
 /** A way to begin, in a workbook that has none of Headroom's tables. */
 export interface WayToBegin {
-  readonly how: Beginning;
+  readonly how: Extract<Beginning, string>;
   readonly title: string;
   readonly about: string;
   /** Said while it is done. */
