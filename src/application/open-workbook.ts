@@ -66,6 +66,8 @@ export interface OpenWorkbook extends LoggedWorkbook {
   readonly readFile?: (file: {
     readonly name: string;
     readonly bytes: Uint8Array;
+    /** Of a spreadsheet; null: its first one. */
+    readonly sheet: string | null;
   }) => Promise<SourceFile | { readonly unreadable: string }>;
   /** Calls back after each burst of a person's edits, never after our own writes. Returns how to stop. */
   onEdited(listener: () => void): () => void;

@@ -43,7 +43,7 @@ const readFile: NonNullable<Opened["workbook"]["readFile"]> = async (file) => {
     import("../imports/read-source"),
     import("../workbook/hosts/xlsx/read-grid"),
   ]);
-  return readSource({ ...file, sheet: null }, readGrid);
+  return readSource(file, readGrid);
 };
 
 /** In pixels, without the rows' numbers and a little more. */

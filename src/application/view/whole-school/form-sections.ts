@@ -20,7 +20,7 @@ import {
   pupilsField,
 } from "../../whole-school/read-year-groups";
 import type { FormField } from "../scenarios/verb-form";
-import { field, lowerFirst, needed, number, optionsOf } from "./form-fields";
+import { field, needed, number, optionsOf } from "./form-fields";
 
 export interface FormSection {
   readonly title: string;
@@ -60,8 +60,8 @@ export function formSections(given: Given, today: CivilDate): FormSection[] {
       lead: "How many have the role, and the periods that they teach in all. Leave a role out that nobody has or that does not teach.",
       inPairs: true,
       fields: leaderRolesFor(phase).flatMap(({ title }, place) => [
-        number(leaderField(place), title, "How many"),
-        number(leaderPeriodsField(place), `Periods, ${lowerFirst(title)}`, "Of all of them"),
+        number(leaderField(place), `${title}: how many`, ""),
+        number(leaderPeriodsField(place), `${title}: periods`, ""),
       ]),
     },
   ];
