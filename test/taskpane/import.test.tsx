@@ -37,6 +37,9 @@ function chooseBytes(name: string, bytes: Uint8Array): void {
   if (!(input instanceof HTMLInputElement)) throw new Error("no way to choose a file");
   fireEvent.change(input, { target: { files: [file] } });
 }
+/** What the rows would do is known. */
+const lookedThrough = (): Promise<void> =>
+  waitFor(() => expect(screen.queryByText(/^Looking at what the rows would do/)).toBeNull(), SLOW);
 const pupils = (open: OpenedTables) => open.tables().find(({ name }) => name === "Pupils");
 
 describe("a file in the pane", () => {
@@ -73,6 +76,7 @@ describe("a file in the pane", () => {
     expect(screen.getAllByText("To put right").length).toBeGreaterThan(0);
     expect(screen.queryByRole("button", { name: /^Write/ })).toBeNull();
     expect(open.written).toEqual([]);
+    await lookedThrough();
     const { violations } = await axe(document.body);
     expect(violations.map(({ id }) => id)).toEqual([]);
     fireEvent.click(screen.getByRole("button", { name: "Close the file" }));
@@ -98,6 +102,7 @@ describe("a file in the pane", () => {
     choose("long.csv", ["School", "Academic year", "Year group", "Pupils"], ...rows);
     fireEvent.click(await screen.findByRole("button", { name: "Show 100 of 392 more" }, SLOW));
     expect(screen.getByRole("button", { name: "Show 100 of 292 more" })).toBeInTheDocument();
+    await lookedThrough();
   });
 
   test("that is none says so", async () => {
