@@ -22,10 +22,21 @@ import type { RowContent } from "./layout/workbook-content";
 
 /** Edits of tables as edits of cells, for any host. The tables are those of the workbook as it stands. */
 export const rowEdits = (edits: readonly WorkbookEdit[], tables: readonly HostTable[]): RowEdit[] =>
-  edits.flatMap((edit) => {
-    if (edit.edit === "import") return [importedRow(edit, tables)];
-    return edit.edit === "restate" ? restatedRow(edit) : [rowEdit(edit, tables)];
-  });
+  edits
+    .flatMap((edit) => {
+      if (edit.edit === "import") return [importedRow(edit, tables)];
+      return edit.edit === "restate" ? restatedRow(edit) : [rowEdit(edit, tables)];
+    })
+    .map(asKept);
+
+/** Significant digits that a spreadsheet keeps of a number; a longer one would not be what the log says it is. */
+const DIGITS_KEPT = 15;
+const kept = (value: CellValue): CellValue =>
+  typeof value === "number" ? Number(value.toPrecision(DIGITS_KEPT)) : value;
+const allKept = (values: RowValues): RowValues =>
+  Object.fromEntries(Object.entries(values).map(([header, value]) => [header, kept(value)]));
+const asKept = (edit: RowEdit): RowEdit =>
+  edit.edit === "remove" ? edit : { ...edit, values: allKept(edit.values) };
 
 function importedRow({ does, table, like, ...row }: ImportedRow, tables: readonly HostTable[]): RowEdit {
   const [key, values] = [importedCells(row.key), importedCells(row.values)];

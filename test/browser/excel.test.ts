@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import process from "node:process";
 import type { Browser, Page } from "playwright-core";
 import { CELL_EDIT_MODE } from "../support/simulated-excel/faults";
@@ -8,24 +5,21 @@ import { simulate, type Simulation } from "../support/simulated-excel/simulate";
 import { smallTrustContent } from "../support/small-trust";
 import { tablesOfContent } from "../workbook/hosts/contract";
 import { fill } from "../workbook/hosts/office/excel";
-import { buildPreview } from "./build-preview";
+import { builtTaskpane } from "./built-parts";
 import { openInExcel } from "./excel-page";
 import { launchBrowser } from "./launch";
 
 const SKIPPED =
   "Browser tests were skipped: there is no Chromium for this platform, and no installed Chrome or Edge.\n";
-const folder = mkdtempSync(join(tmpdir(), "headroom-excel-"));
+let folder = "";
 let browser: Browser | null = null;
 
 beforeAll(async () => {
   browser = await launchBrowser();
   if (!browser) process.stderr.write(SKIPPED);
-  else await buildPreview({ mode: "production", folder, part: "taskpane" });
+  else folder = await builtTaskpane();
 }, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
 const trust = (): Simulation => {
   const simulation = simulate();

@@ -1,7 +1,7 @@
 import process from "node:process";
 import type { Browser, Page } from "playwright-core";
 import { axeFaults as faultsIn } from "./axe";
-import { builtPreview } from "./built-preview";
+import { builtPreview } from "./built-parts";
 import { launchBrowser } from "./launch";
 import { openPage, type OpenPage, type PageLook } from "./open-page";
 import { serve, type Served } from "./serve-files";

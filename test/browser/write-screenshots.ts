@@ -4,7 +4,7 @@ import process from "node:process";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "./launch";
 import { formulasReady, openPage, openWorkedOut, type PageLook } from "./open-page";
-import { builtPreview } from "./built-preview";
+import { builtPreview } from "./built-parts";
 import { serve } from "./serve-files";
 import { SECONDARY_FIGURES } from "../support/whole-school";
 

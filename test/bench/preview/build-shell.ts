@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { buildPreview } from "../../browser/build-preview";
+import { buildPart } from "../../browser/build-part";
 
 /** The page of the reference, built as the preview is. */
 export const buildShell = (folder: string): Promise<string> =>
-  buildPreview({ mode: "production", folder, entry: resolve(__dirname, "shell.tsx") });
+  buildPart({ mode: "production", folder, entry: resolve(__dirname, "shell.tsx") });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { buildPreview } from "../../browser/build-preview";
+import { buildPart } from "../../browser/build-part";
 import { serve } from "../../browser/serve-files";
 import { launchBrowser } from "../../browser/launch";
 import { formulasReady, openPage, openWorkedOut } from "../../browser/open-page";
@@ -35,7 +35,7 @@ export async function measurePreview(): Promise<PreviewResult | null> {
   const folders = ["preview", "shell"].map((name) => mkdtempSync(join(tmpdir(), `headroom-bench-${name}-`)));
   const [own = "", other = ""] = folders;
   try {
-    await buildPreview({ mode: "production", folder: own });
+    await buildPart({ mode: "production", folder: own });
     await buildShell(other);
     const sizes = { preview: sizesOf(own), shell: sizesOf(other) };
     return { runs: RUNS, sizes, ...(await times(browser, own, other)) };

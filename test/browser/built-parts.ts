@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { buildPreview } from "./build-preview";
+import { buildPart, type BuildOptions } from "./build-part";
 
 const ROOT = resolve(__dirname, "../..");
 const CACHE = join(ROOT, "node_modules/.cache/headroom");
@@ -11,21 +11,29 @@ const HOUR = 3_600_000;
 /** A build that takes longer has died. */
 const MOST = 600_000;
 
-/** The preview as the browser tests open it, built once for all of them: by whichever test file asks first. */
-export async function builtPreview(): Promise<string> {
-  const folder = join(CACHE, `preview-${madeFrom()}`);
+/** The preview as the browser tests open it. */
+export const builtPreview = (): Promise<string> => built({ part: "preview", mode: "development" });
+
+/** The pane for Excel as it ships. */
+export const builtTaskpane = (): Promise<string> => built({ part: "taskpane", mode: "production" });
+
+type Build = Required<Pick<BuildOptions, "part" | "mode">>;
+
+/** Built once for all test files: by whichever asks first. */
+async function built(build: Build): Promise<string> {
+  const folder = join(CACHE, `${build.part}-${madeFrom()}`);
   const lock = `${folder}.building`;
   while (!existsSync(folder)) {
     if (!takes(lock)) await wait(200);
-    else await buildInto(lock, folder);
+    else await buildInto(lock, folder, build);
   }
   return folder;
 }
 
-async function buildInto(lock: string, folder: string): Promise<void> {
+async function buildInto(lock: string, folder: string, build: Build): Promise<void> {
   try {
-    await buildPreview({ mode: "development", folder: join(lock, "preview") });
-    renameSync(join(lock, "preview"), folder);
+    await buildPart({ ...build, folder: join(lock, "built") });
+    renameSync(join(lock, "built"), folder);
   } finally {
     rmSync(lock, { recursive: true, force: true });
   }

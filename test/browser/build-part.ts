@@ -1,7 +1,7 @@
 import webpack from "webpack";
 import configurations from "../../webpack.config.js";
 
-interface BuildOptions {
+export interface BuildOptions {
   readonly mode: "development" | "production";
   /** Where to, when not into dist. */
   readonly folder?: string;
@@ -12,7 +12,7 @@ interface BuildOptions {
 }
 
 /** Builds the preview or another part, and returns the folder that it is in. Throws with the build's own words. */
-export async function buildPreview({ mode, folder, entry, part = "preview" }: BuildOptions): Promise<string> {
+export async function buildPart({ mode, folder, entry, part = "preview" }: BuildOptions): Promise<string> {
   const preview = configurations.find(({ name }) => name === part);
   if (!preview) throw new Error(`webpack.config.js has no part called ${part}.`);
   const output = { ...preview.output, ...(folder !== undefined && { path: folder }) };
