@@ -4,6 +4,7 @@ import type { ImportBook } from "./import/import-book";
 import type { SourceFile } from "./import/source";
 import type { WorkbookEdit } from "./table-edits";
 import type { TrustSource } from "./trust-source";
+import type { WholeSchoolFigures } from "./whole-school/figures";
 
 /** What came of edits: all of them are in the workbook, or none is and the reason says why. */
 export type WriteOutcome =
@@ -53,7 +54,7 @@ export interface LoggedWorkbook extends TrustSource {
 export type Progress = (done: number, of: number) => void;
 
 /** What a workbook without Headroom's tables can be begun with. */
-export type Beginning = "empty" | "sample";
+export type Beginning = "empty" | "sample" | WholeSchoolFigures;
 
 /** Port: a workbook that is open before a person, in Excel or in the preview. */
 export interface OpenWorkbook extends LoggedWorkbook {
@@ -65,6 +66,8 @@ export interface OpenWorkbook extends LoggedWorkbook {
   readonly readFile?: (file: {
     readonly name: string;
     readonly bytes: Uint8Array;
+    /** Of a spreadsheet; null: its first one. */
+    readonly sheet: string | null;
   }) => Promise<SourceFile | { readonly unreadable: string }>;
   /** Calls back after each burst of a person's edits, never after our own writes. Returns how to stop. */
   onEdited(listener: () => void): () => void;

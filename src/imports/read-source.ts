@@ -31,7 +31,8 @@ export function readSource({ name, bytes, sheet }: ChosenFile, readGrid: ReadGri
   const others = grid.sheets.filter((own) => own !== grid.sheet);
   const note = `Only the sheet ${grid.sheet} was read. There are others: ${others.join(", ")}`;
   const notes = sheet === null && others.length > 0 ? [note] : [];
-  return { name, rows: grid.rows, rowsHaveEnds: false, notes, problems: [] };
+  const sheets = { read: grid.sheet, all: grid.sheets };
+  return { name, rows: grid.rows, rowsHaveEnds: false, notes, problems: [], sheets };
 }
 
 export const isSpreadsheet = (name: string): boolean => /[.]xls[xm]$/i.test(name);

@@ -1,10 +1,12 @@
 import { createRoot } from "react-dom/client";
+import type { Beginning, WriteOutcome } from "../application/open-workbook";
 import {
   columnLetters,
   loggedSample,
   loggedWorkbook,
   recalculate,
   refusalOf,
+  templateContent,
   wholeCopy,
   type HostTable,
 } from "../workbook";
@@ -41,7 +43,7 @@ const readFile: NonNullable<Opened["workbook"]["readFile"]> = async (file) => {
     import("../imports/read-source"),
     import("../workbook/hosts/xlsx/read-grid"),
   ]);
-  return readSource({ ...file, sheet: null }, readGrid);
+  return readSource(file, readGrid);
 };
 
 /** In pixels, without the rows' numbers and a little more. */
@@ -76,6 +78,14 @@ function drawnWorkbook(host: PreviewHost, { edited, redrawn }: Followers): Opene
   };
 }
 
+/** In the place of a workbook without tables comes one that has them. */
+async function begin(how: Beginning, become: (next: Source) => Promise<void>): Promise<WriteOutcome> {
+  const { beginningContent } = await import("../workbook/on-demand");
+  const content = beginningContent(how, { sha256 });
+  await become(sourceOf(content, how === "sample"));
+  return { outcome: "written" };
+}
+
 function open(content: Content, engine: Engine): Opened {
   const model = engine.newModel();
   const host = openPreview({ shown: model, draft: engine.newModel() }, content);
@@ -101,6 +111,7 @@ function open(content: Content, engine: Engine): Opened {
 
 function formulasOf(host: PreviewHost): Iterator<void> | NoFormulas {
   const tables = host.readTables();
+  if (tables.length === 0) return "empty";
   const posts = tables.find(({ name }) => name === FIRST.table)?.rows.length ?? 0;
   if (posts > MOST_POSTS) return "too-large";
   const outcome = recalculate(tables, { today: today(), sha256 });
@@ -140,8 +151,17 @@ const sourceOf = (content: Content, isSample: boolean): Source => ({
   open: (engine) => open(content, engine),
 });
 
+/** A workbook without tables: the pane offers to begin it, and another comes in its place. */
+const BLANK: Source = {
+  ...{ title: "New workbook", isSample: false },
+  open(engine, become) {
+    const opened = open({ ...templateContent(), sheets: [] }, engine);
+    return { ...opened, workbook: { ...opened.workbook, begin: (how) => begin(how, become) } };
+  },
+};
+
 const root = document.getElementById("root");
 if (root) {
   const sample = sourceOf(loggedSample({ schools: SCHOOLS, seed: 1 }, sha256), true);
-  createRoot(root).render(<LivePreview sample={sample} engine={loadEngine} read={read} />);
+  createRoot(root).render(<LivePreview sample={sample} blank={BLANK} engine={loadEngine} read={read} />);
 }

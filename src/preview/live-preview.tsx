@@ -7,7 +7,7 @@ import type { Sources, Started } from "./use-source";
 
 /** Opens the sample or a person's own workbook, and opens it afresh when asked to. */
 export function LivePreview(props: Sources): React.JSX.Element {
-  const { source, started, said, startAgain, open, download } = useSource(props);
+  const { source, started, said, startAgain, open, openBlank, download } = useSource(props);
   const { state, drawn } = useFormulas(started?.opened ?? null);
   return (
     <Page
@@ -19,6 +19,7 @@ export function LivePreview(props: Sources): React.JSX.Element {
       pane={started && <Pane key={started.attempt} workbook={started.opened.workbook} />}
       onStartAgain={startAgain}
       onOpen={open}
+      onBlank={openBlank}
       onDownload={download}
     />
   );

@@ -25,13 +25,14 @@ export interface Opened {
   readonly file: () => Promise<Uint8Array>;
 }
 
-/** The plan cannot be worked out; or there is more of it than a page like this one can work out. */
-export type NoFormulas = "refused" | "too-large";
+/** The plan cannot be worked out; there is more of it than a page like this one can work out; or there is nothing yet. */
+export type NoFormulas = "refused" | "too-large" | "empty";
 
 /** A workbook that can be opened, as often as wanted. */
 export interface Source {
   readonly title: string;
   /** Made up, and not a person's own file. */
   readonly isSample: boolean;
-  readonly open: (engine: Engine) => Opened;
+  /** `become` puts another source in its place: what a workbook without tables is begun with. */
+  readonly open: (engine: Engine, become: (next: Source) => Promise<void>) => Opened;
 }

@@ -18,6 +18,7 @@ export interface PageProps {
   readonly onStartAgain: () => void;
   /** Null: back to the sample. */
   readonly onOpen: (file: File | null) => void;
+  readonly onBlank: () => void;
   readonly onDownload: () => void;
 }
 
@@ -30,6 +31,7 @@ const WORDS: Readonly<Record<FormulaState, string>> = {
     "The pane wrote rows into the tables and has counted them. The sheets of formulas were made before, and leave new rows out.",
   refused:
     "The sheets of formulas were left out: the plan could not be worked out. Start again brings them back.",
+  empty: "This workbook has no Headroom tables yet, as in Excel at first. Choose in the pane how to start.",
   "too-large":
     "The sheets of formulas of a trust this size are left out on this page. The workbook that you download has them.",
 };
@@ -69,13 +71,13 @@ export function Page(props: PageProps): React.JSX.Element {
   );
 }
 
-function Title({ trust, isSample, onStartAgain, onOpen, onDownload }: PageProps): React.JSX.Element {
+function Title({ trust, isSample, onStartAgain, onOpen, onBlank, onDownload }: PageProps): React.JSX.Element {
   return (
     <section className="title" aria-label="About this page" data-part="title">
       <h1>Headroom preview</h1>
       <p className="trust">{trust}</p>
       <p>
-        {isSample ? "Made-up data. " : "Your file, read in this browser. "}
+        {isSample ? "Made-up data. " : "Your own workbook, in this browser only. "}
         Nothing you type leaves this browser.
       </p>
       <div className="buttons">
@@ -83,6 +85,9 @@ function Title({ trust, isSample, onStartAgain, onOpen, onDownload }: PageProps)
           Start again
         </button>
         <FileButton onFile={onOpen} />
+        <button type="button" onClick={onBlank}>
+          New workbook
+        </button>
         {isSample ? null : (
           <button type="button" onClick={() => onOpen(null)}>
             Open the sample

@@ -9,6 +9,8 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 /** What can be opened, and with what. */
 export interface Sources {
   readonly sample: Source;
+  /** A workbook without any table of ours, as in Excel before it is set up. */
+  readonly blank: Source;
   readonly engine: () => Promise<Engine>;
   /** A person's own file, read here; or why it cannot be opened. */
   readonly read: (file: File) => Promise<Source | { readonly refused: string }>;
@@ -30,18 +32,20 @@ export interface OpenSource {
   readonly startAgain: () => void;
   /** Null: the sample. */
   readonly open: (file: File | null) => void;
+  /** A workbook that is to be set up from the start. */
+  readonly openBlank: () => void;
   readonly download: () => void;
 }
 
 /** Which workbook is open. What cannot be opened leaves the one before as it is. */
-export function useSource({ sample, engine, read }: Sources): OpenSource {
+export function useSource({ sample, blank, engine, read }: Sources): OpenSource {
   const [source, setSource] = useState(sample);
   const [started, setStarted] = useState<Started | null>(null);
   const [said, setSaid] = useState("");
   const start = useCallback(
-    async (wanted: Source) => {
+    async function start(wanted: Source): Promise<void> {
       const loaded = await engine();
-      const opened = wanted.open(loaded);
+      const opened = wanted.open(loaded, start);
       setSource(wanted);
       setStarted((before) => ({ engine: loaded, opened, attempt: (before?.attempt ?? 0) + 1 }));
       setSaid("");
@@ -69,6 +73,7 @@ export function useSource({ sample, engine, read }: Sources): OpenSource {
     ...{ source, started, said },
     startAgain: () => saying(start(source)),
     open: (file) => saying(file === null ? start(sample) : openFile(file)),
+    openBlank: () => saying(start(blank)),
     download: () => (started === null ? undefined : saying(download(started.opened))),
   };
 }

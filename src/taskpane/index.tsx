@@ -63,7 +63,7 @@ const readFile: NonNullable<OpenWorkbook["readFile"]> = async (file) => {
     import("../imports/read-source"),
     import("../workbook/hosts/xlsx/read-grid"),
   ]);
-  return readSource({ ...file, sheet: null }, readGrid);
+  return readSource(file, readGrid);
 };
 
 function today() {

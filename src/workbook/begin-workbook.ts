@@ -4,6 +4,7 @@ import type { Sha256 } from "../domain/audit";
 import type { WorkbookContent } from "./layout/workbook-content";
 import { loggedSample } from "./logged-sample";
 import { templateContent } from "./template-content";
+import { wholeSchoolContent } from "./whole-school-content";
 
 /** What a workbook is begun with, and how its file gets into the one that is open. */
 export interface BeginningTools {
@@ -20,12 +21,18 @@ export interface BeginningTools {
   readonly schools?: number;
 }
 
+/** What a new workbook holds, by what it is begun with. */
+export function beginningContent(
+  how: Beginning,
+  { schools = SAMPLE_SCHOOLS, sha256 }: Pick<BeginningTools, "schools" | "sha256">,
+): WorkbookContent {
+  if (how === "empty") return templateContent();
+  return how === "sample" ? loggedSample({ schools, seed: 1 }, sha256) : wholeSchoolContent(how);
+}
+
 /** Adds the sheets of a new workbook to the one that is open. */
 export async function beginWorkbook(how: Beginning, tools: BeginningTools): Promise<WriteOutcome> {
-  const content =
-    how === "sample"
-      ? loggedSample({ schools: tools.schools ?? SAMPLE_SCHOOLS, seed: 1 }, tools.sha256)
-      : templateContent();
+  const content = beginningContent(how, tools);
   const reason = await tools.insertSheets({
     base64: tools.base64Of(await tools.writeWorkbook(content)),
     sheets: [content.guide.title, ...content.sheets.map(({ name }) => name)],

@@ -56,7 +56,7 @@ export interface TemplateOptions {
 
 /** The year of this release, and its first day. */
 const FIRST_YEAR = "2026/27";
-const SAVED_AT = "2026-09-01T09:00:00Z";
+export const SAVED_AT = "2026-09-01T09:00:00Z";
 
 const CENTRAL: RowContent = { school: "Central services", phase: "Central", payArea: "Rest of England" };
 
@@ -82,7 +82,7 @@ export function templateContent(options: TemplateOptions = {}): WorkbookContent 
  * The years without their awards, inflation and growth: nobody has confirmed any, and a figure of ours would
  * be taken for a fact. Until the trust enters its own, what depends on them is not known.
  */
-function yearRows(firstYear: string): RowContent[] {
+export function yearRows(firstYear: string): RowContent[] {
   const start = startOfAcademicYear(firstYear);
   if (start === null) throw new Error(`${firstYear} is not an academic year`);
   const count = Number(SETTINGS.numberOfYears.default);

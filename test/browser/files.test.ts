@@ -43,7 +43,7 @@ describe("files and the preview", () => {
   inBrowser("bring a person's own workbook, and the sample back", 1280, async ({ page }) => {
     const own = sampleContent({ schools: 2, seed: 7 });
     await openFile(page, "ours.xlsx", await writeWorkbook(own));
-    await title(page).getByText("Your file, read in this browser.").waitFor();
+    await title(page).getByText("Your own workbook, in this browser only.").waitFor();
     const { name, bytes } = await downloaded(page, "Download the workbook");
     expect(name).toMatch(/[.]xlsx$/);
     const schools = (await tablesOf(bytes)).find((table) => table.name === "Schools");
@@ -56,7 +56,7 @@ describe("files and the preview", () => {
     await openFile(page, "notes.xlsx", new TextEncoder().encode("no workbook"));
     await note(page).getByText("notes.xlsx was not opened").waitFor();
     await openFile(page, "empty.xlsx", await writeWorkbook(templateContent()));
-    await title(page).getByText("Your file, read in this browser.").waitFor();
+    await title(page).getByText("Your own workbook, in this browser only.").waitFor();
     // nothing is entered yet: the pane says so, and the page goes on
     await page.locator(".pane footer").getByText("problem on Settings").waitFor();
   });

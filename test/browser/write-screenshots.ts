@@ -6,6 +6,7 @@ import { launchBrowser } from "./launch";
 import { formulasReady, openPage, openWorkedOut, type PageLook } from "./open-page";
 import { builtPreview } from "./built-parts";
 import { serve } from "./serve-files";
+import { SECONDARY_FIGURES } from "../support/whole-school";
 
 const FOLDER = "docs/images";
 const TABS = ["Overview", "Plan", "Metrics", "Scenarios", "Reinvest", "Audit"] as const;
@@ -21,6 +22,10 @@ interface Shot {
   readonly press?: readonly string[];
   /** Chosen on the page of imports. */
   readonly file?: { readonly name: string; readonly text: string };
+  /** Of a workbook that has no tables yet. */
+  readonly isNew?: boolean;
+  /** Into fields, by their names. */
+  readonly typed?: Readonly<Record<string, string>>;
   /** The sheet that is in front; the one that the page opens with when left out. */
   readonly sheet?: string;
 }
@@ -74,6 +79,23 @@ const importShot: Shot = {
     text: "October census\nSchool,Academic year,NC year,NOR,House\nQuinceford Academy,2026/27,7,177,Red\nQuinceford Academy,2026/27,8,many,\nQuinceford Academy,2026/27,9,170,Blue\n",
   },
 };
+/** What a workbook without tables begins with: the form of the DfE tool's figures, filled in, and with nothing in it. */
+const firstRunShots = [1280, 320].flatMap((width): Shot[] => {
+  const size = width === 320 ? "-320" : "";
+  const look = { width, height: 1400 };
+  const form = ["Start from the DfE tool's figures"];
+  return [
+    { name: `pane-first-run${size}`, look, of: "pane", isNew: true },
+    { name: `pane-dfe-figures${size}`, look, of: "pane", isNew: true, press: form, typed: SECONDARY_FIGURES },
+    {
+      name: `pane-dfe-figures-dark${size}`,
+      look: { ...look, colours: "dark" },
+      of: "pane",
+      isNew: true,
+      press: [...form, "Write the rows"],
+    },
+  ];
+});
 const SHOTS: readonly Shot[] = [
   { name: "preview", look: WIDE, of: "page" },
   { name: "preview-formulas", look: WIDE, of: "page", sheet: "Metrics", tab: "Metrics" },
@@ -84,15 +106,18 @@ const SHOTS: readonly Shot[] = [
   ...darkShots,
   ...formShots,
   importShot,
+  ...firstRunShots,
 ];
 
 async function take(browser: Browser, address: string, shot: Shot): Promise<void> {
   const { page } = await openPage(browser, address, shot.look);
   await formulasReady(page);
   if (shot.sheet !== undefined) await openWorkedOut(page, shot.sheet);
+  if (shot.isNew === true) await page.getByRole("button", { name: "New workbook" }).click();
   if (shot.tab !== undefined) await page.locator(".pane").getByRole("tab", { name: shot.tab }).click();
   for (const name of shot.press ?? [])
     await page.locator(".pane").getByRole("button", { name, exact: true }).click();
+  for (const [name, value] of Object.entries(shot.typed ?? {})) await fillField(page, name, value);
   if (shot.file !== undefined) await chooseFile(page, shot.file);
   await page.mouse.move(0, 0);
   // the grid draws itself a moment later
@@ -102,6 +127,12 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
   else await page.locator(".pane").screenshot({ path });
   await page.close();
   say(`Wrote ${path}`);
+}
+
+async function fillField(page: Page, name: string, value: string): Promise<void> {
+  const field = page.locator(`[id="headroom-field-${name}"]`);
+  if (await field.evaluate((own) => own.tagName === "SELECT")) await field.selectOption(value);
+  else await field.fill(value);
 }
 
 async function chooseFile(page: Page, { name, text }: NonNullable<Shot["file"]>): Promise<void> {

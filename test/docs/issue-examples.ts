@@ -70,6 +70,7 @@ export const ISSUE_EXAMPLES: Readonly<Record<Finding["code"], Example>> = {
     post: "MAT-01",
     posts: 3,
   }),
+  "whole-school-rows": warning({ code: "whole-school-rows", table: "Curriculum", rows: 5 }),
   "line-before-plan": error({ code: "line-before-plan", line: "ASH-ENERGY", academicYear: "2024/25" }),
   "missing-rate": error({ code: "missing-rate", rate: "lgps_employer_rate", school, asAt: "2027-04-30" }),
   "missing-pay-point": error({

@@ -69,7 +69,7 @@ export function openTables(first: readonly HostTable[]): OpenedTables {
         picked.push(cells);
         return Promise.resolve(!isDown);
       },
-      readFile: (file) => Promise.resolve(readSource({ ...file, sheet: null }, readGrid)),
+      readFile: (file) => Promise.resolve(readSource(file, readGrid)),
       async write(edits, deed) {
         const outcome = await logged.write(edits, deed);
         if (outcome.outcome === "written") written.push(...edits);

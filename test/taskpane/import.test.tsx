@@ -7,6 +7,8 @@ import { Pane } from "../../src/taskpane/pane";
 import { smallTables } from "../support/looks";
 import { openTables } from "../support/open-workbook";
 import type { OpenedTables } from "../support/open-workbook";
+import { writeWorkbook } from "../../src/workbook/hosts/xlsx/write-workbook";
+import { smallTrustContent } from "../support/small-trust";
 import { HIGH } from "../support/small-trust/names";
 import { csv } from "../support/csv";
 import { renderUnstyled } from "../support/unstyled";
@@ -25,8 +27,9 @@ async function opened(): Promise<OpenedTables> {
   fireEvent.change(screen.getByLabelText("What the file holds"), { target: { value: "pupils" } });
   return open;
 }
-function choose(name: string, ...rows: readonly (readonly string[])[]): void {
-  const bytes = csv(...rows);
+const choose = (name: string, ...rows: readonly (readonly string[])[]): void =>
+  chooseBytes(name, csv(...rows));
+function chooseBytes(name: string, bytes: Uint8Array): void {
   const file = new File([], name);
   // jsdom's files cannot be read as bytes
   Object.defineProperty(file, "arrayBuffer", { value: () => Promise.resolve(bytes.buffer) });
@@ -34,6 +37,9 @@ function choose(name: string, ...rows: readonly (readonly string[])[]): void {
   if (!(input instanceof HTMLInputElement)) throw new Error("no way to choose a file");
   fireEvent.change(input, { target: { files: [file] } });
 }
+/** What the rows would do is known. */
+const lookedThrough = (): Promise<void> =>
+  waitFor(() => expect(screen.queryByText(/^Looking at what the rows would do/)).toBeNull(), SLOW);
 const pupils = (open: OpenedTables) => open.tables().find(({ name }) => name === "Pupils");
 
 describe("a file in the pane", () => {
@@ -70,10 +76,33 @@ describe("a file in the pane", () => {
     expect(screen.getAllByText("To put right").length).toBeGreaterThan(0);
     expect(screen.queryByRole("button", { name: /^Write/ })).toBeNull();
     expect(open.written).toEqual([]);
+    await lookedThrough();
     const { violations } = await axe(document.body);
     expect(violations.map(({ id }) => id)).toEqual([]);
     fireEvent.click(screen.getByRole("button", { name: "Close the file" }));
     await waitFor(() => expect(screen.queryByText(/1 row cannot be used/)).toBeNull());
+  });
+
+  test("of several sheets is read from the one that is chosen", async () => {
+    await opened();
+    chooseBytes("trust.xlsx", new Uint8Array(await writeWorkbook(smallTrustContent())));
+    const sheet = await screen.findByLabelText("Sheet of the file", {}, SLOW);
+    expect(sheet).toHaveValue("Guide");
+    fireEvent.change(sheet, { target: { value: "Pupils" } });
+    expect(await screen.findByText(/^\d+ rows in trust.xlsx/, {}, SLOW)).toBeInTheDocument();
+    expect(screen.getByLabelText("Sheet of the file")).toHaveValue("Pupils");
+    expect(
+      await screen.findByText(/Only its totals|reads so already|Keep its totals and map/, {}, SLOW),
+    ).toBeInTheDocument();
+  });
+
+  test("shows a hundred more of a long list at a time", async () => {
+    await opened();
+    const rows = Array.from({ length: 400 }, (_, index) => [`Nowhere ${index}`, "2026/27", "Y7", "5"]);
+    choose("long.csv", ["School", "Academic year", "Year group", "Pupils"], ...rows);
+    fireEvent.click(await screen.findByRole("button", { name: "Show 100 of 392 more" }, SLOW));
+    expect(screen.getByRole("button", { name: "Show 100 of 292 more" })).toBeInTheDocument();
+    await lookedThrough();
   });
 
   test("that is none says so", async () => {

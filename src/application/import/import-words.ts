@@ -1,4 +1,5 @@
 import { exactText, groupBy } from "../../domain/kernel";
+import { inWords } from "../issues/words";
 import { NOT_KNOWN, typedText } from "../present/number-text";
 import { listed } from "../report/lines";
 import type { ImportIssue } from "./issue";
@@ -36,7 +37,7 @@ export interface SaidIssue {
 /** Errors first; what is the same of many rows is said once, with their numbers. */
 export function issuesSaid(issues: readonly ImportIssue[]): SaidIssue[] {
   const order = ["error", "warning", "note"] as const;
-  const groups = [...groupBy(issues, ({ severity, text }) => `${severity}${text}`).values()];
+  const groups = [...groupBy(withReadAs(issues), ({ severity, text }) => `${severity}${text}`).values()];
   const sorted = order.flatMap((severity) => groups.filter(([own]) => own?.severity === severity));
   return sorted.flatMap((same): SaidIssue[] => {
     const rows = same.flatMap(({ row }) => (row === null ? [] : [row]));
@@ -45,6 +46,22 @@ export function issuesSaid(issues: readonly ImportIssue[]): SaidIssue[] {
       at: rows.length === 0 ? "" : `row ${rowNumbers(rows)}`,
     }));
   });
+}
+
+const READ_AS = " was read as ";
+
+/** Values of one column that were read as others: one note with how many rows of each, not one for each value. */
+function withReadAs(issues: readonly ImportIssue[]): ImportIssue[] {
+  const isReadAs = ({ severity, text }: ImportIssue): boolean =>
+    severity === "note" && text.includes(READ_AS);
+  const ofColumns = groupBy(issues.filter(isReadAs), ({ column }) => column);
+  const gathered = [...ofColumns].flatMap(([, own]): readonly ImportIssue[] => {
+    const texts = [...groupBy(own, ({ text }) => text)];
+    if (texts.length < 2) return own;
+    const parts = texts.map(([text, same]) => `${text} (${inWords(same.length, "row")})`);
+    return own.slice(0, 1).map((first) => ({ ...first, row: null, text: listed(parts) }));
+  });
+  return [...issues.filter((own) => !isReadAs(own)), ...gathered];
 }
 
 const MOST_NUMBERS = 8;

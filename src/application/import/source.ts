@@ -15,6 +15,8 @@ export interface SourceFile {
   readonly rowsHaveEnds: boolean;
   readonly notes: readonly string[];
   readonly problems: readonly SourceProblem[];
+  /** Of a spreadsheet: the sheet that was read, and all that there are. */
+  readonly sheets?: { readonly read: string; readonly all: readonly string[] };
 }
 export interface SourceProblem {
   readonly row: number | null;

@@ -12,6 +12,8 @@ export function describeFigure(finding: Exclude<FigureFinding, MissingFinding>):
       return `Row ${finding.row} is taken by ${finding.taking} pupils, and ${finding.yearGroup} has ${finding.pupils} in ${finding.academicYear}. Correct Pupils taking, or the pupils in Pupils.`;
     case "subject-not-taught":
       return `${postsTeaching(finding)} "${finding.subject}", which the Curriculum of ${finding.school} never has. Spell it as in Curriculum, or leave Subject blank for a post that may teach any.`;
+    case "whole-school-rows":
+      return `${inWords(finding.rows, "row")} of ${finding.table} ${finding.rows === 1 ? "stands" : "stand"} for a whole school, from the DfE tool's figures. School-wide ratios hold; ${MISSING_DETAIL[finding.table] ?? "nothing finer is known"}. Replace ${finding.rows === 1 ? "it" : "them"} when you can: the file of your other system can be imported.`;
     case "line-before-plan":
       return `Line ${finding.line} is for ${finding.academicYear}, before the plan begins, so its growth since is not known. Enter its amount for the first year of the plan.`;
     case "several-pays":
@@ -28,6 +30,12 @@ export function describeFigure(finding: Exclude<FigureFinding, MissingFinding>):
       return `Provisional from ${finding.since}: ${finding.what}. It is carried forward or assumed, not yet confirmed. Enter it in Rates once it is published.`;
   }
 }
+
+/** What rows of a whole school cannot say. */
+const MISSING_DETAIL: Readonly<Record<string, string>> = {
+  Staff: "no single post, pay point or increment is known",
+  Curriculum: "no subject, set or option is known",
+};
 
 const postsTeaching = ({ post, posts }: { readonly post: string; readonly posts: number }): string =>
   posts === 1 ? `Post ${post} teaches` : `Post ${post} and ${posts - 1} more teach`;

@@ -65,6 +65,7 @@ function describePlan(issue: Exclude<Finding, TableFinding | CellFinding>): stri
     case "several-centrals":
     case "too-many-taking":
     case "subject-not-taught":
+    case "whole-school-rows":
     case "line-before-plan":
     case "several-pays":
     case "no-denominator":

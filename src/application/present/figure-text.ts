@@ -7,8 +7,10 @@ import { NOT_KNOWN, numberText, percentText, poundsText } from "./number-text";
 
 const MOST_PLACES = 6;
 
+type Measured = Pick<Figure, "value" | "unit" | "metric" | "band" | "status">;
+
 /** A figure for people. Digits are added where rounding would carry it over an edge of its band. */
-export function figureText(figure: Figure): string {
+export function figureText(figure: Measured): string {
   const { value, unit, metric } = figure;
   if (unit === "GBP") return poundsText(value);
   if (isShare(metric)) return percentText(value, placesFor(figure, 3) - 2);
@@ -20,7 +22,7 @@ export function figureText(figure: Figure): string {
 export const isShare = (metric: MetricId): boolean =>
   metric.includes("-share-of-") || metric === "relative-curriculum-bonus";
 
-function placesFor({ value, band, status }: Figure, least: number): number {
+function placesFor({ value, band, status }: Measured, least: number): number {
   if (band === null || status === "not known") return least;
   for (let places = least; places < MOST_PLACES; places += 1) {
     if (statusIn(rounded(value, places), band) === status) return places;

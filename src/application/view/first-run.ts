@@ -3,7 +3,7 @@ import { inWords } from "../issues/words";
 
 /** A way to begin, in a workbook that has none of Headroom's tables. */
 export interface WayToBegin {
-  readonly how: Beginning;
+  readonly how: Extract<Beginning, string>;
   readonly title: string;
   readonly about: string;
   /** Said while it is done. */
@@ -14,6 +14,8 @@ export interface FirstRunView {
   readonly title: string;
   readonly lead: string;
   readonly ways: readonly WayToBegin[];
+  /** A page of its own. */
+  readonly figures: { readonly title: string; readonly about: string; readonly doing: string };
   readonly goodToKnow: readonly string[];
 }
 
@@ -38,6 +40,12 @@ export const firstRunView: FirstRunView = {
       doing: "Making up the sample, and adding its sheets …",
     },
   ],
+  figures: {
+    title: "Start from the DfE tool's figures",
+    about:
+      "Type in what the DfE's financial planning tool asks for: income, spending, teachers, pupils and periods of one school. Its ratios at once, and a workbook that works.",
+    doing: "Writing the rows …",
+  },
   goodToKnow: [
     "Everything stays in this file. No server, no sign-in, no names needed.",
     "Without Headroom, the workbook still calculates.",

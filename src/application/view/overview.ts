@@ -67,11 +67,22 @@ export function overviewOf(look: Look): OverviewView {
     pots: [potView(cash, look), potView(time, look)],
     leftText: leftText(cash, time),
     where: whereOf(cash, time),
-    money: MONEY.flatMap((metric) => metricOf(look, scope.name, metric) ?? []),
+    money: MONEY.flatMap((metric) => metricOf(look, scope.name, metric) ?? []).map((own) =>
+      isNothingEntered(look) ? { ...own, ...NO_FIGURES } : own,
+    ),
     sentences: sentencesOf(look),
     provisional: provisionalTexts(review),
   };
 }
+
+/** Nothing in and nothing out would be £0, which nobody has said. */
+const NO_FIGURES = {
+  value: "No figures yet",
+  isKnown: false,
+  standing: { words: "Fill in Staff and Budget", tone: "plain" },
+} as const;
+const isNothingEntered = ({ review: { model } }: Look): boolean =>
+  model !== null && model.everything.posts.length === 0 && model.everything.budget.length === 0;
 
 const MONEY: readonly MetricId[] = ["in-year-balance", "revenue-reserve-share-of-income"];
 

@@ -6,7 +6,7 @@ import { cellLink, sentenceCase } from "./texts";
 import type { CellLink, Standing } from "./texts";
 
 /** Where a figure stands, in words: a broken guardrail before a usual range. */
-export function standingOf(figure: Figure): Standing {
+export function standingOf(figure: Pick<Figure, "value" | "status" | "band" | "guardrail">): Standing {
   if (figure.guardrail !== null) return { words: "Guardrail broken", tone: "bad" };
   switch (figure.status) {
     case "in range":

@@ -32,6 +32,7 @@ export type FigureFinding =
       readonly post: string;
       readonly posts: number;
     }
+  | { readonly code: "whole-school-rows"; readonly table: string; readonly rows: number }
   | { readonly code: "line-before-plan"; readonly line: string; readonly academicYear: string }
   | {
       readonly code: "missing-rate";

@@ -33,3 +33,4 @@ export { STANDARD_ROLES } from "./standard-roles";
 export type { StandardRole } from "./standard-roles";
 export { IMPORT_KINDS, RATE_KINDS } from "./import-kinds";
 export type { ImportKind, RateKind } from "./import-kinds";
+export { WHOLE_SCHOOL_NOTE } from "./whole-school";

@@ -10,18 +10,21 @@ interface FirstOfProps<T> {
   readonly children: (item: T, position: number) => React.JSX.Element;
 }
 
-/** A list that begins with its first few items, and shows the rest when asked. */
+/** Rows of a file may be ten thousand: so many at once stay quick to draw and to go through. */
+const STEP = 100;
+
+/** A list that begins with its first few items, and shows more when asked, a hundred at a time. */
 export function FirstOf<T>({ items, first, children }: FirstOfProps<T>): React.JSX.Element {
   const styles = useStyles();
-  const [isWhole, setIsWhole] = useState(false);
-  const shown = isWhole ? items : items.slice(0, first);
+  const [more, setMore] = useState(0);
+  const shown = items.slice(0, first + more);
   const rest = items.length - shown.length;
   return (
     <>
       <ul className={styles.list}>{shown.map(children)}</ul>
       {rest > 0 ? (
-        <Link as="button" className={styles.small} onClick={() => setIsWhole(true)}>
-          Show {rest} more
+        <Link as="button" className={styles.small} onClick={() => setMore(more + STEP)}>
+          {rest > STEP ? `Show ${STEP} of ${rest} more` : `Show ${rest} more`}
         </Link>
       ) : null}
     </>

@@ -17,6 +17,7 @@ import { isUnreadable, orNull } from "./readable";
 import { pupilsTakingIssues } from "./pupils-taking";
 import type { TableReader } from "./table-reader";
 import { untaughtSubjects } from "./untaught-subjects";
+import { wholeSchoolIssues } from "./whole-school-notes";
 
 export interface BuiltTrust {
   readonly model: TrustModel;
@@ -63,12 +64,16 @@ function buildPlan(reader: TableReader, settings: SettingsReading, { timeline, k
   keep({ issues: [...noSchools(schoolRows), ...schoolNameIssues(schools)] });
   const names = schools.map(({ name }) => name);
   const roles = buildRoles(reader.read(layout.rolesTable));
-  const { posts } = keep(buildStaff(reader.read(layout.staffTable), roles, names));
+  const [staff, taught] = [reader.read(layout.staffTable), reader.read(layout.curriculumTable)];
+  const { posts } = keep(buildStaff(staff, roles, names));
   const { pupils } = keep(buildPupils(reader.read(layout.pupilsTable), schools, timeline.years));
-  const { curriculum } = keep(buildCurriculum(reader.read(layout.curriculumTable), schools));
+  const { curriculum } = keep(buildCurriculum(taught, schools));
   const teaching = buildTeaching(reader.read(layout.teachingTable), posts);
   keep({ issues: pupilsTakingIssues(curriculum, pupils, timeline.years) });
   keep({ issues: untaughtSubjects(posts, teaching, curriculum) });
+  keep({
+    issues: [...wholeSchoolIssues("Curriculum", taught.rows), ...wholeSchoolIssues("Staff", staff.rows)],
+  });
   const basis = settings.get(SETTINGS.bandBasis);
   const { bands } = keep(buildBands(reader.read(layout.metricBandsTable)));
   return {

@@ -5,7 +5,9 @@ import { contextOf } from "../../../src/application/view/context";
 import { guardrailsOf } from "../../../src/application/view/guardrails";
 import { overviewOf } from "../../../src/application/view/overview";
 import { problemsOf, statusLine } from "../../../src/application/view/problems";
+import { templateContent } from "../../../src/workbook";
 import { lookOf, reviewOf, smallTables, withCell } from "../../support/looks";
+import { tablesIn } from "../../support/sample-trusts";
 
 describe("what the pane says of the small trust", () => {
   let review: TrustReview;
@@ -122,4 +124,13 @@ describe("what the pane says of the small trust", () => {
     expect(overviewOf(lookOf(broken)).money[0]?.value).toBe("Not known");
     expect(overviewOf(lookOf(broken)).money[0]?.missing?.cell?.label).toBe(problems[0]?.cell?.label);
   });
+});
+
+test("a workbook that nobody has filled in has no figures yet, and not £0", async () => {
+  const { money } = overviewOf(lookOf(await reviewOf(tablesIn(templateContent()))));
+  expect(money.map(({ metric, value, isKnown }) => [metric, value, isKnown])).toContainEqual([
+    "in-year-balance",
+    "No figures yet",
+    false,
+  ]);
 });

@@ -18,10 +18,18 @@ const KIND = {
   options: IMPORT_KIND_OPTIONS,
 } as const;
 
+const sheetField = (sheets: readonly string[]) =>
+  ({
+    ...{ name: "sheet", label: "Sheet of the file", help: "One sheet is read at a time.", isNeeded: false },
+    kind: "choice",
+    options: sheets.map((value) => ({ value, label: value, note: "" })),
+  }) as const;
+
 /** What a file holds, and which it is. */
 export function ChooseCard({ own, onOpen }: ChooseCardProps): React.JSX.Element {
   const styles = useStyles();
-  const { choice, said, chooseKind, open } = own;
+  const { choice, said, read, chooseKind, open, openSheet } = own;
+  const sheets = read?.file.sheets;
   const choose = (value: string): void => {
     const kind = IMPORT_KIND_OPTIONS.find((option) => option.value === value)?.value;
     if (kind !== undefined) chooseKind(kind);
@@ -42,6 +50,9 @@ export function ChooseCard({ own, onOpen }: ChooseCardProps): React.JSX.Element 
           }}
         />
       </div>
+      {sheets === undefined || sheets.all.length < 2 ? null : (
+        <FormField field={sheetField(sheets.all)} value={sheets.read} problem="" onChange={openSheet} />
+      )}
       <p role="status" className={mergeClasses(styles.text, said === "" && styles.hidden)}>
         {said}
       </p>

@@ -15,6 +15,7 @@ import { useServices } from "../../services";
 
 /** A file that was read, and the workbook that it is held against. */
 export interface ReadFile {
+  readonly chosen: File;
   readonly file: SourceFile;
   readonly book: ImportBook;
 }
@@ -28,6 +29,8 @@ export interface Import {
   readonly choose: (part: Partial<ImportChoice>) => void;
   readonly chooseKind: (kind: ImportKind) => void;
   readonly open: (file: File) => void;
+  /** Reads another sheet of the file that is open. */
+  readonly openSheet: (sheet: string) => void;
   readonly close: () => void;
   /** True when all of it was written. */
   readonly write: (plan: ImportPlan) => Promise<boolean>;
@@ -35,24 +38,33 @@ export interface Import {
 
 const EMPTY = "The workbook has no years yet: fill in Settings first.";
 
-/** From a chosen file to its rows in the workbook. */
-export function useImport(academicYear: string): Import {
-  const { workbook, readFile, who } = useServices();
-  const { save, refused } = useSaving();
-  const [choice, setChoice] = useState<ImportChoice>({ kind: "payroll", ...NOTHING_CHOSEN_YET });
+/** The file that is open, and what is said while it is read. */
+function useReading() {
+  const { workbook, readFile } = useServices();
   const [read, setRead] = useState<ReadFile | null>(null);
   const [said, setSaid] = useState("");
-  const open = async (chosen: File): Promise<void> => {
+  const reading = async (chosen: File, sheet: string | null): Promise<void> => {
     if (workbook === null || readFile === null) return;
     setSaid(`Reading ${chosen.name} …`);
     const bytes = new Uint8Array(await chosen.arrayBuffer());
-    const file = await readFile({ name: chosen.name, bytes });
+    const file = await readFile({ name: chosen.name, bytes, sheet });
     if ("unreadable" in file) return setSaid(`${chosen.name} was not read: ${file.unreadable}`);
     const book = await workbook.importBook();
     if (book === null) return setSaid(EMPTY);
     setSaid("");
-    setRead({ file, book });
+    setRead({ chosen, file, book });
   };
+  const open = (chosen: File, sheet: string | null): void =>
+    void reading(chosen, sheet).catch((cause: unknown) => setSaid(`That did not work: ${messageOf(cause)}`));
+  return { read, setRead, said, open };
+}
+
+/** From a chosen file to its rows in the workbook. */
+export function useImport(academicYear: string): Import {
+  const { who } = useServices();
+  const { save, refused } = useSaving();
+  const [choice, setChoice] = useState<ImportChoice>({ kind: "payroll", ...NOTHING_CHOSEN_YET });
+  const { read, setRead, said, open } = useReading();
   const plan = useWork(
     () => {
       if (read === null) return { refused: "" };
@@ -65,8 +77,13 @@ export function useImport(academicYear: string): Import {
     ...{ choice, read, plan, said, refused },
     choose: (part) => setChoice({ ...choice, ...part }),
     chooseKind: (kind) => setChoice({ kind, ...NOTHING_CHOSEN_YET }),
-    open: (file) =>
-      void open(file).catch((cause: unknown) => setSaid(`That did not work: ${messageOf(cause)}`)),
+    open: (file) => open(file, null),
+    openSheet: (sheet) => {
+      if (read === null) return;
+      // its columns are others
+      setChoice({ ...NOTHING_CHOSEN_YET, kind: choice.kind });
+      open(read.chosen, sheet);
+    },
     close: () => {
       setRead(null);
       setChoice({ ...NOTHING_CHOSEN_YET, kind: choice.kind });

@@ -3,19 +3,22 @@ import type { ImportPlan } from "../../../application/import/plan-import";
 import { messageOf } from "../../../application/present/message-of";
 import { useServices } from "../../services";
 
-/** What would be wrong once the rows are in. */
-export function useProblemsAfter({ edits }: ImportPlan): readonly string[] {
+/** What would be wrong once the rows are in; null while that is looked up, after a paint that says so. */
+export function useProblemsAfter({ edits }: ImportPlan): readonly string[] | null {
   const { workbook } = useServices();
-  const [found, setFound] = useState<readonly string[]>([]);
+  const [found, setFound] = useState<readonly string[] | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    setFound([]);
+    setFound(null);
     const show = (problems: readonly string[]): void => {
       if (isCurrent) setFound(problems);
     };
-    void workbook?.problemsAfter(edits).then(show, (cause: unknown) => show([messageOf(cause)]));
+    const look = (): void =>
+      void workbook?.problemsAfter(edits).then(show, (cause: unknown) => show([messageOf(cause)]));
+    const timer = setTimeout(look, 0);
     return () => {
       isCurrent = false;
+      clearTimeout(timer);
     };
   }, [workbook, edits]);
   return found;

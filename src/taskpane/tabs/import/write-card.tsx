@@ -1,4 +1,5 @@
-import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
+import { Button, Checkbox, mergeClasses, Spinner } from "@fluentui/react-components";
+import { useState } from "react";
 import type { ImportPlan } from "../../../application/import/plan-import";
 import type { ImportView } from "../../../application/view/import/import-view";
 import { Card } from "../../parts/card";
@@ -14,6 +15,9 @@ interface WriteCardProps {
   readonly view: ImportView;
   readonly onWritten: (said: string) => void;
 }
+
+/** What is said is seen before the work begins. */
+const painted = (): Promise<void> => new Promise((done) => setTimeout(done, 50));
 
 /** How many lines of a list are shown until all are asked for. */
 const FIRST = 8;
@@ -65,36 +69,62 @@ function WriteRow({ own, plan, view, onWritten }: WriteCardProps): React.JSX.Ele
   const styles = useStyles();
   const { isReadOnly } = useServices();
   const problems = useProblemsAfter(plan);
+  const [isWriting, setWriting] = useState(false);
   const write = async (): Promise<void> => {
-    if (await own.write(plan)) onWritten(`${plan.file} was written. Undo on the Audit tab takes it back.`);
+    if (isWriting) return;
+    setWriting(true);
+    await painted();
+    const isDone = await own.write(plan);
+    setWriting(false);
+    if (isDone) onWritten(`${plan.file} was written. Undo on the Audit tab takes it back.`);
   };
   return (
     <>
-      {problems.length === 0 ? null : (
-        <>
-          <p className={styles.text}>With these rows the workbook has problems that it had not before:</p>
-          <FirstOf items={problems} first={FIRST}>
-            {(text) => (
-              <li key={text} className={mergeClasses(styles.item, styles.text)}>
-                {text}
-              </li>
-            )}
-          </FirstOf>
-        </>
-      )}
+      <Doing isLooking={problems === null} isWriting={isWriting} />
+      {problems === null || problems.length === 0 ? null : <NewProblems problems={problems} />}
       {view.why === "" ? null : <p className={mergeClasses(styles.text, styles.muted)}>{view.why}</p>}
       <div className={styles.row}>
         {view.button === null ? null : (
           <Button
             appearance="primary"
-            disabledFocusable={own.plan.isBusy || isReadOnly}
+            disabledFocusable={own.plan.isBusy || isReadOnly || isWriting}
             onClick={() => void write()}
           >
             {view.button}
           </Button>
         )}
-        <Button onClick={own.close}>Close the file</Button>
+        <Button disabledFocusable={isWriting} onClick={own.close}>
+          Close the file
+        </Button>
       </div>
+    </>
+  );
+}
+
+interface DoingProps {
+  readonly isLooking: boolean;
+  readonly isWriting: boolean;
+}
+
+function Doing({ isLooking, isWriting }: DoingProps): React.JSX.Element {
+  const label = isWriting
+    ? "Writing the rows, all of them or none …"
+    : "Looking at what the rows would do … You can close the file meanwhile.";
+  return <div role="status">{isLooking || isWriting ? <Spinner size="tiny" label={label} /> : null}</div>;
+}
+
+function NewProblems({ problems }: { readonly problems: readonly string[] }): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <>
+      <p className={styles.text}>With these rows the workbook has problems that it had not before:</p>
+      <FirstOf items={problems} first={FIRST}>
+        {(text) => (
+          <li key={text} className={mergeClasses(styles.item, styles.text)}>
+            {text}
+          </li>
+        )}
+      </FirstOf>
     </>
   );
 }
