@@ -1,5 +1,6 @@
 import type { BudgetLine } from "../budget";
-import { isSameName, nameKey } from "../kernel";
+import { isSameName } from "../kernel";
+import { distinct, theOnly } from "./distinct";
 import type { LedgerCodes } from "./upload";
 
 /** The ledger code of a line that nobody has typed, and whose it is. */
@@ -53,10 +54,5 @@ function codeOfRows(
   if (code === undefined || like === undefined) return { is: "not known" };
   if (others.length > 0) return { is: "several", codes: [code, ...others] };
   const onCode = atSchool.filter((own) => isSameName(nominalCode(own) ?? "", code));
-  const [centre, ...centres] = distinct(onCode.map(costCentre));
-  return { is: "found", code, like, costCentre: centres.length > 0 ? null : (centre ?? null) };
+  return { is: "found", code, like, costCentre: theOnly(onCode.map(costCentre)) };
 }
-
-const distinct = (texts: readonly (string | null)[]): string[] => [
-  ...new Map(texts.flatMap((text) => (text === null ? [] : [[nameKey(text), text] as const]))).values(),
-];

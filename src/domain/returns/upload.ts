@@ -5,6 +5,7 @@ import { groupBy, isSameName, monthsOf, nameKey, negate, sum } from "../kernel";
 import type { Pounds } from "../kernel";
 import type { PlanCosts } from "../plan";
 import { COST_TO_ACHIEVE_CODE, LEVY_CODE } from "../reference";
+import { theOnly } from "./distinct";
 import { isCostToAchieve } from "./legs";
 
 /** What the workbook says of where money stands in the ledger. */
@@ -41,7 +42,11 @@ export interface BudgetUpload {
 /** Every pound of a plan in one year, as a finance system takes it: by month, code, cost centre and fund. */
 export function budgetUpload(costs: PlanCosts, yearIndex: number, codes: LedgerCodes): BudgetUpload {
   const items = moneyOf(costs, yearIndex, () => null).map((item) => ({ item, ...codeFor(item, codes) }));
-  const legs = items.flatMap(({ item, code }) => legsOf(item, code, codes));
+  const centreOf = centresOf(
+    items.map(({ item }) => item),
+    codes,
+  );
+  const legs = items.flatMap(({ item, code }) => legsOf(item, code, centreOf));
   const found = new Map(
     items.flatMap(({ item, why }) => (why === null ? [] : [[item.item, { item, why }] as const])),
   );
@@ -59,14 +64,38 @@ interface Leg {
   readonly parts: readonly [Pounds, Pounds];
 }
 
-function legsOf(item: MoneyItem, code: string | null, codes: LedgerCodes): Leg[] {
-  const { school, line, parts } = item;
-  const own: Leg = { school, code, costCentre: line && codes.costCentre(line), item, parts };
-  const other = item.kind === "Transfer" ? (line?.otherSchool ?? null) : null;
-  if (other === null || isSameName(other, school)) return [own];
-  // the row's cost centre is that of the school that pays
-  return [own, { ...own, school: other, costCentre: null, parts: [negate(parts[0]), negate(parts[1])] }];
+/** Where money stands: a line's own cost centre, or a school's; null: not known. */
+interface Centres {
+  readonly ofLine: (line: BudgetLine) => string | null;
+  readonly ofSchool: (school: string) => string | null;
 }
+
+/** A school's cost centre is the one that its Budget rows name. */
+function centresOf(items: readonly MoneyItem[], { costCentre }: LedgerCodes): Centres {
+  const rows = items.flatMap(({ line }) => (line !== null && isBudgetRow(line) ? [line] : []));
+  const bySchool = groupBy(rows, ({ school }) => nameKey(school));
+  return {
+    ofLine: costCentre,
+    ofSchool: (school) => theOnly((bySchool.get(nameKey(school)) ?? []).map(costCentre)),
+  };
+}
+
+const isBudgetRow = ({ origin }: BudgetLine): boolean => origin.place.table === "Budget";
+
+function legsOf(item: MoneyItem, code: string | null, { ofLine, ofSchool }: Centres): Leg[] {
+  const { school, line, parts } = item;
+  const own = line && ofLine(line);
+  // a person left a Budget row's cost centre blank, and that stands
+  const costCentre = line !== null && isBudgetRow(line) ? own : (own ?? ofSchool(school));
+  const leg: Leg = { school, code, costCentre, item, parts };
+  const other = item.kind === "Transfer" ? (line?.otherSchool ?? null) : null;
+  if (other === null || isSameName(other, school)) return [leg];
+  // the row's cost centre is that of the school that pays
+  const arrives = { school: other, costCentre: ofSchool(other), parts: negated(parts) };
+  return [leg, { ...leg, ...arrives }];
+}
+
+const negated = ([first, second]: MoneyItem["parts"]): MoneyItem["parts"] => [negate(first), negate(second)];
 
 const plain = (text: string | null): string | null => (text === null ? null : nameKey(text));
 /** What has no code stays apart by its heading. */
@@ -102,7 +131,7 @@ interface CodeFound {
 
 /** Budget rows have a code of their own; all else stands under the ledger's code for its accounts code. */
 function codeFor({ line, post }: MoneyItem, { nominalCode, ownCodes }: LedgerCodes): CodeFound {
-  if (line !== null && line.origin.place.table === "Budget") return said(nominalCode(line));
+  if (line !== null && isBudgetRow(line)) return said(nominalCode(line));
   const isUnnamed = line === null ? post === null : isCostToAchieve(line);
   const accounts = accountsCode(line, post);
   const [own, ...others] = accounts === null ? [] : ownCodes(accounts);

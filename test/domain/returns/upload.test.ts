@@ -27,8 +27,8 @@ describe("the budget of a year for a finance system", () => {
       "4010 H Income 450000",
       "- H Expenditure 60000",
       "6900 H Transfer 50000",
-      "5010 - Expenditure 300000",
-      "BAE030 - Expenditure 15000",
+      "5010 H Expenditure 300000",
+      "BAE030 H Expenditure 15000",
     ]);
     // seven months of 262,500 and five of 187,500
     expect(rows.slice(0, 1).flatMap(monthsOfRow).map(shortly)).toEqual(Array<string>(12).fill("37500"));
@@ -43,8 +43,8 @@ describe("the budget of a year for a finance system", () => {
       `${BROOK} 50000`,
     ]);
     expect(shortly(sum(transfers.flatMap(monthsOfRow)))).toBe("0");
-    // whoever pays does not say where the other school books it
-    expect(transfers.map(({ costCentre }) => costCentre)).toEqual(["H", null, "B"]);
+    // who pays does not say where the other school books it: its own rows do
+    expect(transfers.map(({ costCentre }) => costCentre)).toEqual(["H", "C", "B"]);
   });
 
   it("[UPL1] keeps funds apart on one code", () => {
@@ -57,6 +57,31 @@ describe("the budget of a year for a finance system", () => {
     ]);
   });
 
+  it("[UPL4] puts posts under the one cost centre of their school's rows, and where there are several under none", () => {
+    const [general = money("X", [HILL, "Income", "0"])] = smallPlan().budget;
+    const costCentre: LedgerCodes["costCentre"] = ({ id, school }) =>
+      school !== HILL
+        ? null
+        : id === general.id
+          ? "H"
+          : id === "SECOND"
+            ? "h "
+            : id === "THIRD"
+              ? "SITE"
+              : null;
+    const codes = { ...CODES, costCentre };
+    const withRows = (...ids: string[]): string[] => {
+      const rows = ids.map((id) => money(id, [HILL, "Expenditure", "10"]));
+      return lines(uploadOf(smallPlan({ budget: [...smallPlan().budget, ...rows] }), codes).rows, HILL);
+    };
+    // rows that name none stay as they are, and do not count
+    expect(withRows("SECOND")).toEqual(
+      expect.arrayContaining(["4010 H Income 450000", "- - Expenditure 60000", "5010 H Expenditure 300000"]),
+    );
+    expect(withRows("THIRD")).toContain("5010 - Expenditure 300000");
+    expect(lines(uploadOf(smallPlan(), codes).rows, BROOK).join()).not.toMatch(/ [HB] /);
+  });
+
   it("[UPL2] says what has no code, and keeps it", () => {
     const { findings, rows } = uploadOf();
     expect(findings.map(({ item, why }) => [item.line?.id ?? item.post?.id ?? "levy", why])).toEqual([
@@ -66,11 +91,11 @@ describe("the budget of a year for a finance system", () => {
       ["CFO", "several codes"],
       ["levy", "no code"],
     ]);
-    expect(lines(rows, CENTRAL)).toContain("BAE040 - Expenditure 80000");
+    expect(lines(rows, CENTRAL)).toContain("BAE040 C Expenditure 80000");
     const lost = { ...staffed("LOST", HILL), role: null };
     const other = uploadOf(smallPlan({ posts: [...smallPlan().posts, lost] }));
     expect(other.findings.map(({ item }) => item.post?.id)).toContain("LOST");
-    expect(lines(other.rows, HILL)).toContain("- - Expenditure ?");
+    expect(lines(other.rows, HILL)).toContain("- H Expenditure ?");
   });
 
   it("[UPL2] puts what no Budget row holds under the ledger's code for its accounts code", () => {
