@@ -42,6 +42,12 @@ const darkShots = (["Plan", "Scenarios"] as const).map((tab): Shot => ({
   of: "pane",
   tab,
 }));
+const highContrastShots = (["Overview", "Scenarios", "Reinvest"] as const).map((tab): Shot => ({
+  name: `pane-${tab.toLowerCase()}-high-contrast`,
+  look: { width: 1280, height: 1400, colours: "dark", forced: true },
+  of: "pane",
+  tab,
+}));
 /** A form with something wrong, and the tabs in the dark. */
 const formShots = [1280, 320].flatMap((width): Shot[] => {
   const size = width === 320 ? "-320" : "";
@@ -104,6 +110,7 @@ const SHOTS: readonly Shot[] = [
   { name: "preview-320", look: { width: 320, height: 800 }, of: "page" },
   ...paneShots,
   ...darkShots,
+  ...highContrastShots,
   ...formShots,
   importShot,
   ...firstRunShots,

@@ -8,7 +8,7 @@ import { launchBrowser } from "../../browser/launch";
 import { formulasReady, openPage, openWorkedOut } from "../../browser/open-page";
 import { median } from "../results";
 import { buildShell } from "./build-shell";
-import { timeToFollow, timeToShow } from "./in-page";
+import { timeToFollow, timeToShow, type Followed } from "./in-page";
 import { sizesOf, type Sizes } from "./sizes";
 
 /** The preview beside the least page of the same libraries. Milliseconds, medians. */
@@ -19,6 +19,8 @@ export interface PreviewResult {
   readonly shown: { readonly preview: number; readonly shell: number };
   /** From Enter until the pane shows other figures, on a sheet of inputs. */
   readonly follow: number;
+  /** The longest time without a frame meanwhile. */
+  readonly longestFrame: number;
   /** From opening the page until the last sheet of formulas is added. */
   readonly formulasAdded: number;
   /** From opening a sheet of formulas after an edit until it is worked out. */
@@ -63,8 +65,8 @@ async function timesWhenOpen(browser: Browser, address: string) {
   await formulasReady(page);
   const formulasAdded = performance.now() - began;
   await page.locator(".pane").getByRole("tab", { name: "Metrics" }).click();
-  const follow: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) follow.push(await timeToFollow(page, `0.${run + 1}`));
+  const edits: Followed[] = [];
+  for (let run = 0; run < RUNS; run += 1) edits.push(await timeToFollow(page, `0.${run + 1}`));
   await openWorkedOut(page, "Metrics");
   const workedOut: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
@@ -74,5 +76,10 @@ async function timesWhenOpen(browser: Browser, address: string) {
     await openWorkedOut(page, "Metrics");
     workedOut.push(performance.now() - before);
   }
-  return { formulasAdded, follow: median(follow), workedOut: median(workedOut) };
+  return {
+    formulasAdded,
+    follow: median(edits.map(({ follow }) => follow)),
+    longestFrame: median(edits.map(({ longestFrame }) => longestFrame)),
+    workedOut: median(workedOut),
+  };
 }

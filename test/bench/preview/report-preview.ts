@@ -2,11 +2,14 @@ import { row } from "../report";
 import type { PreviewResult } from "./measure-preview";
 
 const KILOBYTE = 1024;
+/** In milliseconds: what an edit of a cell may take, on two idle cores. */
+const EDIT_BUDGET = 500;
+const FRAME_BUDGET = 300;
 
 /** The preview, as a table for a terminal. */
 export function previewLines(result: PreviewResult | null): string[] {
   if (result === null) return ["", "The preview: no browser to measure in"];
-  const { sizes, shown, follow, formulasAdded, workedOut, runs } = result;
+  const { sizes, shown, follow, longestFrame, formulasAdded, workedOut, runs } = result;
   return [
     "",
     `The preview, 1 school (median of ${runs} runs)`,
@@ -16,7 +19,8 @@ export function previewLines(result: PreviewResult | null): string[] {
     compared("figures shown, ms", shown.preview, shown.shell),
     alone("the sheet's part, KB", sizes.preview.later.raw / KILOBYTE),
     alone("the same, gzip", sizes.preview.later.gzip / KILOBYTE),
-    alone("edit to figures, ms", follow),
+    budgeted("edit to figures, ms", follow, EDIT_BUDGET),
+    budgeted("longest frame, ms", longestFrame, FRAME_BUDGET),
     alone("formulas added, ms", formulasAdded),
     alone("formulas again, ms", workedOut),
   ];
@@ -25,3 +29,5 @@ export function previewLines(result: PreviewResult | null): string[] {
 const compared = (name: string, one: number, other: number, unit = 1): string =>
   row(name, [(one / unit).toFixed(0), (other / unit).toFixed(0), (one / other).toFixed(2)]);
 const alone = (name: string, value: number): string => row(name, [value.toFixed(0)]);
+const budgeted = (name: string, value: number, budget: number): string =>
+  `${alone(name, value)}  (budget ${budget}: ${value <= budget ? "kept" : "not kept"})`;
