@@ -8,12 +8,15 @@ import { SUMMARY_SHEET, trustMoneyTable, trustRatiosTable, YEAR } from "./trust-
 const sumIfKnown = (sum: string, rows: string): string =>
   `IF(COUNTIFS(${rows},${sum},"${NOT_KNOWN}")>0,"${NOT_KNOWN}",SUMIFS(${sum},${rows}))`;
 /** What moved in the plan, and what was carried into the baseline when a year was opened: that moves no more. */
-function releasedOf(kind: "cash" | "time", column: string): string {
-  const inYear = `ReleasedFunds[Academic year],[@Academic year]`;
-  const moved = released(kind, inYear);
-  const carried = `ReleasedFunds[Explained by],"carried",ReleasedFunds[Cash or time],"${kind}",${inYear}`;
-  return `IF(COUNTIFS(${moved},${column},"${NOT_KNOWN}")>0,"${NOT_KNOWN}",SUMIFS(${column},${moved})+SUMIFS(${column},${carried}))`;
+function releasedOf(kind: "cash" | "time", column: string, carried: string, rows = IN_YEAR): string {
+  const moved = released(kind, rows);
+  return `IF(COUNTIFS(${moved},${column},"${NOT_KNOWN}")>0,"${NOT_KNOWN}",SUMIFS(${column},${moved})+[@${carried}])`;
 }
+const IN_YEAR = "ReleasedFunds[Academic year],[@Academic year]";
+const OF_ITEM = "ReleasedFunds[Item],[@What moved]";
+const CARRIED = `ReleasedFunds[Explained by],"carried"`;
+const carriedOf = (kind: "cash" | "time", column: string): string =>
+  `SUMIFS(${column},${CARRIED},ReleasedFunds[Cash or time],"${kind}",${IN_YEAR})`;
 const released = (kind: "cash" | "time", rows: string): string =>
   `ReleasedFunds[Explained by],"${kind === "cash" ? "driver" : "subject"}",${rows}`;
 const went = (kind: "cash" | "time", rows: string): string => `WhereItWent[Cash or time],"${kind}",${rows}`;
@@ -24,7 +27,11 @@ export const releasedByYearTable: CalculatedTable = calculatedTable("ReleasedByY
   purpose: "What the scenario releases each year, and what is committed. Cash and time are never added.",
   columns: [
     YEAR,
-    formula("Released £", releasedOf("cash", "ReleasedFunds[Cash £]"), {
+    formula("Carried £", carriedOf("cash", "ReleasedFunds[Cash £]"), {
+      format: "pounds",
+      help: "Cash of releases that were carried into the baseline when a year was opened.",
+    }),
+    formula("Released £", releasedOf("cash", "ReleasedFunds[Cash £]", "Carried £"), {
       format: "pounds",
       help: "Cash, by what moved, and as carried into the baseline.",
     }),
@@ -32,7 +39,11 @@ export const releasedByYearTable: CalculatedTable = calculatedTable("ReleasedByY
       format: "pounds",
       help: "Cash: approved, spent and closed.",
     }),
-    formula("Released time", releasedOf("time", "ReleasedFunds[Time]"), {
+    formula("Carried time", carriedOf("time", "ReleasedFunds[Time]"), {
+      unit: "periods/week",
+      help: "Periods a week of releases that were carried into the baseline.",
+    }),
+    formula("Released time", releasedOf("time", "ReleasedFunds[Time]", "Carried time"), {
       unit: "periods/week",
       help: "Periods a week that subjects no longer need: not money.",
     }),
@@ -48,11 +59,14 @@ export const releasedByDriverTable: CalculatedTable = calculatedTable("ReleasedB
   purpose: "Released cash by what moved, all years of the plan together.",
   columns: [
     key("What moved", { help: "As Item in ReleasedFunds, or what was carried into the baseline." }),
-    formula(
-      "Released £",
-      `IF([@What moved]="${CARRIED_LABEL}",SUMIFS(ReleasedFunds[Cash £],ReleasedFunds[Explained by],"carried"),${sumIfKnown("ReleasedFunds[Cash £]", released("cash", "ReleasedFunds[Item],[@What moved]"))})`,
-      { format: "pounds", help: "Positive releases, negative costs." },
-    ),
+    formula("Carried £", `IF([@What moved]="${CARRIED_LABEL}",SUMIFS(ReleasedFunds[Cash £],${CARRIED}),0)`, {
+      format: "pounds",
+      help: "What was carried into the baseline, on its own row.",
+    }),
+    formula("Released £", releasedOf("cash", "ReleasedFunds[Cash £]", "Carried £", OF_ITEM), {
+      format: "pounds",
+      help: "Positive releases, negative costs.",
+    }),
   ],
 });
 
