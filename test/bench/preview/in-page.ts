@@ -39,40 +39,47 @@ export async function timeToFollow(page: Page, text: string): Promise<Followed> 
     timeout: LONGEST,
   });
   await page.keyboard.press("ArrowUp");
-  return page.evaluate(() => {
-    const lengthOf = (name: string): number => performance.getEntriesByName(name)[0]?.duration ?? NaN;
-    return { follow: lengthOf("follow"), longestFrame: lengthOf("longest") };
-  });
+  const [follow = NaN, longestFrame = NaN] = await page.evaluate(() =>
+    ["follow", "longest"].map((name) => performance.getEntriesByName(name)[0]?.duration ?? NaN),
+  );
+  return { follow, longestFrame };
 }
 
-/** Runs in the page: marks when Enter is pressed, and measures until the pane and the frame after it are drawn. */
+/**
+ * Runs in the page: marks when Enter is pressed, and measures until the pane and the frame after it are drawn. Its
+ * functions are methods: a function with a name of its own would ask the page for what the compiler keeps names with.
+ */
 function watchEdit(): void {
   const pane = document.querySelector(".pane");
-  const figures = (): string | undefined => pane?.querySelector<HTMLElement>("[role=tabpanel]")?.innerText;
-  const before = figures();
-  let last = 0;
-  let longest = 0;
-  let isDone = false;
-  const frame = (): void => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (isDone) performance.measure("longest", { start: 0, duration: longest });
-    else requestAnimationFrame(frame);
+  const watch = {
+    last: 0,
+    longest: 0,
+    isDone: false,
+    figures(): string | undefined {
+      return pane?.querySelector<HTMLElement>("[role=tabpanel]")?.innerText;
+    },
+    frame(): void {
+      const now = performance.now();
+      watch.longest = Math.max(watch.longest, now - watch.last);
+      watch.last = now;
+      if (watch.isDone) performance.measure("longest", { start: 0, duration: watch.longest });
+      else requestAnimationFrame(() => watch.frame());
+    },
+    typed(): void {
+      performance.mark("typed");
+      watch.last = performance.now();
+      requestAnimationFrame(() => watch.frame());
+    },
   };
+  const before = watch.figures();
   const observer = new MutationObserver(() => {
-    if (figures() === before) return;
+    if (watch.figures() === before) return;
     observer.disconnect();
     performance.measure("follow", "typed");
-    isDone = true;
+    watch.isDone = true;
   });
   performance.clearMarks();
   performance.clearMeasures();
-  const typed = (): void => {
-    performance.mark("typed");
-    last = performance.now();
-    requestAnimationFrame(frame);
-  };
-  addEventListener("keydown", typed, { capture: true, once: true });
+  addEventListener("keydown", () => watch.typed(), { capture: true, once: true });
   if (pane) observer.observe(pane, { childList: true, characterData: true, subtree: true });
 }
