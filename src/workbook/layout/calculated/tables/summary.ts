@@ -10,13 +10,14 @@ const sumIfKnown = (sum: string, rows: string): string =>
 /** What moved in the plan, and what was carried into the baseline when a year was opened: that moves no more. */
 function releasedOf(kind: "cash" | "time", column: string, carried: string, rows = IN_YEAR): string {
   const moved = released(kind, rows);
-  return `IF(COUNTIFS(${moved},${column},"${NOT_KNOWN}")>0,"${NOT_KNOWN}",SUMIFS(${column},${moved})+[@${carried}])`;
+  // a text cannot be added: where what was carried is not known, the sum is not
+  return `IFERROR(IF(COUNTIFS(${moved},${column},"${NOT_KNOWN}")>0,"${NOT_KNOWN}",SUMIFS(${column},${moved})+[@${carried}]),"${NOT_KNOWN}")`;
 }
 const IN_YEAR = "ReleasedFunds[Academic year],[@Academic year]";
 const OF_ITEM = "ReleasedFunds[Item],[@What moved]";
 const CARRIED = `ReleasedFunds[Explained by],"carried"`;
-const carriedOf = (kind: "cash" | "time", column: string): string =>
-  `SUMIFS(${column},${CARRIED},ReleasedFunds[Cash or time],"${kind}",${IN_YEAR})`;
+/** A row has an amount in the one column or the other: cash or time. */
+const carriedOf = (column: string): string => sumIfKnown(column, `${CARRIED},${IN_YEAR}`);
 const released = (kind: "cash" | "time", rows: string): string =>
   `ReleasedFunds[Explained by],"${kind === "cash" ? "driver" : "subject"}",${rows}`;
 const went = (kind: "cash" | "time", rows: string): string => `WhereItWent[Cash or time],"${kind}",${rows}`;
@@ -27,7 +28,7 @@ export const releasedByYearTable: CalculatedTable = calculatedTable("ReleasedByY
   purpose: "What the scenario releases each year, and what is committed. Cash and time are never added.",
   columns: [
     YEAR,
-    formula("Carried £", carriedOf("cash", "ReleasedFunds[Cash £]"), {
+    formula("Carried £", carriedOf("ReleasedFunds[Cash £]"), {
       format: "pounds",
       help: "Cash of releases that were carried into the baseline when a year was opened.",
     }),
@@ -39,7 +40,7 @@ export const releasedByYearTable: CalculatedTable = calculatedTable("ReleasedByY
       format: "pounds",
       help: "Cash: approved, spent and closed.",
     }),
-    formula("Carried time", carriedOf("time", "ReleasedFunds[Time]"), {
+    formula("Carried time", carriedOf("ReleasedFunds[Time]"), {
       unit: "periods/week",
       help: "Periods a week of releases that were carried into the baseline.",
     }),
@@ -59,10 +60,14 @@ export const releasedByDriverTable: CalculatedTable = calculatedTable("ReleasedB
   purpose: "Released cash by what moved, all years of the plan together.",
   columns: [
     key("What moved", { help: "As Item in ReleasedFunds, or what was carried into the baseline." }),
-    formula("Carried £", `IF([@What moved]="${CARRIED_LABEL}",SUMIFS(ReleasedFunds[Cash £],${CARRIED}),0)`, {
-      format: "pounds",
-      help: "What was carried into the baseline, on its own row.",
-    }),
+    formula(
+      "Carried £",
+      `IF([@What moved]="${CARRIED_LABEL}",${sumIfKnown("ReleasedFunds[Cash £]", CARRIED)},0)`,
+      {
+        format: "pounds",
+        help: "What was carried into the baseline, on its own row.",
+      },
+    ),
     formula("Released £", releasedOf("cash", "ReleasedFunds[Cash £]", "Carried £", OF_ITEM), {
       format: "pounds",
       help: "Positive releases, negative costs.",
