@@ -20,9 +20,7 @@ export interface LedgerRow {
   /** Null where it cannot be read. */
   readonly kind: BudgetKind | null;
   readonly budget: readonly Pounds[];
-  /** The lines and posts that it is made of, by identity. */
-  readonly items: readonly object[];
-  /** The same with what each comes to. */
+  /** The lines and posts that it is made of, with what each comes to. */
   readonly money: readonly MoneyItem[];
 }
 
@@ -63,7 +61,6 @@ export function ledgerRows(costs: PlanCosts, yearIndex: number, codeOf: CodeOf):
         ...{ school, fund, code, kind },
         headings: [...new Set(own.map(({ heading }) => heading))],
         budget: monthsOf(sepMar ?? zero(), aprAug ?? zero()),
-        items: own.map(({ item }) => item),
         money: own,
       },
     ];

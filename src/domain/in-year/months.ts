@@ -102,7 +102,7 @@ function matchOf(
 }
 
 const unbudgeted = ({ school, fund, code }: MonthlyActual): LedgerRow => ({
-  ...{ school, fund, code, headings: [], kind: null, items: [], money: [] },
+  ...{ school, fund, code, headings: [], kind: null, money: [] },
   budget: Array.from({ length: 12 }, () => zero<"GBP">()),
 });
 

@@ -61,8 +61,8 @@ export const standingsOfPart = (year: PastYear, part: PartPlace): Standing[] =>
         : actualOfRow(row, part, year),
     );
 
-function plannedOfRow({ items }: MonthlyRow, part: PartPlace, year: PastYear): Standing[] {
-  return items.flatMap((behind) =>
+function plannedOfRow({ money }: MonthlyRow, part: PartPlace, year: PastYear): Standing[] {
+  return money.flatMap(({ item: behind }) =>
     (year.items.get(behind) ?? []).flatMap((item) => {
       const amount = item.parts[part];
       const legs = legsInPart(year.legs(item), { at: item.school, amount, budget: amount }, part, year);
@@ -111,7 +111,7 @@ function actualOfRow(row: MonthlyRow, part: PartPlace, year: PastYear): Standing
   const amount = sum(months.map(({ reforecast }) => reforecast));
   const budget = year.isPlanned ? sum(months.map((month) => month.budget)) : zero<"GBP">();
   const actual = ledgerCodeOf(row, year);
-  const own = row.items.flatMap((behind) => (year.items.get(behind) ?? []).slice(0, 1));
+  const own = row.money.flatMap(({ item: behind }) => (year.items.get(behind) ?? []).slice(0, 1));
   const [item] = own;
   if (item === undefined) return [ledgerOnly(row, amount, actual, year)];
   const legs = year.legs(item);
