@@ -48,12 +48,9 @@ export function issuesSaid(issues: readonly ImportIssue[]): SaidIssue[] {
   });
 }
 
-const READ_AS = " was read as ";
-
-/** Values of one column that were read as others: one note with how many rows of each, not one for each value. */
+/** What a column's cells were read as: one note with how many rows of each, not one for each value. */
 function withReadAs(issues: readonly ImportIssue[]): ImportIssue[] {
-  const isReadAs = ({ severity, text }: ImportIssue): boolean =>
-    severity === "note" && text.includes(READ_AS);
+  const isReadAs = ({ severity, column }: ImportIssue): boolean => severity === "note" && column !== null;
   const ofColumns = groupBy(issues.filter(isReadAs), ({ column }) => column);
   const gathered = [...ofColumns].flatMap(([, own]): readonly ImportIssue[] => {
     const texts = [...groupBy(own, ({ text }) => text)];
