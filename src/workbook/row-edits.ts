@@ -12,6 +12,7 @@ import { dateCell, typedCell } from "./codec/writing/cells";
 import { updateCells } from "./ledger-cells";
 import type { UpdateCells } from "./ledger-cells";
 import type { CellValue, HostTable, RowEdit, RowValues } from "./host";
+import { asKept } from "./kept-numbers";
 import { columnPosition, rowsWith, tableNamed } from "./layout/find-row";
 import { columnOf, fieldsOf } from "./layout/table";
 import type { TableLayout } from "./layout/table";
@@ -28,15 +29,6 @@ export const rowEdits = (edits: readonly WorkbookEdit[], tables: readonly HostTa
       return edit.edit === "restate" ? restatedRow(edit) : [rowEdit(edit, tables)];
     })
     .map(asKept);
-
-/** Significant digits that a spreadsheet keeps of a number; a longer one would not be what the log says it is. */
-const DIGITS_KEPT = 15;
-const kept = (value: CellValue): CellValue =>
-  typeof value === "number" ? Number(value.toPrecision(DIGITS_KEPT)) : value;
-const allKept = (values: RowValues): RowValues =>
-  Object.fromEntries(Object.entries(values).map(([header, value]) => [header, kept(value)]));
-const asKept = (edit: RowEdit): RowEdit =>
-  edit.edit === "remove" ? edit : { ...edit, values: allKept(edit.values) };
 
 function importedRow({ does, table, like, ...row }: ImportedRow, tables: readonly HostTable[]): RowEdit {
   const [key, values] = [importedCells(row.key), importedCells(row.values)];
