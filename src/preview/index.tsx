@@ -10,6 +10,7 @@ import {
   wholeCopy,
   type HostTable,
 } from "../workbook";
+import { today } from "../taskpane/hooks/today";
 import { sha256InBrowser as sha256 } from "../workbook/hosts/browser/sha256";
 import { sitting } from "../workbook/hosts/browser/sitting";
 import { openPreview, type PreviewHost } from "../workbook/hosts/preview/preview-host";
@@ -30,11 +31,6 @@ function firstCell(tables: readonly HostTable[]): { sheet: string; cell: string 
   if (!found) return { sheet: FIRST.table, cell: null };
   const column = found.firstColumn + Math.max(0, found.headers.indexOf(FIRST.header));
   return { sheet: found.sheet, cell: `${columnLetters(column)}${found.headerRow + 1}` };
-}
-
-function today(): { year: number; month: number; day: number } {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 /** Fetched when somebody chooses a file. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { messageOf } from "../application/present/message-of";
+import { painted } from "../taskpane/painted";
 import { saveFile } from "../taskpane/save-file";
 import type { Engine } from "./load-engine";
 import type { Opened, Source } from "./opened";
@@ -79,6 +80,3 @@ export function useSource({ sample, blank, engine, read }: Sources): OpenSource 
 }
 
 const failed = (cause: unknown): string => `That did not work: ${messageOf(cause)}`;
-
-/** What is said is seen before the work begins. */
-const painted = (): Promise<void> => new Promise((done) => setTimeout(done, 50));

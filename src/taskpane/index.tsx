@@ -5,6 +5,7 @@ import { base64Of } from "../workbook/hosts/browser/base64";
 import { sha256InBrowser as sha256 } from "../workbook/hosts/browser/sha256";
 import { sitting } from "../workbook/hosts/browser/sitting";
 import { openOffice } from "../workbook/hosts/office/office-host";
+import { today } from "./hooks/today";
 import { openingOf } from "./opening";
 import { Pane } from "./pane";
 
@@ -65,11 +66,6 @@ const readFile: NonNullable<OpenWorkbook["readFile"]> = async (file) => {
   ]);
   return readSource(file, readGrid);
 };
-
-function today() {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-}
 
 const PARTS = ["starting", "outside", "too-old"] as const;
 

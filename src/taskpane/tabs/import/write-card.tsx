@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { ImportPlan } from "../../../application/import/plan-import";
 import type { ImportView } from "../../../application/view/import/import-view";
 import { Card } from "../../parts/card";
+import { painted } from "../../painted";
 import { FirstOf } from "../../parts/first-of";
 import { useServices } from "../../services";
 import { useStyles } from "../../styles";
@@ -15,9 +16,6 @@ interface WriteCardProps {
   readonly view: ImportView;
   readonly onWritten: (said: string) => void;
 }
-
-/** What is said is seen before the work begins. */
-const painted = (): Promise<void> => new Promise((done) => setTimeout(done, 50));
 
 /** How many lines of a list are shown until all are asked for. */
 const FIRST = 8;
