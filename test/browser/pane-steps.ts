@@ -15,6 +15,8 @@ export interface PaneSteps {
   readonly pick: (label: string, option: string) => Promise<void>;
   /** Types into a list that is searched, and takes the first that is found. */
   readonly find: (label: RegExp, text: string) => Promise<void>;
+  /** Opens a pack that was made, by its link, and gives its words. */
+  readonly packText: (name: string) => Promise<string>;
   /** The words that the tab in front shows. */
   readonly shown: () => Promise<string>;
 }
@@ -37,6 +39,14 @@ export function paneSteps(page: Page, pane: Locator): PaneSteps {
       await pane.getByRole("combobox", { name: label }).click();
       await page.keyboard.type(text);
       await page.locator("[role=listbox]:visible [role=option]").first().click();
+    },
+    packText: async (name) => {
+      const link = pane.getByRole("link", { name: `Open the ${name}` });
+      const [pack] = await Promise.all([page.waitForEvent("popup"), link.click()]);
+      await pack.getByRole("heading", { level: 1 }).waitFor();
+      const text = await pack.locator("body").innerText();
+      await pack.close();
+      return text;
     },
     shown: () => pane.locator("[role=tabpanel]").innerText(),
   };

@@ -74,10 +74,6 @@ describe.each(DESKS)("a finance director, in %s,", (name) => {
     const cells = at.pane.getByRole("table", { name: "Commitments: C-13, cells that changed" });
     expect(await cells.getByRole("row", { name: "Status proposed approved" }).count()).toBe(1);
     await at.press("Make the board pack");
-    const link = at.pane.getByRole("link", { name: "Open the board pack" });
-    const [pack] = await Promise.all([at.page.waitForEvent("popup"), link.click()]);
-    await pack.getByRole("heading", { level: 1 }).waitFor();
-    expect(await pack.locator("body").innerText()).toContain("Log code");
-    await pack.close();
+    expect(await at.packText("board pack")).toContain("Log code");
   });
 });
