@@ -1,8 +1,9 @@
-import { isSameName } from "../domain/kernel";
+import { allAtOnce, isSameName } from "../domain/kernel";
 import type { Issue } from "../domain/kernel";
 import { RESERVED_NAMES } from "../domain/curriculum";
 import type { TrustModel } from "../domain/reinvestment";
-import { reviewTrust, scenarioToReview } from "./review-trust";
+import type { ReviewSteps } from "./review-progress";
+import { reviewTrustStepwise, scenarioToReview } from "./review-trust";
 import type { TrustReview } from "./trust-review";
 import { uniqueIssues } from "./issues/unique-issues";
 import type { ReadTrust, TrustSource } from "./trust-source";
@@ -22,7 +23,10 @@ export const openTrust = async (source: TrustSource, request: ReviewRequest): Pr
   reviewOfRead(await source.read(), request);
 
 /** The same of a trust that has been read, so that another scenario needs no reading again. */
-export function reviewOfRead(read: ReadTrust, request: ReviewRequest): ReviewOutcome {
+export const reviewOfRead = (read: ReadTrust, request: ReviewRequest): ReviewOutcome =>
+  allAtOnce(reviewOfReadStepwise(read, request));
+
+export function* reviewOfReadStepwise(read: ReadTrust, request: ReviewRequest): ReviewSteps<ReviewOutcome> {
   if (read.outcome === "refused") return read;
   const { model, issues } = read;
   if (model === null) return { outcome: "reviewed", review: nothingKnown(issues) };
@@ -33,7 +37,7 @@ export function reviewOfRead(read: ReadTrust, request: ReviewRequest): ReviewOut
   if (request.school !== null && !isKnownSchool(request.school, model)) {
     return { outcome: "wrong-arguments", reason: `there is no school "${request.school}"` };
   }
-  return { outcome: "reviewed", review: reviewTrust(model, scenario, issues) };
+  return { outcome: "reviewed", review: yield* reviewTrustStepwise(model, scenario, issues) };
 }
 
 export const isKnownSchool = (name: string, { everything }: TrustModel): boolean =>

@@ -1,15 +1,24 @@
-import type { Issue } from "../domain/kernel";
-import { subjectsGone } from "../domain/plan";
-import type { Evaluation } from "../domain/plan";
+import { allAtOnce } from "../domain/kernel";
+import type { Issue, Stepwise } from "../domain/kernel";
+import { subjectsGoneStepwise } from "../domain/plan";
+import type { Evaluation, Plan } from "../domain/plan";
 import { carriedReleases } from "../domain/reinvestment";
 import type { CarriedReleases, CommitmentYear, TrustModel } from "../domain/reinvestment";
-import { cashReleased, releaseByDriver, takenFromNonContact, timeByChange } from "../domain/released-funds";
+import {
+  cashReleased,
+  cashReleasedStepwise,
+  releaseByDriverStepwise,
+  takenFromNonContact,
+  timeByChangeStepwise,
+} from "../domain/released-funds";
 import type { CashEntry, Comparison, DriverEntry, NonContactTime, TimeEntry } from "../domain/released-funds";
 import { scenarioPlan } from "../domain/scenarios";
 import type { Link } from "../domain/scenarios";
 import type { PlanEvaluator } from "./plan-evaluator";
 import { afterPlan, commitmentsIn, ownLinksFrom, scenariosIn } from "./plan-set";
 import type { ScenariosInPlan } from "./plan-set";
+import { ofPlan } from "./review-progress";
+import type { ReviewSteps } from "./review-progress";
 
 export interface Released {
   readonly cash: readonly CashEntry[];
@@ -37,41 +46,84 @@ export interface ScenarioReview {
 }
 
 const NOTHING: Released = { cash: [], time: [] };
+const NOT_KNOWN = {
+  ...{ before: null, after: null },
+  ...{ own: NOTHING, earlier: NOTHING, drivers: [], nonContact: [] },
+};
 
-export function reviewScenario(name: string, model: TrustModel, evaluator: PlanEvaluator): ScenarioReview {
+export const reviewScenario = (name: string, model: TrustModel, evaluator: PlanEvaluator): ScenarioReview =>
+  allAtOnce(reviewScenarioStepwise(name, model, evaluator));
+
+export function* reviewScenarioStepwise(
+  name: string,
+  model: TrustModel,
+  evaluator: PlanEvaluator,
+): ReviewSteps<ScenarioReview> {
   const scenario = scenarioPlan(name, model);
   const { baseline, plan, links, issues } = scenario;
   const commitments = commitmentsIn(plan ?? model.everything, model);
-  const names = links.map((link) => link.scenario.name);
   const ownFrom = ownLinksFrom(name, links);
-  const scenarios = scenariosIn(name, names, model.scenarios);
+  const scenarios = scenariosIn(name, namesOf(links), model.scenarios);
   const carried = carriedIn(scenarios, carriedReleases(model));
   if (plan === null) {
-    const known = links.length === 0 ? null : scenarios;
-    const released = { own: NOTHING, earlier: NOTHING, drivers: [], nonContact: [] };
-    return { before: null, after: null, ...released, commitments, scenarios: known, issues };
+    return { ...NOT_KNOWN, commitments, scenarios: links.length === 0 ? null : scenarios, issues };
   }
+  const evaluate = (of: Plan, doing: "before" | "after"): ReviewSteps<Evaluation> =>
+    ofPlan({ plan: name, doing }, evaluator.evaluateStepwise(of, name));
+  const before = yield* evaluate(plan, "before");
   const after = commitments && afterPlan(scenario, model, commitments);
-  const cash = links.map((link) => cashOf(link, evaluator));
-  const time = timeByChange(links);
-  const timeOf = (own: readonly string[]): TimeEntry[] =>
-    time.filter(({ scenario }) => own.includes(scenario));
-  const before = evaluator.evaluate(plan, name);
+  const afterwards = after && (yield* evaluate(after.plan, "after"));
   const builtOn = links[ownFrom]?.builtOn ?? plan;
+  const released = yield* ofPlan(
+    { plan: name, doing: "released" },
+    releasedBy({ baseline, links, builtOn, before, name }, evaluator),
+  );
+  const measured = (cash: MeasuredRelease["cash"], own: readonly string[]): Released => ({
+    cash: cash.flat(),
+    time: released.time.filter(({ scenario: of }) => own.includes(of)),
+  });
   return {
     before,
-    after: after && evaluator.evaluate(after.plan, name),
-    own: withCarried({ cash: cash.slice(ownFrom).flat(), time: timeOf(scenarios.own) }, carried.own),
-    drivers: releaseByDriver({ builtOn: evaluator.measure(builtOn), plan: before }),
-    earlier: withCarried(
-      { cash: cash.slice(0, ownFrom).flat(), time: timeOf(scenarios.earlier) },
-      carried.earlier,
-    ),
+    after: afterwards,
+    own: withCarried(measured(released.cash.slice(ownFrom), scenarios.own), carried.own),
+    drivers: released.drivers,
+    earlier: withCarried(measured(released.cash.slice(0, ownFrom), scenarios.earlier), carried.earlier),
     nonContact: takenFromNonContact(builtOn, plan),
     commitments,
     scenarios,
-    issues: [...issues, ...subjectsGone(baseline, plan, name)],
+    issues: [...issues, ...released.gone],
   };
+}
+
+const namesOf = (links: readonly Link[]): string[] => links.map(({ scenario }) => scenario.name);
+
+interface Measured {
+  readonly name: string;
+  readonly baseline: Plan;
+  readonly links: readonly Link[];
+  readonly builtOn: Plan;
+  readonly before: Evaluation;
+}
+interface MeasuredRelease {
+  /** By link. */
+  readonly cash: readonly (readonly CashEntry[])[];
+  readonly time: readonly TimeEntry[];
+  readonly drivers: readonly DriverEntry[];
+  readonly gone: readonly Issue[];
+}
+
+/** What the scenarios of a plan release, and what the plan no longer teaches. */
+function* releasedBy(
+  { name, baseline, links, builtOn, before }: Measured,
+  evaluator: PlanEvaluator,
+): Stepwise<MeasuredRelease> {
+  const cash: CashEntry[][] = [];
+  for (const link of links) cash.push(yield* cashReleasedStepwise(comparisonOf(link, evaluator)));
+  const time = yield* timeByChangeStepwise(links);
+  const measured = yield* evaluator.measureStepwise(builtOn);
+  const drivers = yield* releaseByDriverStepwise({ builtOn: measured, plan: before });
+  const gone = yield* subjectsGoneStepwise(baseline, before.plan, name);
+  return { cash, time, drivers, gone };
 }
 
 /** What scenarios in the baseline release is not measured any more: it stands as it was carried. */
@@ -87,14 +139,11 @@ const withCarried = (measured: Released, carried: Released): Released => ({
   time: [...carried.time, ...measured.time],
 });
 
-const cashOf = (link: Link, evaluator: PlanEvaluator): CashEntry[] =>
-  cashReleased(comparisonOf(link, evaluator));
-
 /** What a scenario releases in cash by itself, and nothing else of it; null where it cannot be worked out. */
 export function ownCashOf(name: string, model: TrustModel, evaluator: PlanEvaluator): CashEntry[] | null {
   const { plan, links } = scenarioPlan(name, model);
   const own = links.slice(ownLinksFrom(name, links));
-  return plan && own.flatMap((link) => cashOf(link, evaluator));
+  return plan && own.flatMap((link) => cashReleased(comparisonOf(link, evaluator)));
 }
 
 /** A scenario and the plan that it builds on, both costed. */

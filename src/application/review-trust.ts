@@ -1,4 +1,4 @@
-import { isSameName, unknown } from "../domain/kernel";
+import { allAtOnce, isSameName, unknown } from "../domain/kernel";
 import type { Issue } from "../domain/kernel";
 import type { Evaluation, Figure } from "../domain/plan";
 import { commitmentIssues, floorIssues } from "../domain/reinvestment";
@@ -8,7 +8,9 @@ import { uniqueIssues } from "./issues/unique-issues";
 import { planEvaluator } from "./plan-evaluator";
 import type { PlanEvaluator } from "./plan-evaluator";
 import { commitmentsIn } from "./plan-set";
-import { reviewScenario } from "./review-scenario";
+import { ofPlan } from "./review-progress";
+import type { ReviewSteps } from "./review-progress";
+import { reviewScenarioStepwise } from "./review-scenario";
 import type { ScenarioReview } from "./review-scenario";
 import { totalsOf } from "./review-totals";
 import type { ReviewedPlan, TrustReview } from "./trust-review";
@@ -34,18 +36,35 @@ export interface ReviewBase {
   readonly evaluator: PlanEvaluator;
   readonly baseline: Evaluation;
 }
-export function reviewBase(model: TrustModel, evaluator: PlanEvaluator = planEvaluator()): ReviewBase {
-  return { evaluator, baseline: evaluator.evaluate(baselineOf(model), BASELINE) };
+export const reviewBase = (model: TrustModel, evaluator?: PlanEvaluator): ReviewBase =>
+  allAtOnce(reviewBaseStepwise(model, evaluator));
+
+export function* reviewBaseStepwise(
+  model: TrustModel,
+  evaluator: PlanEvaluator = planEvaluator(),
+): ReviewSteps<ReviewBase> {
+  const about = { plan: BASELINE, doing: "before" } as const;
+  const baseline = yield* ofPlan(about, evaluator.evaluateStepwise(baselineOf(model), BASELINE));
+  return { evaluator, baseline };
 }
 
 /** The main job: what the plan measures, what the scenario frees, where it goes, what is left. */
-export function reviewTrust(
+export const reviewTrust = (
+  model: TrustModel,
+  choice: ScenarioChoice,
+  readIssues: readonly Issue[],
+  base?: ReviewBase,
+): TrustReview => allAtOnce(reviewTrustStepwise(model, choice, readIssues, base));
+
+/** The same step by step, so that a screen can say how far it is and be used meanwhile. */
+export function* reviewTrustStepwise(
   model: TrustModel,
   { name, isKnown }: ScenarioChoice,
   readIssues: readonly Issue[],
-  { evaluator, baseline }: ReviewBase = reviewBase(model),
-): TrustReview {
-  const scenario = name === BASELINE ? null : reviewScenario(name, model, evaluator);
+  base?: ReviewBase,
+): ReviewSteps<TrustReview> {
+  const { evaluator, baseline } = base ?? (yield* reviewBaseStepwise(model));
+  const scenario = name === BASELINE ? null : yield* reviewScenarioStepwise(name, model, evaluator);
   const years = scenario ? scenario.commitments : commitmentsIn(baseline.plan, model);
   return {
     trust: model.trustName ?? "",

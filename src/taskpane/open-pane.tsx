@@ -51,14 +51,14 @@ export function OpenPane({ reading, look, choice, onChoose }: OpenPaneProps): Re
   const { workbook, isReadOnly, setReadOnly } = useServices();
   const book = useBook(workbook, reading.at);
   const audit = useMemo(() => auditStanding(look, book), [look, book]);
-  const isStale = reading.isBusy || reading.failure !== null;
+  const isStale = reading.isBusy || reading.isStopped || reading.failure !== null;
   return (
     <>
       <Top look={look} tab={tab} onTab={turn} onChoose={choosePart} />
       <main className={styles.page}>
         <div ref={page} tabIndex={-1} id={PANEL} role="tabpanel" aria-labelledby={tabId(tab)}>
           <PageTitle look={look} tab={tab} />
-          <Before reading={reading} />
+          {isStale ? <Stale reading={reading} /> : null}
           {isReadOnly ? <ReadOnlyNote onLeave={() => setReadOnly(false)} /> : null}
           <SheetsNote sheets={book?.sheets ?? null} tab={tab} />
           {areProblemsOpen ? <ProblemsPage look={look} onClose={() => show(tab, false)} /> : null}
@@ -108,12 +108,6 @@ function PageTitle({ look, tab }: { readonly look: Look; readonly tab: TabName }
 function aboutText({ review, scope, academicYear }: Look, tab: TabName | null): string {
   const trust = review.trust === "" ? "Trust name not known" : review.trust;
   return `${trust}. ${tab === null ? "" : `${tab}: `}${scope.name}, ${academicYear}, ${review.activeScenario}`;
-}
-
-function Before({ reading }: { readonly reading: Reading }): React.JSX.Element | null {
-  if (!reading.isBusy && reading.failure === null) return null;
-  const at = reading.at?.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" }) ?? "";
-  return <Stale at={at} failure={reading.failure} onAgain={reading.again} />;
 }
 
 function ProblemsPage({

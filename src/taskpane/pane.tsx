@@ -14,7 +14,7 @@ import { openingOf } from "./opening";
 import type { Opening } from "./opening";
 import { FirstRun } from "./parts/first-run";
 import { Notice } from "./parts/notice";
-import { Failed, Loading, Problems } from "./parts/states";
+import { Failed, Loading, Problems, Stopped } from "./parts/states";
 import { ServicesProvider } from "./services";
 import { FLUENT_THEMES, useChartColours, useTheme } from "./theme";
 import type { ThemeName } from "./theme";
@@ -119,10 +119,8 @@ interface WithoutFiguresProps {
   readonly begin: OpenWorkbook["begin"];
 }
 
-function WithoutFigures({
-  reading: { opened, failure, again },
-  begin,
-}: WithoutFiguresProps): React.JSX.Element {
+function WithoutFigures({ reading, begin }: WithoutFiguresProps): React.JSX.Element {
+  const { opened, failure, again } = reading;
   if (opened?.outcome === "new" && begin) return <FirstRun begin={begin} onBegun={again} />;
   if (opened?.outcome === "new" || opened?.outcome === "nothing known")
     return <Problems problems={problemsOf(opened.review)} />;
@@ -134,5 +132,5 @@ function WithoutFigures({
   if (failure !== null) {
     return <Failed title="The workbook could not be read" reason={sentence(failure)} onAgain={again} />;
   }
-  return <Loading />;
+  return reading.isStopped ? <Stopped onGoOn={reading.goOn} /> : <Loading reading={reading} />;
 }

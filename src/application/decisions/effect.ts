@@ -1,4 +1,4 @@
-import { isSameName, subtract, sum, unknown } from "../../domain/kernel";
+import { allAtOnce, isSameName, subtract, sum, unknown } from "../../domain/kernel";
 import type { Pounds, Quantity, WeeklyPeriods } from "../../domain/kernel";
 import { METRIC_LABELS } from "../../domain/metrics";
 import type { Figure } from "../../domain/plan";
@@ -9,7 +9,8 @@ import { limitText } from "../present/limit-text";
 import { isGuardrail } from "../report/broken-guardrails-by-row";
 import { planEvaluator } from "../plan-evaluator";
 import type { PlanEvaluator } from "../plan-evaluator";
-import { reviewBase, reviewTrust } from "../review-trust";
+import type { ReviewSteps } from "../review-progress";
+import { reviewBaseStepwise, reviewTrustStepwise } from "../review-trust";
 import type { TrustReview } from "../trust-review";
 import type { TargetScenario } from "./target-scenario";
 
@@ -50,15 +51,17 @@ export interface Known {
 }
 
 /** Measures a scenario with and without a decision, through the review that every report uses. */
-export function effectOfDecision(
+export const effectOfDecision = (tried: Tried, known: Known | null = null): DecisionEffect =>
+  allAtOnce(effectStepwise(tried, known));
+
+export function* effectStepwise(
   { before, after, target: { name } }: Tried,
-  known: Known | null = null,
-): DecisionEffect {
+  known: Known | null,
+): ReviewSteps<DecisionEffect> {
   const evaluator = known?.evaluator ?? planEvaluator();
-  const reviewOf = (model: TrustModel): TrustReview =>
-    reviewTrust(model, { name, isKnown: true }, [], reviewBase(model, evaluator));
   const isSame = known?.review.model === before && isSameName(known.review.activeScenario, name);
-  const [without, withIt] = [isSame ? known.review : reviewOf(before), reviewOf(after)];
+  const without = isSame ? known.review : yield* reviewedStepwise(before, name, evaluator);
+  const withIt = yield* reviewedStepwise(after, name, evaluator);
   const [earlier, now] = [brokenIn(without), brokenIn(withIt)];
   return {
     years: after.everything.timeline.years.map((year) => yearEffect(year, withIt, without)),
@@ -68,6 +71,15 @@ export function effectOfDecision(
     without,
     withIt,
   };
+}
+
+function* reviewedStepwise(
+  model: TrustModel,
+  name: string,
+  evaluator: PlanEvaluator,
+): ReviewSteps<TrustReview> {
+  const base = yield* reviewBaseStepwise(model, evaluator);
+  return yield* reviewTrustStepwise(model, { name, isKnown: true }, [], base);
 }
 
 /** By what it is that breaks, whatever its figure, so that one that is only worse is not new. */

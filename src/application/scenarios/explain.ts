@@ -1,21 +1,24 @@
-import { add, sum, zero } from "../../domain/kernel";
+import { add, allAtOnce, sum, zero } from "../../domain/kernel";
+import type { Stepwise } from "../../domain/kernel";
 import type { TrustModel } from "../../domain/reinvestment";
 import {
-  cashOrderFree,
-  cashReleased,
+  cashOrderFreeStepwise,
+  cashReleasedStepwise,
   decisionEffect,
   driversByFund,
   isTeacherDriver,
   paybackOf,
   RELEASE_DRIVERS,
-  timeByChange,
-  timeOrderFree,
+  timeByChangeStepwise,
+  timeOrderFreeStepwise,
 } from "../../domain/released-funds";
-import type { CashEntry, DecisionEffect, Payback } from "../../domain/released-funds";
+import type { CashEntry, CashShare, DecisionEffect, Payback, TimeShare } from "../../domain/released-funds";
 import { decisionsOf, scenarioPlan } from "../../domain/scenarios";
 import type { Link } from "../../domain/scenarios";
 import type { PlanEvaluator } from "../plan-evaluator";
 import { ownLinksFrom } from "../plan-set";
+import { ofPlan } from "../review-progress";
+import type { ReviewSteps } from "../review-progress";
 import { comparisonOf } from "../review-scenario";
 import { line, merged } from "./explanation";
 import type { Explanation } from "./explanation";
@@ -31,28 +34,44 @@ export interface ScenarioExplanation {
 }
 
 /** What a scenario releases, explained in every way; null where it cannot be worked out. */
-export function explainScenario(
+export const explainScenario = (
   name: string,
   model: TrustModel,
   evaluator: PlanEvaluator,
-): ScenarioExplanation | null {
+): ScenarioExplanation | null => allAtOnce(explainStepwise(name, model, evaluator));
+
+export const explainStepwise = (
+  name: string,
+  model: TrustModel,
+  evaluator: PlanEvaluator,
+): ReviewSteps<ScenarioExplanation | null> =>
+  ofPlan({ plan: name, doing: "released" }, explained(name, model, evaluator));
+
+function* explained(
+  name: string,
+  model: TrustModel,
+  evaluator: PlanEvaluator,
+): Stepwise<ScenarioExplanation | null> {
   const { plan, links, baseline } = scenarioPlan(name, model);
   if (plan === null) return null;
   const own = links.slice(ownLinksFrom(name, links));
   const { timeline } = baseline;
-  const cash = own.map((link) => cashReleased(comparisonOf(link, evaluator)));
+  const cash: CashEntry[][] = [];
+  for (const link of own) cash.push(yield* cashReleasedStepwise(comparisonOf(link, evaluator)));
   const decisions = own.map(({ steps }) => decisionsOf(steps.map(({ change }) => change)));
   const effects = decisions.flatMap((all, position) =>
     all.map((decision) => decisionEffect(decision, cash[position] ?? [], timeline)),
   );
-  const isShared = own.map((link) => cashOrderFree(comparisonOf(link, evaluator)));
+  const isShared: (CashShare[] | null)[] = [];
+  for (const link of own) isShared.push(yield* cashOrderFreeStepwise(comparisonOf(link, evaluator)));
+  const explanations = [
+    ...(yield* byChange(cash.flat(), links, own)),
+    ...(yield* orderFree(own, isShared, links)),
+    ...byDriver(own, evaluator),
+  ];
   return {
     scenario: name,
-    explanations: [
-      ...byChange(cash.flat(), links, own),
-      ...orderFree(own, isShared, links),
-      ...byDriver(own, evaluator),
-    ],
+    explanations,
     effects,
     payback: wholePayback(cash.flat(), effects, timeline.years),
     tooMany: own.flatMap(({ scenario }, position) =>
@@ -63,9 +82,13 @@ export function explainScenario(
   };
 }
 
-function byChange(cash: readonly CashEntry[], links: readonly Link[], own: readonly Link[]): Explanation[] {
+function* byChange(
+  cash: readonly CashEntry[],
+  links: readonly Link[],
+  own: readonly Link[],
+): Stepwise<Explanation[]> {
   const names = new Set(own.map(({ scenario }) => scenario.name));
-  const time = timeByChange(links).filter(({ scenario }) => names.has(scenario));
+  const time = (yield* timeByChangeStepwise(links)).filter(({ scenario }) => names.has(scenario));
   return merged([
     ...cash.map(({ school, academicYear, fund, change, amount }) =>
       line({ school, academicYear, fund, by: "change", item: change, cash: amount }),
@@ -77,13 +100,15 @@ function byChange(cash: readonly CashEntry[], links: readonly Link[], own: reado
 }
 
 /** A scenario with too many decisions has none, and then nor has the plan that it is part of. */
-function orderFree(
+function* orderFree(
   own: readonly Link[],
-  cash: readonly ReturnType<typeof cashOrderFree>[],
+  cash: readonly (readonly CashShare[] | null)[],
   links: readonly Link[],
-): Explanation[] {
+): Stepwise<Explanation[]> {
   const [first] = links;
   if (!first || cash.includes(null)) return [];
+  const time: TimeShare[] = [];
+  for (const link of own) time.push(...((yield* timeOrderFreeStepwise(first.builtOn, link)) ?? []));
   const by = "change-order-free";
   return merged([
     ...cash
@@ -91,11 +116,9 @@ function orderFree(
       .map(({ school, academicYear, fund, decision, amount }) =>
         line({ school, academicYear, fund, by, item: decision, cash: amount }),
       ),
-    ...own
-      .flatMap((link) => timeOrderFree(first.builtOn, link) ?? [])
-      .map(({ school, academicYear, decision, amount }) =>
-        line({ school, academicYear, fund: null, by, item: decision, time: amount }),
-      ),
+    ...time.map(({ school, academicYear, decision, amount }) =>
+      line({ school, academicYear, fund: null, by, item: decision, time: amount }),
+    ),
   ]);
 }
 

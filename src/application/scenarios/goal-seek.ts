@@ -1,14 +1,15 @@
 import { TRUST } from "../../domain/curriculum";
-import { isKnown, isSameName, quantity, unknown } from "../../domain/kernel";
-import { exactText } from "../../domain/kernel";
-import type { Quantity } from "../../domain/kernel";
+import { allAtOnce, exactText, isKnown, isSameName, quantity, unknown } from "../../domain/kernel";
+import type { Quantity, Stepwise } from "../../domain/kernel";
 import { METRIC_LABELS } from "../../domain/metrics";
 import type { MetricId } from "../../domain/metrics";
 import { figuresOf } from "../../domain/plan";
-import type { Plan } from "../../domain/plan";
+import type { Figure, Plan } from "../../domain/plan";
 import { goalSeek } from "../../domain/scenarios";
 import type { Sought } from "../../domain/scenarios";
 import { planSetOf } from "../plan-set";
+import { ofPlan } from "../review-progress";
+import type { ReviewSteps } from "../review-progress";
 import type { ScenarioSet } from "./open-scenarios";
 import { leverNamed } from "./lever";
 import type { Lever } from "./lever";
@@ -36,7 +37,13 @@ export interface GoalAnswer {
 export type GoalOutcome = { readonly answer: GoalAnswer } | { readonly reason: string };
 
 /** Moves a lever of a scenario, after its commitments, until a metric reaches a value. Writes nothing. */
-export function seekGoal({ model, base }: ScenarioSet, request: GoalRequest): GoalOutcome {
+export const seekGoal = (set: ScenarioSet, request: GoalRequest): GoalOutcome =>
+  allAtOnce(seekGoalStepwise(set, request));
+
+export function* seekGoalStepwise(
+  { model, base }: ScenarioSet,
+  request: GoalRequest,
+): ReviewSteps<GoalOutcome> {
   if (!model || !base) return { reason: "nothing can be worked out until the years of the plan are known" };
   const plan = planSetOf(request.scenario, model)?.after.plan;
   if (!plan) return { reason: `${request.scenario} cannot be worked out: the command check says why` };
@@ -51,21 +58,25 @@ export function seekGoal({ model, base }: ScenarioSet, request: GoalRequest): Go
   const found = leverNamed(request.lever, plan, academicYear);
   if ("reason" in found) return found;
   const school = request.school ?? TRUST;
-  const figureIn = (of: Plan) =>
-    base.evaluator
-      .measure(of)
-      .years.filter((year) => year.academicYear === academicYear && isSameName(year.name, school))
+  const { evaluator } = base;
+  const about = { plan: "Trying values", doing: "before" } as const;
+  function* figureIn(of: Plan): Stepwise<Figure | undefined> {
+    const measured = yield* evaluator.measureStepwise(of);
+    return measured.years
+      .filter((year) => year.academicYear === academicYear && isSameName(year.name, school))
       .flatMap((year) => figuresOf(year, of))
       .find((figure) => figure.metric === metric);
-  const now = figureIn(plan);
+  }
+  const now = yield* ofPlan(about, figureIn(plan));
   if (!now) return { reason: `${school} has no ${METRIC_LABELS[metric].toLowerCase()}` };
   const { lever } = found;
-  const measure = (value: Quantity<string>): Quantity<string> => {
+  function* measure(value: Quantity<string>): Stepwise<Quantity<string>> {
     const moved = lever.set(exactText(value) ?? "");
-    return moved === null ? unknown() : (figureIn(moved)?.value ?? unknown());
-  };
+    return moved === null ? unknown() : ((yield* figureIn(moved))?.value ?? unknown());
+  }
   const { least, most, step } = lever;
-  const sought = goalSeek({ least, most, step, now: lever.now, aim, measure });
+  const goal = { least, most, step, now: lever.now, aim, measure };
+  const sought = yield* ofPlan(about, goalSeek(goal));
   return { answer: { lever, metric, unit: now.unit, school: now.school, academicYear, aim, sought } };
 }
 

@@ -1,9 +1,10 @@
-import { isSameName } from "../../domain/kernel";
+import { allAtOnce, isSameName } from "../../domain/kernel";
 import type { Issue } from "../../domain/kernel";
 import type { TrustModel } from "../../domain/reinvestment";
 import { BASELINE } from "../../domain/scenarios";
 import { isKnownSchool, nothingKnown } from "../open-trust";
-import { reviewBase, reviewTrust, scenarioToReview } from "../review-trust";
+import type { ReviewSteps } from "../review-progress";
+import { reviewBaseStepwise, reviewTrustStepwise, scenarioToReview } from "../review-trust";
 import type { ReviewBase } from "../review-trust";
 import type { TrustReview } from "../trust-review";
 import type { TrustSource } from "../trust-source";
@@ -60,31 +61,23 @@ export function scenarioSet(
   asked: readonly (string | null)[],
   issues: readonly Issue[],
 ): ScenarioSet {
-  const steps = scenarioSetSteps(model, asked, issues);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return allAtOnce(scenarioSetStepwise(model, asked, issues));
 }
 
-/** The same one scenario at a time: before each, its name, so that a screen can say how far it is. */
-export function* scenarioSetSteps(
+/** The same step by step, so that a screen can say how far it is. */
+export function* scenarioSetStepwise(
   model: TrustModel,
   asked: readonly (string | null)[],
   issues: readonly Issue[],
-): Generator<string, ScenarioSet> {
-  yield BASELINE;
-  const base = reviewBase(model);
+): ReviewSteps<ScenarioSet> {
+  const base = yield* reviewBaseStepwise(model);
   const choices = asked.flatMap((name) => scenarioToReview(model, name) ?? []);
   const names = new Set<string>();
   const own = choices.filter(
     ({ name }) => !isSameName(name, BASELINE) && !names.has(name) && names.add(name),
   );
-  const baseline = reviewTrust(model, { name: BASELINE, isKnown: true }, issues, base);
+  const baseline = yield* reviewTrustStepwise(model, { name: BASELINE, isKnown: true }, issues, base);
   const reviews: TrustReview[] = [];
-  for (const choice of own) {
-    yield choice.name;
-    reviews.push(reviewTrust(model, choice, issues, base));
-  }
+  for (const choice of own) reviews.push(yield* reviewTrustStepwise(model, choice, issues, base));
   return { model, base, baseline, reviews, issues: baseline.issues };
 }

@@ -1,11 +1,12 @@
-import { isSameName } from "../../domain/kernel";
+import { allAtOnce, isSameName } from "../../domain/kernel";
 import { BASELINE } from "../../domain/scenarios";
-import { reviewOfRead } from "../open-trust";
+import { reviewOfReadStepwise } from "../open-trust";
 import { ledgerOf } from "../report/ledger";
 import type { Ledger } from "../report/ledger";
 import { yearToShow } from "../report/measured";
 import { schoolNames, scopeOf } from "../report/scope";
 import type { ReportScope } from "../report/scope";
+import type { ReviewSteps } from "../review-progress";
 import type { ReadTrust } from "../trust-source";
 import type { TrustReview } from "../trust-review";
 
@@ -36,9 +37,12 @@ export type Opened =
   | { readonly outcome: "new"; readonly review: TrustReview }
   | { readonly outcome: "open"; readonly review: TrustReview };
 
-export function openedFor(read: ReadTrust, scenario: string | null): Opened {
+export const openedFor = (read: ReadTrust, scenario: string | null): Opened =>
+  allAtOnce(openedStepwise(read, scenario));
+
+export function* openedStepwise(read: ReadTrust, scenario: string | null): ReviewSteps<Opened> {
   for (const asked of [scenario, null, BASELINE]) {
-    const found = reviewOfRead(read, { scenario: asked, school: null });
+    const found = yield* reviewOfReadStepwise(read, { scenario: asked, school: null });
     if (found.outcome === "refused") return found;
     if (found.outcome === "wrong-arguments") continue;
     const { review } = found;

@@ -8,3 +8,4 @@ export * from "./name";
 export * from "./origin";
 export * from "./quantity";
 export * from "./result";
+export * from "./stepwise";

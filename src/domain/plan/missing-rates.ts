@@ -13,9 +13,13 @@ const TRUST_WIDE: readonly RateId[] = [
 /** Rates that a cost needs and the workbook does not have, each once, with a post that needs it. */
 export function missingRates(costs: PlanCosts): Issue[] {
   const found = new Map<string, Issue>();
+  const looked = new Set<string>();
   const need = (rate: RateId, school: string | null, { part, at }: Need): void => {
-    const { value, row } = costs.basis.rates.inForce(rate, school, part.ratesAsAt);
     const key = `${rate}|${school ?? ""}`;
+    const inPart = `${key}|${part.index}`;
+    if (looked.has(inPart)) return;
+    looked.add(inPart);
+    const { value, row } = costs.basis.rates.inForce(rate, school, part.ratesAsAt);
     if (row !== null || isKnown(value) || found.has(key)) return;
     const asAt = isoDate(part.ratesAsAt);
     found.set(key, problem({ code: "missing-rate", rate, school, asAt }, cellOf(at, "pension")));

@@ -2,8 +2,8 @@ import { budgetAmounts, flowsOf } from "../budget";
 import type { Flow, Fund } from "../budget";
 import { rollOf } from "../curriculum";
 import type { PupilNumbers, Roll } from "../curriculum";
-import { groupBy, isSameName, nameKey, unknown } from "../kernel";
-import type { Issue, Timeline } from "../kernel";
+import { allAtOnce, groupBy, isSameName, nameKey, stepByStep, unknown } from "../kernel";
+import type { Issue, Stepwise, Timeline } from "../kernel";
 import { costOfPost, netTrustOnCost, payGridOf, payTogether, priceIndexes } from "../staffing";
 import { rateBookOf, trustOnCosts } from "../staffing";
 import type { CostBasis, PayByPart, PostCost, TrustOnCost } from "../staffing";
@@ -38,16 +38,20 @@ export function costBasisOf(plan: Plan): CostBasis {
 }
 
 /** Costs of a plan. The memory may hold what plans of the same basis came to; it is added to. */
-export function costsOfPlan(plan: Plan, basis: CostBasis, memory: PlanMemory = planMemory()): PlanCosts {
-  const posts = plan.posts.map((post) => {
+export const costsOfPlan = (plan: Plan, basis: CostBasis, memory: PlanMemory = planMemory()): PlanCosts =>
+  allAtOnce(costsOfPlanStepwise(plan, basis, memory));
+
+export function* costsOfPlanStepwise(plan: Plan, basis: CostBasis, memory: PlanMemory): Stepwise<PlanCosts> {
+  const posts = yield* stepByStep("post", plan.posts, (post) => {
     const cost = memory.costs.get(post) ?? costOfPost(post, basis);
     memory.costs.set(post, cost);
-    return cost;
+    return [cost];
   });
   const roll = rollOf(plan.pupils);
   const pupilsBySchool = groupBy(plan.pupils, ({ school }) => nameKey(school));
-  const trust = trustOnCosts(payBySchool(posts, plan.timeline, memory), plan.timeline, basis.rates);
-  const otherFlows = [...linesBySchool(plan, { roll, pupilsBySchool, memory }), ...trustFlows(plan, trust)];
+  const trust = trustOnCosts(yield* payBySchool(posts, plan.timeline, memory), plan.timeline, basis.rates);
+  const lineFlows = yield* linesBySchool(plan, { roll, pupilsBySchool, memory });
+  const otherFlows = [...lineFlows, ...trustFlows(plan, trust)];
   let flows: readonly Flow[] | null = null;
   return {
     ...{ plan, roll, basis, posts, trust, pupilsBySchool, otherFlows },
@@ -59,17 +63,22 @@ export function costsOfPlan(plan: Plan, basis: CostBasis, memory: PlanMemory = p
 }
 
 /** Pay of each school: of one whose posts are the same, as it was. */
-const payBySchool = (posts: readonly PostCost[], timeline: Timeline, { pay }: PlanMemory): PayByPart[] =>
-  [...groupBy(posts, ({ post }) => nameKey(post.school))].map(([school, own]) =>
+const payBySchool = (
+  posts: readonly PostCost[],
+  timeline: Timeline,
+  { pay }: PlanMemory,
+): Stepwise<PayByPart[]> =>
+  stepByStep("school", [...groupBy(posts, ({ post }) => nameKey(post.school))], ([school, own]) => [
     remembered(pay, school, [timeline, ...own], () => payTogether(own, timeline)),
-  );
+  ]);
 
 /** The flows of budget lines, school by school; its own pupils drive the volume of a school's lines. */
 function linesBySchool(
   plan: Plan,
   { roll, pupilsBySchool, memory }: { memory: PlanMemory } & Pick<PlanCosts, "roll" | "pupilsBySchool">,
-): Flow[] {
-  return [...groupBy(plan.budget, ({ school }) => nameKey(school))].flatMap(([school, budget]) => {
+): Stepwise<Flow[]> {
+  const bySchool = [...groupBy(plan.budget, ({ school }) => nameKey(school))];
+  return stepByStep("school", bySchool, ([school, budget]) => {
     const pupils = pupilsBySchool.get(school) ?? [];
     const inputs = [plan.timeline, plan.years, plan.funds, ...budget, null, ...pupils];
     return remembered(memory.budgetFlows, school, inputs, () => budgetFlows({ ...plan, budget }, roll));

@@ -8,10 +8,11 @@ import {
   negate,
   pounds,
   problem,
+  stepByStep,
   sum,
   warning,
 } from "../kernel";
-import type { CellOrigin, Issue, Pounds } from "../kernel";
+import type { CellOrigin, Issue, Pounds, Stepwise } from "../kernel";
 import type { PlanCosts } from "./plan-costs";
 import { provisionalIssues } from "./provisional";
 import { missingAssumptions } from "./missing-assumptions";
@@ -19,22 +20,25 @@ import { missingDrivers } from "./missing-drivers";
 import { missingRates } from "./missing-rates";
 
 /** What is missing or does not hang together in a plan, each said once. */
-export function planIssues(costs: PlanCosts): Issue[] {
-  return [
-    ...centralIssues(costs),
-    ...missingPupils(costs),
-    ...missingYearGroups(costs),
-    ...missingDrivers(costs),
-    ...missingTargets(costs),
-    ...missingReserves(costs),
-    ...missingRates(costs),
-    ...missingAssumptions(costs),
-    ...unbalancedTransfers(costs),
-    ...incompletePayBill(costs),
-    ...costsEnteredTwice(costs),
-    ...provisionalIssues(costs),
-  ];
-}
+export const planIssues = (costs: PlanCosts): Stepwise<Issue[]> =>
+  stepByStep(
+    "check",
+    [
+      centralIssues,
+      missingPupils,
+      missingYearGroups,
+      missingDrivers,
+      missingTargets,
+      missingReserves,
+      missingRates,
+      missingAssumptions,
+      unbalancedTransfers,
+      incompletePayBill,
+      costsEnteredTwice,
+      provisionalIssues,
+    ],
+    (check) => check(costs),
+  );
 
 function centralIssues({ plan }: PlanCosts): Issue[] {
   const centrals = plan.schools.filter((school) => school.phase === "Central");

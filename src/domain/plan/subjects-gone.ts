@@ -1,7 +1,7 @@
 import { isOtherTaught, isWithinYears, standsIn } from "../curriculum";
 import type { CurriculumRow, YearRange } from "../curriculum";
-import { cellOf, groupBy, isZero, nameKey, warning } from "../kernel";
-import type { Issue } from "../kernel";
+import { allAtOnce, cellOf, groupBy, isZero, nameKey, stepByStep, warning } from "../kernel";
+import type { Issue, Stepwise } from "../kernel";
 import type { Plan } from "./plan";
 
 const KEY_STAGES: readonly (readonly [name: string, years: YearRange])[] = [
@@ -13,9 +13,12 @@ const KEY_STAGES: readonly (readonly [name: string, years: YearRange])[] = [
 ];
 
 /** Subjects that a plan no longer teaches in a key stage and the one it is compared with does, each said once. */
-export function subjectsGone(before: Plan, after: Plan, planName: string): Issue[] {
+export const subjectsGone = (before: Plan, after: Plan, planName: string): Issue[] =>
+  allAtOnce(subjectsGoneStepwise(before, after, planName));
+
+export function subjectsGoneStepwise(before: Plan, after: Plan, planName: string): Stepwise<Issue[]> {
   const said = new Set<string>();
-  return before.timeline.years.flatMap((academicYear) => {
+  return stepByStep("check", before.timeline.years, (academicYear) => {
     const still = taughtIn(after, academicYear);
     return [...taughtIn(before, academicYear)].flatMap(([key, { rows, keyStage }]) => {
       const [first] = rows;

@@ -1,5 +1,5 @@
-import { add, compareDates, isNegligible, isZero, negate, zero } from "../kernel";
-import type { Pounds, Timeline } from "../kernel";
+import { add, allAtOnce, compareDates, isNegligible, isZero, negate, stepByStep, zero } from "../kernel";
+import type { Pounds, Stepwise, Timeline } from "../kernel";
 import { applyEffect, costPlaceOf } from "../scenarios";
 import type { Change, Step } from "../scenarios";
 import type { Plan } from "../plan";
@@ -15,15 +15,18 @@ import { unexplained } from "./unexplained";
  * order. What no change accounts for (the levy, rows that no change names) has no change, so the
  * entries always sum to the plan built on less the scenario.
  */
-export function cashReleased(comparison: Comparison): CashEntry[] {
+export const cashReleased = (comparison: Comparison): CashEntry[] =>
+  allAtOnce(cashReleasedStepwise(comparison));
+
+export function* cashReleasedStepwise(comparison: Comparison): Stepwise<CashEntry[]> {
   let plan: Plan = comparison.builtOn.plan;
-  const byChange = comparison.steps.flatMap((step) => {
+  const byChange = yield* stepByStep("change", comparison.steps, (step) => {
     const before = plan;
     plan = applyEffect(plan, step.effect);
     const flows = stepFlows(step.effect, before, plan, comparison);
     return [...entriesOf(step, flows.before, flows.after, comparison), ...costToAchieve(step, comparison)];
   });
-  return [...byChange, ...unexplained(byChange, comparison)];
+  return [...byChange, ...(yield* unexplained(byChange, comparison))];
 }
 
 /** A change without an end inside the model releases in every year to come; so do prices, once they have moved. */

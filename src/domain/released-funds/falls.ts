@@ -1,5 +1,5 @@
-import { add, nameKey, negate, unknown, zero } from "../kernel";
-import type { Pounds } from "../kernel";
+import { add, allAtOnce, eachInTurn, nameKey, negate, unknown, zero } from "../kernel";
+import type { Pounds, Stepwise } from "../kernel";
 import type { Difference } from "./differences";
 import type { ReleaseDriver } from "./driver";
 import { spendOf } from "./spend";
@@ -11,16 +11,18 @@ export interface Falls {
   of(school: string, yearIndex: number, kind: FallKind): Pounds;
 }
 
-export function fallsOf(found: readonly Difference[]): Falls {
+export const fallsOf = (found: readonly Difference[]): Falls => allAtOnce(fallsStepwise(found));
+
+export function* fallsStepwise(found: readonly Difference[]): Stepwise<Falls> {
   const falls = new Map<string, Pounds>();
-  for (const difference of found) {
+  yield* eachInTurn("check", found, (difference) => {
     const { flow, sign } = difference;
     const spent = sign === 1 ? spendOf(flow) : negate(spendOf(flow));
     for (const [kind, amount] of kindsOf(difference, spent)) {
       const key = keyOf(flow.school, Math.floor(flow.partIndex / 2), kind);
       falls.set(key, add(falls.get(key) ?? zero<"GBP">(), amount));
     }
-  }
+  });
   return { of: (school, yearIndex, kind) => falls.get(keyOf(school, yearIndex, kind)) ?? zero() };
 }
 

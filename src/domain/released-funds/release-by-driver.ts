@@ -1,10 +1,11 @@
-import { isNegligible, nameKey } from "../kernel";
+import { allAtOnce, isNegligible, nameKey, stepByStep } from "../kernel";
+import type { Stepwise } from "../kernel";
 import type { SchoolYear } from "../metrics";
 import type { MeasuredPlan } from "../plan";
 import { differences } from "./differences";
 import { RELEASE_DRIVERS } from "./driver";
 import type { DriverEntry } from "./driver";
-import { fallsOf } from "./falls";
+import { fallsStepwise } from "./falls";
 import { sameTeaching } from "./same-teaching";
 import { teacherDrivers } from "./teacher-drivers";
 import type { DriverAmount } from "./teacher-drivers";
@@ -19,9 +20,12 @@ export interface MeasuredComparison {
  * Cash released by what moved. The lines of a school and year sum to all its cash released, from spending
  * and from budget only. By school in the order of Schools, then by year and driver.
  */
-export function releaseByDriver({ builtOn, plan }: MeasuredComparison): DriverEntry[] {
+export const releaseByDriver = (comparison: MeasuredComparison): DriverEntry[] =>
+  allAtOnce(releaseByDriverStepwise(comparison));
+
+export function* releaseByDriverStepwise({ builtOn, plan }: MeasuredComparison): Stepwise<DriverEntry[]> {
   const found = differences({ builtOn: builtOn.costs, plan: plan.costs });
-  const falls = fallsOf(found);
+  const falls = yield* fallsStepwise(found);
   const hasSameTeaching = sameTeaching(builtOn.costs, plan.costs);
   const [before, after] = [schoolYearsOf(builtOn), schoolYearsOf(plan)];
   const ofTeachers = (school: string, yearIndex: number): DriverAmount[] => {
@@ -35,7 +39,7 @@ export function releaseByDriver({ builtOn, plan }: MeasuredComparison): DriverEn
     RELEASE_DRIVERS.map((driver) => [driver, falls.of(school, yearIndex, driver)]);
   const { schools, timeline } = builtOn.costs.plan;
   const names = [...schools.map(({ name }) => name), ...found.map(({ flow }) => flow.school)];
-  return uniqueNames(names).flatMap((school) =>
+  return yield* stepByStep("school", uniqueNames(names), (school) =>
     timeline.years.flatMap((academicYear, yearIndex) =>
       [...ofTeachers(school, yearIndex), ...plain(school, yearIndex)]
         .filter(([, amount]) => !isNegligible(amount))

@@ -1,5 +1,5 @@
-import { groupBy, isKnown, isNegligible, nameKey, subtract, zero } from "../kernel";
-import type { Timeline, WeeklyPeriods } from "../kernel";
+import { allAtOnce, groupBy, isKnown, isNegligible, nameKey, stepByStep, subtract, zero } from "../kernel";
+import type { Stepwise, Timeline, WeeklyPeriods } from "../kernel";
 import type { Plan } from "../plan";
 import { applyEffect } from "../scenarios";
 import type { Effect, Link } from "../scenarios";
@@ -14,15 +14,18 @@ import { timeReleased } from "./time-released";
  * with the change less what it releases without it. What rows that no change names take up has no
  * change, so the entries always sum to the time of the whole plan, and nothing is freed twice.
  */
-export function timeByChange(links: readonly Link[]): TimeEntry[] {
+export const timeByChange = (links: readonly Link[]): TimeEntry[] => allAtOnce(timeByChangeStepwise(links));
+
+export function* timeByChangeStepwise(links: readonly Link[]): Stepwise<TimeEntry[]> {
   const [first] = links;
   if (!first) return [];
   const { schools, timeline, teaching } = first.builtOn;
   const basis: TimeBasis = { timeline, teaching: groupBy(teaching, (share) => nameKey(share.post)) };
   const stages = links.flatMap((link) => stagesOf(link, timeline));
-  return schools
-    .filter(({ phase }) => phase !== "Central")
-    .flatMap(({ name }) => timeOfSchool(name, { start: first.builtOn, stages, basis }));
+  const taught = schools.filter(({ phase }) => phase !== "Central");
+  return yield* stepByStep("school", taught, ({ name }) =>
+    timeOfSchool(name, { start: first.builtOn, stages, basis }),
+  );
 }
 
 type By = Pick<TimeEntry, "scenario" | "change" | "recurrence">;

@@ -1,5 +1,5 @@
-import { add, isNegligible, negate, zero } from "../kernel";
-import type { Part, Pounds } from "../kernel";
+import { add, eachInTurn, isNegligible, negate, zero } from "../kernel";
+import type { Part, Pounds, Stepwise } from "../kernel";
 import type { Comparison } from "./comparison";
 import { differences } from "./differences";
 import type { CashEntry } from "./release";
@@ -9,7 +9,7 @@ import { spendOf } from "./spend";
  * The fall in spending and rise in income between two plans that no change accounts for:
  * the levy and allowance, and rows of the scenario that no change names.
  */
-export function unexplained(byChange: readonly CashEntry[], comparison: Comparison): CashEntry[] {
+export function* unexplained(byChange: readonly CashEntry[], comparison: Comparison): Stepwise<CashEntry[]> {
   const left = new Map<string, CashEntry>();
   const { parts } = comparison.plan.plan.timeline;
   const note = (place: Place, part: Part | undefined, amount: Pounds): void => {
@@ -18,11 +18,11 @@ export function unexplained(byChange: readonly CashEntry[], comparison: Comparis
     const entry = left.get(key) ?? wholePlanEntry(comparison, place, part);
     left.set(key, { ...entry, amount: add(entry.amount, amount) });
   };
-  for (const { flow, sign } of differences(comparison)) {
+  yield* eachInTurn("check", differences(comparison), ({ flow, sign }) => {
     const spent = spendOf(flow);
     const place = { school: flow.school, fund: flow.fund?.name ?? null };
     note(place, parts[flow.partIndex], sign === 1 ? spent : negate(spent));
-  }
+  });
   for (const entry of byChange) {
     const part = parts.find((own) => own.academicYear === entry.academicYear && own.name === entry.part);
     note(entry, part, negate(entry.amount));

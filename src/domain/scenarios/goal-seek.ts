@@ -1,5 +1,5 @@
 import { add, countOf, isAbove, isBelow, isKnown, isSame, over, roundDown, subtract, times } from "../kernel";
-import type { Quantity } from "../kernel";
+import type { Quantity, Stepwise } from "../kernel";
 
 type Value = Quantity<string>;
 
@@ -12,7 +12,7 @@ export interface Goal {
   readonly now: Value;
   readonly aim: Value;
   /** What the lever brings about. */
-  readonly measure: (lever: Value) => Value;
+  readonly measure: (lever: Value) => Stepwise<Value>;
 }
 export interface Tried {
   readonly lever: Value;
@@ -33,20 +33,21 @@ const PROBES = 16;
  * By bisection over the steps of the range. The aim is reached by whatever is on its other side, or on it,
  * from where the lever stands now; of these the nearest to now.
  */
-export function goalSeek(goal: Goal): Sought {
+export function* goalSeek(goal: Goal): Stepwise<Sought> {
   const { most, step, now, aim, measure } = goal;
   // with nobody at all there may be nothing to divide by
-  const least = isKnown(measure(goal.least)) ? goal.least : add(goal.least, step);
+  const least = isKnown(yield* measure(goal.least)) ? goal.least : add(goal.least, step);
   const steps = wholeSteps(subtract(most, least), step);
   const at = (position: number): Value => add(least, times(step, countOf(position)));
   const tried = new Map<number, Tried>();
-  const tryAt = (position: number): Tried => {
-    const found = tried.get(position) ?? { lever: at(position), result: measure(at(position)) };
+  function* tryAt(position: number): Stepwise<Tried> {
+    const found = tried.get(position) ?? { lever: at(position), result: yield* measure(at(position)) };
     tried.set(position, found);
     return found;
-  };
-  const probes = probesOf(steps).map(tryAt);
-  const start: Tried = { lever: now, result: measure(now) };
+  }
+  const probes: Tried[] = [];
+  for (const position of probesOf(steps)) probes.push(yield* tryAt(position));
+  const start: Tried = { lever: now, result: yield* measure(now) };
   const lost = [start, ...probes].find(({ result }) => !isKnown(result));
   if (lost) return { outcome: "not known", tried: lost };
   if (isSame(start.result, aim)) return { outcome: "found", answer: start, isExact: true };
@@ -57,10 +58,12 @@ export function goalSeek(goal: Goal): Sought {
   const reaches = ({ result }: Tried): boolean => !(wantsMore ? isBelow(result, aim) : isAbove(result, aim));
   // up the range where more of the lever brings about more of what is wanted
   const isUp = wantsMore === way > 0;
-  const found = bisect(steps, (position) => reaches(tryAt(isUp ? position : steps - position)));
-  const [low, high] = [tryAt(0), tryAt(steps)];
+  const found = yield* bisect(steps, function* (position) {
+    return reaches(yield* tryAt(isUp ? position : steps - position));
+  });
+  const [low, high] = [yield* tryAt(0), yield* tryAt(steps)];
   if (found === null) return { outcome: "out of reach", ends: [low, high] };
-  const answer = tryAt(isUp ? found : steps - found);
+  const answer = yield* tryAt(isUp ? found : steps - found);
   return { outcome: "found", answer, isExact: isSame(answer.result, aim) };
 }
 
@@ -91,12 +94,12 @@ function wayOf(tried: readonly Tried[]): 1 | -1 | 0 | null {
 }
 
 /** The first position that holds, when all after it do; null where the last does not. */
-function bisect(last: number, holds: (position: number) => boolean): number | null {
-  if (!holds(last)) return null;
+function* bisect(last: number, holds: (position: number) => Stepwise<boolean>): Stepwise<number | null> {
+  if (!(yield* holds(last))) return null;
   let [no, yes] = [-1, last];
   while (yes - no > 1) {
     const middle = Math.floor((no + yes) / 2);
-    if (holds(middle)) yes = middle;
+    if (yield* holds(middle)) yes = middle;
     else no = middle;
   }
   return yes;

@@ -2,10 +2,12 @@ import { Button, makeStyles, mergeClasses, Skeleton, SkeletonItem, tokens } from
 import { ArrowSync16Regular } from "@fluentui/react-icons";
 import type { ProblemsView } from "../../application/view/problems";
 import { useLater } from "../hooks/use-later";
+import type { Reading } from "../hooks/use-review";
 import { useStyles as useShared } from "../styles";
 import { Card } from "./card";
 import { ProblemList } from "./problem-list";
 import { ToneIcon } from "./standing";
+import { HowFar } from "./working";
 
 const useStyles = makeStyles({
   stale: {
@@ -17,10 +19,9 @@ const useStyles = makeStyles({
 });
 
 /** Nothing for a moment; then the page's own shape; then what is being done, in words. */
-export function Loading(): React.JSX.Element | null {
+export function Loading({ reading }: { readonly reading: Reading }): React.JSX.Element | null {
   const shared = useShared();
   const isSlow = useLater(true, 300);
-  const isLong = useLater(true, 2000);
   if (!isSlow) return null;
   return (
     <div className={shared.cards} aria-busy="true">
@@ -32,11 +33,25 @@ export function Loading(): React.JSX.Element | null {
           </Skeleton>
         </div>
       ))}
-      {isLong ? (
-        <p className={shared.text}>
-          Reading the workbook and working out its plans. A large trust takes longer.
-        </p>
-      ) : null}
+      <HowFar
+        running={reading}
+        doing="Reading the workbook and working out its plans. A large trust takes longer."
+      />
+    </div>
+  );
+}
+
+/** Stopped before there were any figures. */
+export function Stopped({ onGoOn }: { readonly onGoOn: () => void }): React.JSX.Element {
+  const shared = useShared();
+  return (
+    <div role="status">
+      <Card title="The figures are not worked out">
+        <p className={shared.text}>You cancelled before they were there.</p>
+        <div>
+          <Button onClick={onGoOn}>Go on</Button>
+        </div>
+      </Card>
     </div>
   );
 }
@@ -85,37 +100,44 @@ export function Problems({ problems, onClose }: ProblemsProps): React.JSX.Elemen
   );
 }
 
-/** Figures from before an edit, while newer ones are worked out, or because they could not be. */
-export function Stale({
-  at,
-  failure,
-  onAgain,
-}: {
-  at: string;
-  failure: string | null;
-  onAgain: () => void;
-}): React.JSX.Element | null {
+/** Figures from before an edit: while newer ones are worked out, where that was stopped, or because they could not be. */
+export function Stale({ reading }: { readonly reading: Reading }): React.JSX.Element | null {
   const styles = useStyles();
   const shared = useShared();
   const isSlow = useLater(true, 300);
-  if (failure === null && !isSlow) return null;
+  const { failure, isStopped } = reading;
+  if (failure === null && !isStopped && !isSlow) return null;
   return (
-    <div
-      className={mergeClasses(styles.stale, shared.row, shared.top, shared.small)}
-      role={failure === null ? "status" : "alert"}
-    >
+    <div className={mergeClasses(styles.stale, shared.row, shared.top, shared.small)}>
       <ToneIcon tone="look" />
-      <div className={shared.grow}>
-        <b>{failure === null ? "Working out the figures again" : "The workbook could not be read again"}</b>
-        <p className={shared.text}>
-          {failure ?? ""} The figures below are as at {at}.
-        </p>
+      <div className={mergeClasses(shared.grow, shared.stack)}>
+        <div role={failure === null ? "status" : "alert"}>
+          <b>{titleOf(reading)}</b>
+          <p className={shared.text}>
+            {failure ?? ""} The figures below are as at {clockText(reading.at)}.
+          </p>
+        </div>
+        {reading.isBusy ? <HowFar running={reading} doing="Reading the workbook" /> : null}
       </div>
-      {failure === null ? null : (
-        <Button size="small" onClick={onAgain}>
-          Read it again
-        </Button>
-      )}
+      <WayOn reading={reading} />
     </div>
   );
 }
+
+function titleOf({ failure, isStopped }: Reading): string {
+  if (failure !== null) return "The workbook could not be read again";
+  return isStopped ? "You cancelled the new figures" : "Working out the figures again";
+}
+
+function WayOn({ reading }: { readonly reading: Reading }): React.JSX.Element | null {
+  const { isStopped, isBusy, failure, goOn, again } = reading;
+  if (isBusy || (failure === null && !isStopped)) return null;
+  return (
+    <Button size="small" onClick={isStopped ? goOn : again}>
+      {isStopped ? "Go on" : "Read it again"}
+    </Button>
+  );
+}
+
+const clockText = (at: Date | null): string =>
+  at?.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" }) ?? "";

@@ -55,7 +55,7 @@ export function StatusBar(props: StatusBarProps): React.JSX.Element {
         <StandingText standing={audit} />
       </Link>
       <span className={mergeClasses(shared.muted, shared.together)}>
-        {isBusy ? "Reading…" : at === null ? "" : timeText(at)}
+        {isBusy ? "Working…" : at === null ? "" : timeText(at)}
       </span>
     </footer>
   );

@@ -1,17 +1,31 @@
 import fc from "fast-check";
-import { exactText, quantity, ratioOf, subtract, times, unknown } from "../../../src/domain/kernel";
-import type { Quantity } from "../../../src/domain/kernel";
+import {
+  allAtOnce,
+  exactText,
+  quantity,
+  ratioOf,
+  subtract,
+  times,
+  unknown,
+} from "../../../src/domain/kernel";
+import type { Quantity, Stepwise } from "../../../src/domain/kernel";
 import { goalSeek } from "../../../src/domain/scenarios";
 import type { Goal } from "../../../src/domain/scenarios";
 
 type Value = Quantity<string>;
 const number = (text: string): Value => quantity<string>(text);
 const seek = (aim: string, measure: (lever: Value) => Value, given: Partial<Goal> = {}) =>
-  goalSeek({
-    ...{ least: number("0"), most: number("10"), step: number("0.1"), now: number("5") },
-    ...{ aim: number(aim), measure },
-    ...given,
-  });
+  allAtOnce(
+    goalSeek({
+      ...{ least: number("0"), most: number("10"), step: number("0.1"), now: number("5") },
+      ...{ aim: number(aim), measure: (lever) => atOnce(measure(lever)) },
+      ...given,
+    }),
+  );
+function* atOnce<T>(value: T): Stepwise<T> {
+  yield* [];
+  return value;
+}
 const answerOf = (sought: ReturnType<typeof seek>) =>
   sought.outcome === "found" ? [exactText(sought.answer.lever), sought.isExact] : sought.outcome;
 const double = (lever: Value): Value => times(lever, number("2"));

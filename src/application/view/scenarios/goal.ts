@@ -1,11 +1,12 @@
-import { exactText, isAbove, isBelow } from "../../../domain/kernel";
+import { allAtOnce, exactText, isAbove, isBelow } from "../../../domain/kernel";
 import { METRIC_LABELS } from "../../../domain/metrics";
 import type { MetricId } from "../../../domain/metrics";
 import { planEvaluator } from "../../plan-evaluator";
 import { basesOf, figureOf } from "../../report/figures";
-import { reviewBase } from "../../review-trust";
+import type { ReviewSteps } from "../../review-progress";
+import { reviewBaseStepwise } from "../../review-trust";
 import { goalSentences } from "../../scenarios/goal-report";
-import { seekGoal } from "../../scenarios/goal-seek";
+import { seekGoalStepwise } from "../../scenarios/goal-seek";
 import type { GoalAnswer } from "../../scenarios/goal-seek";
 import type { Look } from "../choice";
 import type { Option } from "../context";
@@ -41,13 +42,17 @@ export function goalMetrics(look: Look): Option[] {
     .map((metric) => ({ value: metric, label: METRIC_LABELS[metric], note: "" }));
 }
 
-export function goalOf(look: Look, form: GoalRequestForm): GoalViewOutcome {
+export const goalOf = (look: Look, form: GoalRequestForm): GoalViewOutcome =>
+  allAtOnce(goalStepwise(look, form));
+
+export function* goalStepwise(look: Look, form: GoalRequestForm): ReviewSteps<GoalViewOutcome> {
   const { review, scope, academicYear } = look;
   const { model } = review;
   const kind = LEVER_KINDS.find(({ value }) => value === form.lever);
   if (model === null || kind === undefined) return { problem: "Choose what may be changed." };
-  const outcome = seekGoal(
-    { model, base: reviewBase(model, planEvaluator()), baseline: review, reviews: [], issues: [] },
+  const base = yield* reviewBaseStepwise(model, planEvaluator());
+  const outcome = yield* seekGoalStepwise(
+    { model, base, baseline: review, reviews: [], issues: [] },
     {
       scenario: review.activeScenario,
       lever: [kind.table, kind.rows === null ? academicYear : form.row, kind.field].join("|"),

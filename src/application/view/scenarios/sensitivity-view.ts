@@ -1,9 +1,10 @@
-import { exactText, isAbove, isBelow, isKnown, isNegative, negate } from "../../../domain/kernel";
+import { allAtOnce, exactText, isAbove, isBelow, isKnown, isNegative, negate } from "../../../domain/kernel";
 import type { Pounds } from "../../../domain/kernel";
 import { planEvaluator } from "../../plan-evaluator";
 import type { PlanEvaluator } from "../../plan-evaluator";
-import { reviewBase } from "../../review-trust";
-import { sensitivityOf } from "../../scenarios/sensitivity";
+import type { ReviewSteps } from "../../review-progress";
+import { reviewBaseStepwise } from "../../review-trust";
+import { sensitivityStepwise as movedStepwise } from "../../scenarios/sensitivity";
 import type { Sensitivity } from "../../scenarios/sensitivity";
 import type { Look } from "../choice";
 import { cashText } from "../texts";
@@ -24,16 +25,19 @@ export interface SensitivityRow {
 }
 
 /** Null where the plan cannot be worked out. Each row is the plan after commitments with one assumption moved. */
-export function sensitivityViewOf(
+export const sensitivityViewOf = (look: Look, evaluator = planEvaluator()): SensitivityView | null =>
+  allAtOnce(sensitivityStepwise(look, evaluator));
+
+export function* sensitivityStepwise(
   look: Look,
-  evaluator: PlanEvaluator = planEvaluator(),
-): SensitivityView | null {
+  evaluator: PlanEvaluator,
+): ReviewSteps<SensitivityView | null> {
   const { review, scope, academicYear, yearIndex } = look;
   const { model, activeScenario } = review;
   if (model === null) return null;
-  const base = reviewBase(model, evaluator);
+  const base = yield* reviewBaseStepwise(model, evaluator);
   const set = { model, base, baseline: review, reviews: [], issues: [] };
-  const found = sensitivityOf(set, activeScenario, scope.name);
+  const found = yield* movedStepwise(set, activeScenario, scope.name);
   if (found === null) return null;
   const ranked = [...found].sort((a, b) =>
     bySize(inYear(a, yearIndex).reserve, inYear(b, yearIndex).reserve),

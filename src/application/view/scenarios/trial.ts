@@ -1,13 +1,14 @@
-import { isNegligible, isKnown } from "../../../domain/kernel";
+import { allAtOnce, isNegligible, isKnown } from "../../../domain/kernel";
 import { decide } from "../../decisions/decide";
 import type { Decision, DecisionRequest } from "../../decisions/decide";
-import { effectOfDecision } from "../../decisions/effect";
+import { effectStepwise } from "../../decisions/effect";
 import type { DecisionEffect, Tried, YearEffect } from "../../decisions/effect";
 import { shownYears } from "../../decisions/shown-effect";
 import { inWords } from "../../issues/words";
 import { numberText } from "../../present/number-text";
 import { planEvaluator } from "../../plan-evaluator";
 import type { PlanEvaluator } from "../../plan-evaluator";
+import type { ReviewSteps } from "../../review-progress";
 import { changeSentence } from "../../report/change-sentence";
 import type { Look } from "../choice";
 import { cashText, periodsPhrase, sentence, sentenceCase } from "../texts";
@@ -66,13 +67,16 @@ export type TriedChange = Tried &
   Pick<Decision, "changes"> & { readonly target: Pick<Decision["target"], "name" | "locked"> };
 
 /** Measures the scenario with and without it; amounts move as the headline will. */
-export function trialOf(
+export const trialOf = (tried: TriedChange, look: Look, evaluator = planEvaluator()): TrialView =>
+  allAtOnce(trialStepwise(tried, look, evaluator));
+
+export function* trialStepwise(
   tried: TriedChange,
   look: Look,
-  evaluator: PlanEvaluator = planEvaluator(),
-): TrialView {
+  evaluator: PlanEvaluator,
+): ReviewSteps<TrialView> {
   const { review, academicYear, scope } = look;
-  const effect = effectOfDecision(tried, { review, evaluator });
+  const effect = yield* effectStepwise(tried, { review, evaluator });
   const isOfScope = tried.changes.every(({ school }) => scope.showsMoney(school));
   const shown = shownYears(effect, isOfScope && !scope.isWholeTrust ? scope.name : null);
   const { target, changes, after } = tried;

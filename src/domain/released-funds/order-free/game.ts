@@ -1,4 +1,5 @@
-import { groupBy } from "../../kernel";
+import { groupBy, stepByStep } from "../../kernel";
+import type { Stepwise } from "../../kernel";
 import type { Plan } from "../../plan";
 import { isIn, membersOf, withSteps } from "./coalition";
 import type { Decisions } from "./coalition";
@@ -18,20 +19,27 @@ export interface Game {
   /** By set of members. */
   readonly after: readonly Money[];
 }
-export function gamesOf(setting: Setting): Game[] {
+export function* gamesOf(setting: Setting): Stepwise<Game[]> {
   const touched = touchedBy(setting.comparison, setting.decisions);
   const byMembers = groupBy(touched, ({ own, drivers }) => membersOf([...own, ...drivers]).join());
   const driven = drivenPlans(setting);
-  return [...byMembers.values()].map((rows) => gameOf(rows, driven, setting));
+  const games: Game[] = [];
+  for (const rows of byMembers.values()) games.push(yield* gameOf(rows, driven, setting));
+  return games;
 }
 
-function gameOf(rows: readonly Touched[], drivenBy: (coalition: number) => Plan, setting: Setting): Game {
+function* gameOf(
+  rows: readonly Touched[],
+  drivenBy: (coalition: number) => Plan,
+  setting: Setting,
+): Stepwise<Game> {
   const { comparison, decisions, keyOf } = setting;
   const { plan } = comparison.builtOn;
   const members = membersOf(rows.flatMap(({ own, drivers }) => [...own, ...drivers]));
   const before = noMoney(plan.timeline.parts.length);
   for (const row of rows) addRows(before, row.before, plan, setting);
-  const after = Array.from({ length: 2 ** members.length }, (_, coalition) => {
+  const coalitions = Array.from({ length: 2 ** members.length }, (_, coalition) => coalition);
+  const after = yield* stepByStep("check", coalitions, (coalition) => {
     const money = noMoney(plan.timeline.parts.length);
     const takes = (position: number): boolean => isIn(coalition, members.indexOf(position));
     for (const row of rows) {
@@ -43,7 +51,7 @@ function gameOf(rows: readonly Touched[], drivenBy: (coalition: number) => Plan,
       addRows(money, row.unnamed, driven, setting);
       addCosts(money, reached.taken, comparison.plan.plan, keyOf);
     }
-    return money;
+    return [money];
   });
   return { members, before, after };
 }

@@ -1,5 +1,5 @@
-import { add, isNegligible, zero } from "../../kernel";
-import type { Pounds } from "../../kernel";
+import { add, allAtOnce, isNegligible, zero } from "../../kernel";
+import type { Pounds, Stepwise } from "../../kernel";
 import { decisionName } from "../../scenarios";
 import type { Comparison } from "../comparison";
 import { decisionsIn, MOST_DECISIONS, narrowed, placeKey, spread } from "./coalition";
@@ -9,7 +9,7 @@ import type { Game, Setting } from "./game";
 import { levyReleased } from "./levy";
 import { payMoved, released, rolls } from "./money";
 import type { KeyOf, PayMoved, Place } from "./money";
-import { shapleyValues } from "./shapley";
+import { shapleyStepwise } from "./shapley";
 import type { Worth } from "./shapley";
 
 /** What one decision releases in cash at one school, in one year, of one fund, whatever the order. */
@@ -27,7 +27,10 @@ export interface CashShare {
  * target moves only with the decisions that touch it, so only these are tried with and without each other;
  * the levy, which rests on the pay of all, is tried with all. Null above ten decisions.
  */
-export function cashOrderFree(comparison: Comparison): CashShare[] | null {
+export const cashOrderFree = (comparison: Comparison): CashShare[] | null =>
+  allAtOnce(cashOrderFreeStepwise(comparison));
+
+export function* cashOrderFreeStepwise(comparison: Comparison): Stepwise<CashShare[] | null> {
   const decisions = decisionsIn(comparison.steps);
   if (decisions.all.length > MOST_DECISIONS) return null;
   const places = new Map<string, Place>();
@@ -37,8 +40,10 @@ export function cashOrderFree(comparison: Comparison): CashShare[] | null {
     return key;
   };
   const setting: Setting = { comparison, decisions, keyOf, rollOf: rolls() };
-  const games = gamesOf(setting);
-  const shares = [...games.map(sharesOf), levyShares(games, setting)];
+  const games = yield* gamesOf(setting);
+  const shares: Shares[] = [];
+  for (const game of games) shares.push(yield* sharesOf(game));
+  shares.push(yield* levyShares(games, setting));
   return listed(shares, decisions, { places, years: comparison.plan.plan.timeline.years });
 }
 
@@ -46,12 +51,15 @@ export function cashOrderFree(comparison: Comparison): CashShare[] | null {
 type Shares = ReadonlyMap<number, Worth<"GBP">>;
 const NOBODY = -1;
 
-function sharesOf({ members, before, after }: Game): Shares {
+function sharesOf({ members, before, after }: Game): Stepwise<Shares> {
   return byDecision(members, (coalition) => released(before, after[coalition] ?? before));
 }
 
-function byDecision(members: readonly number[], worthOf: (coalition: number) => Worth<"GBP">): Shares {
-  const values = shapleyValues(members.length, worthOf);
+function* byDecision(
+  members: readonly number[],
+  worthOf: (coalition: number) => Worth<"GBP">,
+): Stepwise<Shares> {
+  const values = yield* shapleyStepwise(members.length, worthOf);
   return new Map([
     [NOBODY, worthOf(0)],
     ...values.map((value, own) => [members[own] ?? NOBODY, value] as const),
@@ -59,7 +67,7 @@ function byDecision(members: readonly number[], worthOf: (coalition: number) => 
 }
 
 /** The levy is one game of all whose pay moves. */
-function levyShares(games: readonly Game[], { comparison, keyOf }: Setting): Shares {
+function* levyShares(games: readonly Game[], { comparison, keyOf }: Setting): Stepwise<Shares> {
   const moved = games
     .map(({ members, before, after }) => ({ members, by: after.map((money) => payMoved(before, money)) }))
     .filter(({ by }) => by.some(({ payBill, employerNi }) => [...payBill, ...employerNi].some(isMoved)));
@@ -71,7 +79,7 @@ function levyShares(games: readonly Game[], { comparison, keyOf }: Setting): Sha
     const parts = moved.flatMap(({ members, by }) => by[narrowed(all, members)] ?? []);
     return levy(parts.reduce(together, NO_PAY));
   };
-  return byDecision(players, worth);
+  return yield* byDecision(players, worth);
 }
 
 const isMoved = (pay: Pounds): boolean => !isNegligible(pay);

@@ -1,5 +1,15 @@
-import { add, groupBy, isKnown, isNegligible, isSameName, nameKey, subtract, zero } from "../../kernel";
-import type { WeeklyPeriods } from "../../kernel";
+import {
+  add,
+  allAtOnce,
+  groupBy,
+  isKnown,
+  isNegligible,
+  isSameName,
+  nameKey,
+  subtract,
+  zero,
+} from "../../kernel";
+import type { Stepwise, WeeklyPeriods } from "../../kernel";
 import type { Plan } from "../../plan";
 import { decisionName } from "../../scenarios";
 import type { Link, PlanRows } from "../../scenarios";
@@ -9,7 +19,7 @@ import { timeReleased } from "../time-released";
 import type { SchoolTeaching } from "../time-released";
 import { decisionsIn, isIn, membersOf, MOST_DECISIONS, withSteps } from "./coalition";
 import type { Decisions, DecisionStep } from "./coalition";
-import { shapleyValues } from "./shapley";
+import { shapleyStepwise } from "./shapley";
 import type { Worth } from "./shapley";
 
 /** What one decision frees at one school in one year, in periods a week of all subjects, whatever the order. */
@@ -25,14 +35,19 @@ export interface TimeShare {
  * Time released by decision, order-free: Shapley values over the decisions of a scenario that touch a school,
  * of what the plan frees beyond the plan that it builds on, both against the baseline. Null above ten decisions.
  */
-export function timeOrderFree(baseline: Plan, link: Link): TimeShare[] | null {
+export const timeOrderFree = (baseline: Plan, link: Link): TimeShare[] | null =>
+  allAtOnce(timeOrderFreeStepwise(baseline, link));
+
+export function* timeOrderFreeStepwise(baseline: Plan, link: Link): Stepwise<TimeShare[] | null> {
   const decisions = decisionsIn(link.steps);
   if (decisions.all.length > MOST_DECISIONS) return null;
   const { timeline, teaching, schools } = baseline;
   const basis: TimeBasis = { timeline, teaching: groupBy(teaching, (share) => nameKey(share.post)) };
-  return schools
-    .filter(({ phase }) => phase !== "Central")
-    .flatMap(({ name }) => sharesAt(name, { baseline, link, decisions, basis }));
+  const shares: TimeShare[] = [];
+  for (const { name } of schools.filter(({ phase }) => phase !== "Central")) {
+    shares.push(...(yield* sharesAt(name, { baseline, link, decisions, basis })));
+  }
+  return shares;
 }
 
 interface Setting {
@@ -42,7 +57,7 @@ interface Setting {
   readonly basis: TimeBasis;
 }
 
-function sharesAt(school: string, setting: Setting): TimeShare[] {
+function* sharesAt(school: string, setting: Setting): Stepwise<TimeShare[]> {
   const { decisions, basis } = setting;
   const own = decisions.steps.filter(({ step }) => touches(step.effect, school));
   const members = membersOf(own);
@@ -53,7 +68,7 @@ function sharesAt(school: string, setting: Setting): TimeShare[] {
       const amount = worth.get(String(yearIndex)) ?? zero<"periods/week">();
       return isNegligible(amount) ? [] : [{ decision, school, academicYear, amount }];
     });
-  const values = shapleyValues(members.length, worthOf);
+  const values = yield* shapleyStepwise(members.length, worthOf);
   return [
     ...values.flatMap((value, position) => {
       const decision = decisions.all[members[position] ?? -1];

@@ -1,5 +1,5 @@
-import { add, isZero, negate, over, quantity, subtract, times, zero } from "../../kernel";
-import type { Quantity, Ratio } from "../../kernel";
+import { add, allAtOnce, isZero, negate, over, quantity, subtract, times, zero } from "../../kernel";
+import type { Quantity, Ratio, Stepwise } from "../../kernel";
 
 /** What some of the players bring about together, by key. */
 export type Worth<U extends string> = ReadonlyMap<string, Quantity<U>>;
@@ -9,13 +9,19 @@ export type Worth<U extends string> = ReadonlyMap<string, Quantity<U>>;
  * come. `worthOf` is asked once for each set of players, written as bits. The values sum to the worth
  * of all less the worth of none.
  */
-export function shapleyValues<U extends string>(
+export const shapleyValues = <U extends string>(
   players: number,
   worthOf: (coalition: number) => Worth<U>,
-): Map<string, Quantity<U>>[] {
+): Map<string, Quantity<U>>[] => allAtOnce(shapleyStepwise(players, worthOf));
+
+export function* shapleyStepwise<U extends string>(
+  players: number,
+  worthOf: (coalition: number) => Worth<U>,
+): Stepwise<Map<string, Quantity<U>>[]> {
   const nobody = worthOf(0);
   const values = Array.from({ length: players }, () => new Map<string, Quantity<U>>());
   for (let coalition = 1; coalition < 2 ** players; coalition += 1) {
+    yield { what: "check", at: coalition, of: 2 ** players };
     const gained = less(worthOf(coalition), nobody);
     const size = sizeOf(coalition);
     for (const [player, value] of values.entries()) {

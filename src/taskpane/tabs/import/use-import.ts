@@ -9,7 +9,7 @@ import type { ImportChoice } from "../../../application/view/import/import-reque
 import type { ImportKind } from "../../../domain/reference";
 import { today } from "../../hooks/today";
 import { useSaving } from "../../hooks/use-saving";
-import { useWork } from "../../hooks/use-work";
+import { oneStep, useWork } from "../../hooks/use-work";
 import type { Work } from "../../hooks/use-work";
 import { useServices } from "../../services";
 
@@ -66,10 +66,10 @@ export function useImport(academicYear: string): Import {
   const [choice, setChoice] = useState<ImportChoice>({ kind: "payroll", ...NOTHING_CHOSEN_YET });
   const { read, setRead, said, open } = useReading();
   const plan = useWork(
-    () => {
-      if (read === null) return { refused: "" };
-      return tryImport(read.file, choice, { book: read.book, academicYear, today: today(), who });
-    },
+    () =>
+      read === null
+        ? null
+        : oneStep(() => tryImport(read.file, choice, { book: read.book, academicYear, today: today(), who })),
     read === null ? null : [read, choice, academicYear, who],
     200,
   );

@@ -4,7 +4,7 @@ import type { Look } from "../../../application/view/choice";
 import { comparable } from "../../../application/view/scenarios/compare-view";
 import { useScenarioSet } from "../../hooks/use-scenario-set";
 import { Card } from "../../parts/card";
-import { useStyles as useShared } from "../../styles";
+import { Working } from "../../parts/working";
 import { Compared } from "./compared";
 
 /** As many as fit a pane beside doing nothing. */
@@ -12,11 +12,10 @@ const FIRST = 2;
 
 /** Scenarios side by side, after their commitments or before, with the guardrails that they break. */
 export function ComparePage({ look }: { readonly look: Look }): React.JSX.Element {
-  const shared = useShared();
   const names = comparable(look.review);
   const [left, setLeft] = useState<readonly string[]>(names.slice(FIRST));
   const shown = names.filter((name) => !left.includes(name));
-  const { set, step } = useScenarioSet(look.review, shown);
+  const work = useScenarioSet(look.review, shown);
   return (
     <>
       <Card title="Scenarios to compare">
@@ -32,13 +31,9 @@ export function ComparePage({ look }: { readonly look: Look }): React.JSX.Elemen
             />
           ))}
         </div>
-        {step === "" ? null : (
-          <p role="status" className={shared.text}>
-            {step}
-          </p>
-        )}
+        <Working work={work} doing="Measuring each scenario …" />
       </Card>
-      {set === null ? null : <Compared set={set} look={look} />}
+      {work.value === null ? null : <Compared set={work.value} look={look} />}
     </>
   );
 }

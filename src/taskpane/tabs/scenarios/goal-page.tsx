@@ -1,12 +1,13 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Look } from "../../../application/view/choice";
-import { goalOf } from "../../../application/view/scenarios/goal";
+import { goalStepwise } from "../../../application/view/scenarios/goal";
 import type { GoalRequestForm } from "../../../application/view/scenarios/goal";
 import type { FormStart } from "../../../application/view/scenarios/verb-form";
 import { useWork } from "../../hooks/use-work";
 import { Card } from "../../parts/card";
 import { FormField } from "../../parts/form-field";
+import { Working } from "../../parts/working";
 import { useStyles } from "../../styles";
 import { GoalAnswer } from "./goal-answer";
 import { fieldsOf } from "./goal-fields";
@@ -20,11 +21,10 @@ const NOTHING: GoalRequestForm = { lever: "", row: "", metric: "", value: "" };
 
 /** One figure is moved until a metric is where it should be; nothing is written. */
 export function GoalPage({ look, onChange }: GoalPageProps): React.JSX.Element {
-  const styles = useStyles();
   const [form, setForm] = useState<GoalRequestForm>(NOTHING);
   const [asked, setAsked] = useState<GoalRequestForm | null>(null);
   const work = useWork(
-    () => (asked === null ? null : goalOf(look, asked)),
+    () => (asked === null ? null : goalStepwise(look, asked)),
     asked === null ? null : [look.review, look.scope.name, look.academicYear, asked],
   );
   const missing = fieldsOf(look, form).filter(({ name }) => form[name] === "");
@@ -47,9 +47,11 @@ export function GoalPage({ look, onChange }: GoalPageProps): React.JSX.Element {
         ))}
         <FindRow missing={missing.map(({ label }) => label)} onFind={() => setAsked({ ...form })} />
       </Card>
+      <Working work={work} doing="Trying values …" />
       <div role="status" aria-live="polite">
-        {work.isBusy ? <p className={styles.text}>Trying values …</p> : null}
-        {work.isBusy || work.value === null ? null : <GoalAnswer outcome={work.value} onChange={onChange} />}
+        {work.isBusy || work.isStopped || work.value === null ? null : (
+          <GoalAnswer outcome={work.value} onChange={onChange} />
+        )}
       </div>
     </>
   );

@@ -2,10 +2,11 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { planEvaluator } from "../../../application/plan-evaluator";
 import type { Look } from "../../../application/view/choice";
-import { sensitivityViewOf } from "../../../application/view/scenarios/sensitivity-view";
+import { sensitivityStepwise } from "../../../application/view/scenarios/sensitivity-view";
 import type { SensitivityView } from "../../../application/view/scenarios/sensitivity-view";
 import { useWork } from "../../hooks/use-work";
 import { Card } from "../../parts/card";
+import { Working } from "../../parts/working";
 import { useStyles as useShared } from "../../styles";
 
 const useStyles = makeStyles({ step: { display: "block" } });
@@ -15,25 +16,24 @@ export function SensitivityPage({ look }: { readonly look: Look }): React.JSX.El
   const shared = useShared();
   const [evaluator] = useState(planEvaluator);
   const { review, scope, academicYear } = look;
-  const work = useWork(
-    () => ({ view: sensitivityViewOf(look, evaluator) }),
-    [review, scope.name, academicYear],
-  );
-  const view = work.value?.view ?? null;
-  const isNone = !work.isBusy && view === null;
+  const work = useWork(() => sensitivityStepwise(look, evaluator), [review, scope.name, academicYear]);
+  const view = work.value;
+  const isDone = !work.isBusy && !work.isStopped;
   return (
     <Card
       title="What matters most"
       lead={`${scope.name}, ${academicYear}: ${review.activeScenario}, after commitments.`}
     >
+      <Working work={work} doing="Moving each assumption …" />
       <div role="status" aria-live="polite">
-        {work.isBusy ? <p className={shared.text}>Moving each assumption …</p> : null}
-        {isNone ? <p className={shared.text}>Not known until the problems are put right.</p> : null}
-        {work.isBusy || view === null || view.finding === "" ? null : (
+        {isDone && view === null ? (
+          <p className={shared.text}>Not known until the problems are put right.</p>
+        ) : null}
+        {!isDone || view === null || view.finding === "" ? null : (
           <p className={mergeClasses(shared.text, shared.strong)}>{view.finding}</p>
         )}
       </div>
-      {work.isBusy || view === null ? null : <Table view={view} />}
+      {!isDone || view === null ? null : <Table view={view} />}
     </Card>
   );
 }

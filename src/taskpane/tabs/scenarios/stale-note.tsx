@@ -4,10 +4,11 @@ import { planEvaluator } from "../../../application/plan-evaluator";
 import type { Look } from "../../../application/view/choice";
 import { keepOf } from "../../../application/view/scenarios/stale";
 import type { StaleLine } from "../../../application/view/scenarios/stale";
-import { trialOf } from "../../../application/view/scenarios/trial";
+import { trialStepwise } from "../../../application/view/scenarios/trial";
 import { useSaving } from "../../hooks/use-saving";
 import { useWork } from "../../hooks/use-work";
 import { StandingText } from "../../parts/standing";
+import { Working } from "../../parts/working";
 import { useServices } from "../../services";
 import { useStyles } from "../../styles";
 import { AskPanel } from "./ask-panel";
@@ -61,12 +62,11 @@ interface KeepProps {
 
 /** What it would do from what stands there now, before it is written. */
 function Keep({ look, change, onDone, onCancel }: KeepProps): React.JSX.Element {
-  const styles = useStyles();
   const { save, refused } = useSaving();
   const [evaluator] = useState(planEvaluator);
   const { rebased, texts } = keepOf(look, change);
   const work = useWork(
-    () => rebased && trialOf(rebased, look, evaluator),
+    () => rebased && trialStepwise(rebased, look, evaluator),
     rebased === null ? null : [look.review, look.academicYear, look.scope.name, change],
   );
   const keep = async (): Promise<void> => {
@@ -86,12 +86,8 @@ function Keep({ look, change, onDone, onCancel }: KeepProps): React.JSX.Element 
       onYes={() => void keep()}
       onNo={onCancel}
     >
-      {work.isBusy ? (
-        <p className={styles.text} role="status">
-          Working it out …
-        </p>
-      ) : null}
-      {work.value === null || work.isBusy ? null : <Trial view={work.value} />}
+      <Working work={work} doing="Working it out …" />
+      {work.value === null || work.isBusy || work.isStopped ? null : <Trial view={work.value} />}
     </AskPanel>
   );
 }

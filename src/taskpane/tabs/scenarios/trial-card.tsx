@@ -3,13 +3,13 @@ import { useState } from "react";
 import { planEvaluator } from "../../../application/plan-evaluator";
 import type { DecisionRequest } from "../../../application/decisions/decide";
 import type { Look } from "../../../application/view/choice";
-import { trialOf, tryDecision, withoutReason } from "../../../application/view/scenarios/trial";
+import { trialStepwise, tryDecision, withoutReason } from "../../../application/view/scenarios/trial";
 import type { TrialView } from "../../../application/view/scenarios/trial";
 import type { VerbForm } from "../../../application/view/scenarios/verb-form";
 import { DataTable } from "../../charts/data-table";
-import { useLater } from "../../hooks/use-later";
 import { useWork } from "../../hooks/use-work";
 import { Card } from "../../parts/card";
+import { Working } from "../../parts/working";
 import { StandingText } from "../../parts/standing";
 import type { Tone } from "../../../application/view/texts";
 import { useStyles } from "../../styles";
@@ -34,13 +34,13 @@ export function TrialCard({ look, request, form }: TrialCardProps): React.JSX.El
   // what the change leaves alone is worked out once, however often it is tried
   const [evaluator] = useState(planEvaluator);
   const work = useWork(
-    () => decision && trialOf(decision, look, evaluator),
+    () => decision && trialStepwise(decision, look, evaluator),
     decision === null
       ? null
       : [look.review, look.academicYear, request.verb, JSON.stringify({ ...request.given, reason: "" })],
     WAIT,
   );
-  const isLong = useLater(work.isBusy, 2000);
+  const isDone = !work.isBusy && !work.isStopped;
   return (
     <Card title="What it would do" lead="Over the scenario without it. Nothing is saved yet.">
       {decision === null ? (
@@ -51,14 +51,10 @@ export function TrialCard({ look, request, form }: TrialCardProps): React.JSX.El
           )}
         </p>
       ) : null}
-      {work.isBusy ? (
-        <p className={styles.text}>
-          {isLong ? "Measuring the scenario with and without the change …" : "Working it out …"}
-        </p>
-      ) : null}
-      {decision !== null && work.value !== null && !work.isBusy ? <Trial view={work.value} /> : null}
+      <Working work={work} doing="Working it out …" />
+      {decision !== null && work.value !== null && isDone ? <Trial view={work.value} /> : null}
       <div role="status" aria-live="polite" className={styles.hidden}>
-        {work.isBusy ? "" : (work.value?.said ?? "")}
+        {isDone ? (work.value?.said ?? "") : ""}
       </div>
     </Card>
   );

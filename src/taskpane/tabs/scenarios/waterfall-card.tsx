@@ -1,7 +1,8 @@
 import { mergeClasses, ToggleButton } from "@fluentui/react-components";
 import { useState } from "react";
 import { planEvaluator } from "../../../application/plan-evaluator";
-import { explainScenario } from "../../../application/scenarios/explain";
+import { explainStepwise } from "../../../application/scenarios/explain";
+import type { ScenarioExplanation } from "../../../application/scenarios/explain";
 import type { Look } from "../../../application/view/choice";
 import { waterfallOf } from "../../../application/view/scenarios/waterfall";
 import { WAYS } from "../../../application/view/scenarios/waterfall-parts";
@@ -10,6 +11,7 @@ import { TableSwitch } from "../../charts/table-switch";
 import { Waterfall } from "../../charts/waterfall";
 import { useWork } from "../../hooks/use-work";
 import { Card } from "../../parts/card";
+import { Working } from "../../parts/working";
 import { useStyles } from "../../styles";
 
 const WORDS: Readonly<Record<WaterfallWay, string>> = {
@@ -25,7 +27,7 @@ export function WaterfallCard({ look }: { readonly look: Look }): React.JSX.Elem
   const { review } = look;
   const needsOrders = way === "any order";
   const explained = useWork(
-    () => review.model && explainScenario(review.activeScenario, review.model, planEvaluator()),
+    () => review.model && explainStepwise(review.activeScenario, review.model, planEvaluator()),
     needsOrders ? [review] : null,
   );
   if (review.plans.length < 2) return null;
@@ -42,11 +44,8 @@ export function WaterfallCard({ look }: { readonly look: Look }): React.JSX.Elem
           </ToggleButton>
         ))}
       </div>
-      {needsOrders && explained.isBusy ? (
-        <p className={styles.text} role="status">
-          Trying the changes in every order …
-        </p>
-      ) : (
+      {needsOrders ? <Working work={explained} doing="Trying the changes in every order …" /> : null}
+      {needsOrders && (explained.isBusy || explained.isStopped) ? null : (
         <Drawn look={look} way={way} explained={explained.value} />
       )}
     </Card>
@@ -56,7 +55,7 @@ export function WaterfallCard({ look }: { readonly look: Look }): React.JSX.Elem
 interface DrawnProps {
   readonly look: Look;
   readonly way: WaterfallWay;
-  readonly explained: ReturnType<typeof explainScenario>;
+  readonly explained: ScenarioExplanation | null;
 }
 
 function Drawn({ look, way, explained }: DrawnProps): React.JSX.Element {

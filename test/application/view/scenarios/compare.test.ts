@@ -1,4 +1,4 @@
-import { scenarioSetSteps } from "../../../../src/application/scenarios/open-scenarios";
+import { scenarioSet } from "../../../../src/application/scenarios/open-scenarios";
 import type { ScenarioSet } from "../../../../src/application/scenarios/open-scenarios";
 import { compareViewOf, yearsOf } from "../../../../src/application/view/scenarios/compare-view";
 import type { CompareView } from "../../../../src/application/view/scenarios/compare-view";
@@ -14,12 +14,7 @@ let set: ScenarioSet;
 beforeAll(async () => {
   review = await reviewOf(smallTables());
   if (review.model === null) throw new Error("nothing known");
-  const steps = scenarioSetSteps(review.model, ["Balanced groups"], []);
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done !== true) continue;
-    set = step.value;
-    return;
-  }
+  set = scenarioSet(review.model, ["Balanced groups"], []);
 });
 const poundsIn = (text = ""): number => Number(text.replace("−", "-").replace(/[£,+]/g, ""));
 const cells = ({ rows }: CompareView, label: string): string[] =>
