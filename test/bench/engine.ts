@@ -1,14 +1,16 @@
 import { publicFormat } from "../../src/application/public-format";
 import { publicText } from "../../src/application/public-text";
 import { planEvaluator } from "../../src/application/plan-evaluator";
-import { reviewTrust, scenarioToReview } from "../../src/application/review-trust";
+import { reviewTrust, reviewTrustStepwise, scenarioToReview } from "../../src/application/review-trust";
 import { BASELINE, baselineOf } from "../../src/domain/scenarios";
 import { readTrust } from "../../src/workbook/codec/read-trust";
+import { inSlices } from "../../src/taskpane/in-slices";
 import { readWorkbook } from "../../src/workbook/hosts/xlsx/read-workbook";
 
 // What is measured. Bundled twice: with the engine's own arithmetic, and with plain numbers in its place.
 
-export type Stage = "read the file" | "tables to model" | "evaluate" | "review" | "write JSON";
+export type Stage =
+  "read the file" | "tables to model" | "evaluate" | "review" | "in slices" | "longest slice" | "write JSON";
 /** Milliseconds. */
 export type StageTimes = Readonly<Record<Stage, number>>;
 export interface Run {
@@ -37,12 +39,31 @@ export async function planInStages(bytes: Uint8Array): Promise<Run> {
   if (scenario === null) throw new Error("the active scenario is not there");
   const trustReview = reviewTrust(model, scenario, issues);
   const review = lap();
+  const longest = await longestSlice(reviewTrustStepwise(model, scenario, issues));
+  const sliced = lap();
   const printed = [...publicText(publicFormat(trustReview))].join("");
   return {
-    times: { "read the file": readFile, "tables to model": toModel, evaluate, review, "write JSON": lap() },
+    times: {
+      ...{ "read the file": readFile, "tables to model": toModel, evaluate, review },
+      ...{ "in slices": sliced, "longest slice": longest, "write JSON": lap() },
+    },
     printed,
     posts: model.everything.posts.length,
   };
+}
+
+/** How long the pane would stand still at most while it does the work. */
+async function longestSlice(work: Generator<unknown, unknown, void>): Promise<number> {
+  let longest = 0;
+  let began = 0;
+  const note = (): void => void (longest = Math.max(longest, performance.now() - began));
+  const isWanted = (): boolean => {
+    began = performance.now();
+    return true;
+  };
+  await inSlices(work, { isWanted, onStep: note });
+  note();
+  return longest;
 }
 
 /** Each call returns the milliseconds since the one before. */

@@ -6,6 +6,8 @@ const times = (read: number, review: number) => ({
   "tables to model": 1,
   evaluate: 10,
   review,
+  "in slices": review,
+  "longest slice": 3,
   "write JSON": 2,
 });
 const measured = (posts: number, exact: Measured["exact"]): Measured => ({

@@ -24,6 +24,8 @@ const SHOWN: readonly (readonly [step: string, stages: readonly Stage[]])[] = [
   ["tables to model", ["tables to model"]],
   ["evaluate the baseline", ["evaluate"]],
   ["review the scenario", ["review"]],
+  ["the same in slices", ["in slices"]],
+  ["longest slice", ["longest slice"]],
   ["write JSON", ["write JSON"]],
   ["plan --json in all", PLAN],
 ];
