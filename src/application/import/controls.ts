@@ -3,6 +3,7 @@ import {
   groupBy,
   isKnown,
   isSameName,
+  isZero,
   nameKey,
   quantity,
   sum,
@@ -16,8 +17,9 @@ import { fileNote } from "./issue";
 import type { ImportIssue } from "./issue";
 import type { ImportPlan } from "./plan-import";
 import type { ProposedRow } from "./propose";
-import { valueText } from "./row-keys";
+import { keyOf, valueText } from "./row-keys";
 import { amountAt } from "./totals";
+import { isDecided } from "./went";
 
 export interface ControlRequest {
   readonly asAt: CivilDate;
@@ -31,16 +33,17 @@ export interface ImportControls {
 export const CONTROLS_TABLE = "Controls";
 
 /** What one row of a file adds to a control. */
-type Measure = (row: ProposedRow) => Quantity<string>;
+type Measured = Pick<ProposedRow, "values">;
+type Measure = (row: Measured) => Quantity<string>;
 interface Control {
   readonly control: string;
   readonly of: Measure;
 }
 
-const text = ({ values }: ProposedRow, header: string): string => valueText(values.get(header));
+const text = ({ values }: Measured, header: string): string => valueText(values.get(header));
 
 /** Teachers in the room count each, as the plan counts them. */
-function periods(row: ProposedRow): Quantity<string> {
+function periods(row: Measured): Quantity<string> {
   // a row of some years only is no part of one timetable
   if (text(row, "From year") !== "" || text(row, "To year") !== "") return unknown();
   const teachers =
@@ -50,13 +53,13 @@ function periods(row: ProposedRow): Quantity<string> {
   return times(times(amountAt(row, "Groups"), amountAt(row, "Periods per group")), teachers);
 }
 
-const grant = (row: ProposedRow): Quantity<string> =>
+const grant = (row: Measured): Quantity<string> =>
   isSameName(text(row, "Fund"), "GAG") && isSameName(text(row, "Kind"), "Income")
     ? amountAt(row, "Amount £")
     : quantity("0");
 
 /** A salary or a point is no cost: only a file of whole costs says what payroll comes to. */
-const cost = (row: ProposedRow): Quantity<string> =>
+const cost = (row: Measured): Quantity<string> =>
   typeof row.values.get("Annual cost £") === "number" ? amountAt(row, "Annual cost £") : unknown();
 
 const CONTROLS: Readonly<Partial<Record<string, readonly Control[]>>> = {
@@ -80,11 +83,37 @@ export function controlEdits(plan: ImportPlan, request: ControlRequest, book: Im
   return { edits, issues: edits.length === 0 ? [none] : [] };
 }
 
+/**
+ * Rows of the workbook that count towards the totals of a file and are not in it: its totals are of a part only.
+ * What is taken out is no such row.
+ */
+export function rowsBeside(plan: ImportPlan, book: ImportBook, removesMissing: boolean): number {
+  const counted = [...groupBy(plan.rows, ({ table }) => table)].map(([{ table }, own]) => {
+    const keys = table.columns.filter(({ isKey }) => isKey);
+    const keyIn = ({ values }: Measured): string | null => keyOf((header) => values.get(header), keys);
+    const went = plan.tables.find((changes) => changes.table === table.name)?.went ?? [];
+    const gone = removesMissing ? went.map(({ before }) => rowOf(before)) : [];
+    const named = new Set([...own, ...gone].map(keyIn));
+    const places = new Set(own.map((row) => placeIn(table.name, row, book)));
+    const measures = CONTROLS[table.name] ?? [];
+    return table.rows
+      .filter((row) => !isDecided(row))
+      .map(rowOf)
+      .filter((row) => places.has(placeIn(table.name, row, book)) && !named.has(keyIn(row)))
+      .filter((row) => measures.some(({ of }) => !isZero(of(row)))).length;
+  });
+  return counted.reduce((all, count) => all + count, 0);
+}
+
+const rowOf = (row: ImportValues): Measured => ({ values: new Map(Object.entries(row)) });
+
 const placeOf =
   (book: ImportBook) =>
   (row: ProposedRow): string =>
-    JSON.stringify([row.table.table.name, nameKey(text(row, "School")), yearOf(row, book)]);
-const yearOf = (row: ProposedRow, { years }: ImportBook): string =>
+    placeIn(row.table.table.name, row, book);
+const placeIn = (table: string, row: Measured, book: ImportBook): string =>
+  JSON.stringify([table, nameKey(text(row, "School")), yearOf(row, book)]);
+const yearOf = (row: Measured, { years }: ImportBook): string =>
   text(row, "Academic year") || (years[0] ?? "");
 
 interface Total {
@@ -106,7 +135,7 @@ function controlsOf(rows: readonly ProposedRow[], book: ImportBook): Total[] {
   });
 }
 
-const isGrant = (row: ProposedRow): boolean =>
+const isGrant = (row: Measured): boolean =>
   isSameName(text(row, "Fund"), "GAG") && isSameName(text(row, "Kind"), "Income");
 
 interface Editing {

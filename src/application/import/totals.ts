@@ -29,7 +29,7 @@ export function totalsOf(tables: readonly TableMapping[], rows: readonly Propose
 }
 
 /** A blank adds nothing. */
-export function amountAt({ values }: ProposedRow, header: string): Quantity<string> {
+export function amountAt({ values }: Pick<ProposedRow, "values">, header: string): Quantity<string> {
   const value = values.get(header);
   if (value === undefined) return unknown();
   return quantity(typeof value === "number" ? String(value) : "0");

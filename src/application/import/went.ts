@@ -38,7 +38,7 @@ export function wentRows(
   );
 }
 
-const isDecided = (row: ImportValues): boolean =>
+export const isDecided = (row: ImportValues): boolean =>
   valueText(row["Only in scenario"]) !== "" || valueText(row.Commitment) !== "";
 
 function goneRow(row: ImportValues, { columns }: ImportTable, keys: readonly ImportColumn[]): RowChange {

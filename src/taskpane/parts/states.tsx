@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     borderRadius: tokens.borderRadiusMedium,
     padding: "8px",
+    marginBottom: "8px",
   },
 });
 

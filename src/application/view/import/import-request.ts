@@ -1,5 +1,5 @@
 import type { Given } from "../../decisions/ask";
-import { controlEdits } from "../../import/controls";
+import { controlEdits, rowsBeside } from "../../import/controls";
 import type { ImportBook } from "../../import/import-book";
 import type { MapRow } from "../../import/map-rows";
 import { planImport } from "../../import/plan-import";
@@ -18,8 +18,8 @@ export interface ImportChoice {
   readonly given: Given;
   readonly skipsBadRows: boolean;
   readonly removesMissing: boolean;
-  /** Keeps the file's own totals as a control. */
-  readonly keepsControl: boolean;
+  /** Keeps the file's own totals as a control; null: where the file has all that they would be held against. */
+  readonly keepsControl: boolean | null;
 }
 
 export const IMPORT_KIND_OPTIONS: readonly (Option & { readonly value: ImportKind })[] = [
@@ -35,7 +35,7 @@ export const NOTHING_CHOSEN_YET: Omit<ImportChoice, "kind"> = {
   given: {},
   skipsBadRows: false,
   removesMissing: false,
-  keepsControl: true,
+  keepsControl: null,
 };
 
 interface Occasion {
@@ -67,8 +67,25 @@ export function tryImport(
     },
     { book, academicYear },
   );
-  if ("refused" in plan || !choice.keepsControl) return plan;
+  if ("refused" in plan || !controlOf(plan, choice, book).isKept) return plan;
   const checkedBy = who.trim() === "" ? null : who.trim();
   const { edits } = controlEdits(plan, { asAt: today, checkedBy }, book);
   return { ...plan, edits: plan.isBlocked ? [] : [...plan.edits, ...edits] };
+}
+
+/** Whether the totals of a file are kept as a control, and what speaks against it. */
+export function controlOf(
+  plan: ImportPlan,
+  { keepsControl, removesMissing }: ImportChoice,
+  book: ImportBook,
+): { readonly isKept: boolean; readonly why: string } {
+  const beside = rowsBeside(plan, book, removesMissing);
+  const rows = beside === 1 ? "1 row that counts" : `${beside.toLocaleString("en-GB")} rows that count`;
+  return {
+    isKept: keepsControl ?? beside === 0,
+    why:
+      beside === 0
+        ? ""
+        : `The workbook has ${rows} towards these totals and ${beside === 1 ? "is" : "are"} not in the file. Kept as a control, the totals of a part would not tie to the plan.`,
+  };
 }

@@ -1,6 +1,7 @@
 import { Button, Checkbox, mergeClasses, Spinner } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { ImportPlan } from "../../../application/import/plan-import";
+import { controlOf } from "../../../application/view/import/import-request";
 import type { ImportView } from "../../../application/view/import/import-view";
 import { Card } from "../../parts/card";
 import { painted } from "../../painted";
@@ -23,10 +24,11 @@ const FIRST = 8;
 /** The last word before rows are written. */
 export function WriteCard(props: WriteCardProps): React.JSX.Element {
   const styles = useStyles();
-  const { own, view } = props;
+  const { own, plan, view } = props;
   return (
     <Card title="Write it" {...(view.totals === "" ? {} : { lead: view.totals })}>
       <Options own={own} view={view} />
+      <ControlChoice own={own} plan={plan} />
       <WriteRow {...props} />
       {own.refused === "" ? null : (
         <p role="alert" className={styles.text}>
@@ -54,12 +56,28 @@ function Options({ own: { choice, choose }, view }: Pick<WriteCardProps, "own" |
           onChange={(_, { checked }) => choose({ removesMissing: checked === true })}
         />
       )}
+    </>
+  );
+}
+
+/** Off until it is asked for where the file has only a part of what its totals would be held against. */
+function ControlChoice({ own, plan }: Pick<WriteCardProps, "own" | "plan">): React.JSX.Element | null {
+  const styles = useStyles();
+  const { choice, choose, read } = own;
+  const control = useMemo(
+    () => (read === null ? null : controlOf(plan, choice, read.book)),
+    [plan, choice, read],
+  );
+  if (control === null) return null;
+  return (
+    <div>
       <Checkbox
         label="Keep the file's totals in Controls, to check the plan against"
-        checked={choice.keepsControl}
+        checked={control.isKept}
         onChange={(_, { checked }) => choose({ keepsControl: checked === true })}
       />
-    </>
+      {control.why === "" ? null : <p className={mergeClasses(styles.text, styles.muted)}>{control.why}</p>}
+    </div>
   );
 }
 

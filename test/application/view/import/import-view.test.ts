@@ -3,7 +3,12 @@ import { smallTrustContent } from "../../../support/small-trust";
 import { HIGH, PRIMARY } from "../../../support/small-trust/names";
 import { throughFile, trustIn } from "../../../support/through-file";
 import type { ImportBook } from "../../../../src/application/import/import-book";
-import { NOTHING_CHOSEN_YET, tryImport } from "../../../../src/application/view/import/import-request";
+import { valueText } from "../../../../src/application/import/row-keys";
+import {
+  controlOf,
+  NOTHING_CHOSEN_YET,
+  tryImport,
+} from "../../../../src/application/view/import/import-request";
 import type { ImportChoice } from "../../../../src/application/view/import/import-request";
 import { importView } from "../../../../src/application/view/import/import-view";
 import type { ImportView } from "../../../../src/application/view/import/import-view";
@@ -67,17 +72,47 @@ describe("the page of a file", () => {
 
   it("keeps the file's totals as a control, only where that is wanted", () => {
     const same = viewed(ROWS, { keepsControl: false });
-    const plan = (keepsControl: boolean) => {
+    const plan = (keepsControl: boolean | null) => {
       const file = readCsv(csv(...ROWS), "october.csv");
       if ("unreadable" in file) throw new Error(file.unreadable);
       return tryImport(file, { kind: "pupils", ...NOTHING_CHOSEN_YET, keepsControl }, { book, ...OCCASION });
     };
-    const tablesOf = (keeps: boolean): string[] => {
+    const tablesOf = (keeps: boolean | null): string[] => {
       const own = plan(keeps);
       return "refused" in own ? [] : own.edits.map(({ table }) => table);
     };
     expect(tablesOf(true)).toContain("Controls");
     expect(tablesOf(false)).not.toContain("Controls");
     expect(same.totals).toBe("Totals of the file: Pupils 353.");
+    // nobody chose, and the workbook has other year groups of that school and year
+    expect(tablesOf(null)).not.toContain("Controls");
+  });
+
+  it("keeps totals of itself only where the file has all that they are held against", () => {
+    const own = book.table("Pupils")?.rows ?? [];
+    const year = own.filter((row) => row.School === HIGH && row["Academic year"] === "2026/27");
+    const all = year.map((row): Rows[number] => [
+      ...[HIGH, "2026/27", valueText(row["Year group"])],
+      ...[valueText(row.Pupils), ""],
+    ]);
+    const controlFor = (rows: Rows, choice: Partial<ImportChoice> = {}) => {
+      const file = readCsv(csv(HEADERS, ...rows), "october.csv");
+      const chosen = { kind: "pupils", ...NOTHING_CHOSEN_YET, ...choice } as const;
+      if ("unreadable" in file) throw new Error(file.unreadable);
+      const plan = tryImport(file, chosen, { book, ...OCCASION });
+      if ("refused" in plan) throw new Error(plan.refused);
+      return controlOf(plan, chosen, book);
+    };
+    expect(all.length).toBeGreaterThan(2);
+    expect(controlFor(all)).toEqual({ isKept: true, why: "" });
+    expect(controlFor(all.slice(2))).toEqual({
+      isKept: false,
+      why: expect.stringContaining("The workbook has 2 rows that count towards these totals"),
+    });
+    expect(controlFor(all.slice(1)).why).toContain("1 row that counts towards these totals and is not");
+    // what the file does not have is taken out: then it has all
+    expect(controlFor(all.slice(2), { removesMissing: true })).toEqual({ isKept: true, why: "" });
+    // a person may know better
+    expect(controlFor(all.slice(2), { keepsControl: true }).isKept).toBe(true);
   });
 });
