@@ -4,6 +4,7 @@ import type { ImportBook } from "./import/import-book";
 import type { SourceFile } from "./import/source";
 import type { WorkbookEdit } from "./table-edits";
 import type { TrustSource } from "./trust-source";
+import type { CsvRow } from "./year/csv-rows";
 import type { WholeSchoolFigures } from "./whole-school/figures";
 
 /** What came of edits: all of them are in the workbook, or none is and the reason says why. */
@@ -69,6 +70,8 @@ export interface OpenWorkbook extends LoggedWorkbook {
     /** Of a spreadsheet; null: its first one. */
     readonly sheet: string | null;
   }) => Promise<SourceFile | { readonly unreadable: string }>;
+  /** Rows as a CSV that spreadsheets open without running any text of it; left out where that is not offered. */
+  readonly csvOf?: (rows: readonly CsvRow[]) => Promise<Uint8Array>;
   /** Calls back after each burst of a person's edits, never after our own writes. Returns how to stop. */
   onEdited(listener: () => void): () => void;
   /** Moves the selection to the cells; false when there is no such sheet or cell any more. */

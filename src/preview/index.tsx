@@ -41,6 +41,8 @@ const readFile: NonNullable<Opened["workbook"]["readFile"]> = async (file) => {
   ]);
   return readSource(file, readGrid);
 };
+const csvOf: NonNullable<Opened["workbook"]["csvOf"]> = async (rows) =>
+  (await import("../imports/write-csv")).writeCsv(rows, { forSpreadsheets: true });
 
 /** In pixels, without the rows' numbers and a little more. */
 const BESIDE_CELLS = 60;
@@ -65,6 +67,7 @@ function drawnWorkbook(host: PreviewHost, { edited, redrawn }: Followers): Opene
     ...loggedWorkbook(tables, sitting()),
     onEdited: edited.add,
     readFile,
+    csvOf,
     onDrawn: redrawn.add,
     select(cells) {
       const isThere = host.select(cells, sheetRoom());

@@ -47,6 +47,7 @@ function openWorkbook(): OpenWorkbook {
       return beginWorkbook(how, { writeWorkbook, base64Of, insertSheets, sha256 });
     },
     readFile,
+    csvOf,
     async recalculate(told) {
       const { recalculateWorkbook } = await import("../workbook/on-demand");
       const readTables = () => host.readTables(true);
@@ -66,6 +67,8 @@ const readFile: NonNullable<OpenWorkbook["readFile"]> = async (file) => {
   ]);
   return readSource(file, readGrid);
 };
+const csvOf: NonNullable<OpenWorkbook["csvOf"]> = async (rows) =>
+  (await import("../imports/write-csv")).writeCsv(rows, { forSpreadsheets: true });
 
 const PARTS = ["starting", "outside", "too-old"] as const;
 

@@ -26,6 +26,8 @@ export interface Services {
   readonly recalculate: ((told: Progress) => Promise<WriteOutcome>) | null;
   /** Reads a file that a person chose; null where that is not offered. */
   readonly readFile: NonNullable<OpenWorkbook["readFile"]> | null;
+  /** Rows as a CSV file; null where that is not offered. */
+  readonly csvOf: NonNullable<OpenWorkbook["csvOf"]> | null;
   /** What the pane was opened with. */
   readonly opening: Opening;
   /** The workbook itself; null where none is open. */
@@ -47,6 +49,7 @@ const ServicesContext = createContext<Services>({
   undo: () => Promise.resolve(NOT_OPEN),
   recalculate: null,
   readFile: null,
+  csvOf: null,
   opening: openingOf(""),
   workbook: null,
   who: "",

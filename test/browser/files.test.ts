@@ -88,6 +88,9 @@ describe("files and the preview", () => {
     expect(await pane.getByRole("button", { name: /^Write/ }).count()).toBe(0);
     expect(await axeFaults(page)).toEqual([]);
     expect(await sideways(page)).toBe(0);
+    const { name, bytes } = await downloaded(page, "Save as CSV");
+    expect(name).toBe("problems-of-october-csv.csv");
+    expect(new TextDecoder().decode(bytes)).toContain("october.csv,4,NOR,To put right,");
     await pane.getByRole("checkbox", { name: /^Leave bad rows out/ }).check();
     await pane.getByRole("button", { name: "Write 1 row" }).click();
     await pane.getByText("october.csv was written.").waitFor();

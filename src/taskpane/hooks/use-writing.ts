@@ -4,7 +4,7 @@ import type { Services } from "../services";
 
 type Writing = Pick<
   Services,
-  "write" | "undo" | "recalculate" | "readFile" | "who" | "setWho" | "isReadOnly" | "setReadOnly"
+  "write" | "undo" | "recalculate" | "readFile" | "csvOf" | "who" | "setWho" | "isReadOnly" | "setReadOnly"
 >;
 
 const READ_ONLY: WriteOutcome = {
@@ -17,7 +17,7 @@ export function useWriting(workbook: OpenWorkbook, again: () => void): Writing {
   const [who, setWho] = useState("");
   const [isReadOnly, setReadOnly] = useState(false);
   return useMemo(() => {
-    const { recalculate, readFile } = workbook;
+    const { recalculate, readFile, csvOf } = workbook;
     const followed = async (write: () => Promise<WriteOutcome>): Promise<WriteOutcome> => {
       const outcome = isReadOnly ? READ_ONLY : await write();
       if (outcome.outcome === "written") again();
@@ -27,6 +27,7 @@ export function useWriting(workbook: OpenWorkbook, again: () => void): Writing {
       ...{ who, setWho, isReadOnly, setReadOnly },
       write: (edits, deed) => followed(() => workbook.write(edits, { who, ...deed })),
       readFile: readFile ?? null,
+      csvOf: csvOf ?? null,
       recalculate: recalculate ? (told) => followed(() => recalculate(told)) : null,
       undo: () => followed(() => workbook.undo(who)),
     };

@@ -78,7 +78,7 @@ const ORIGINS: Readonly<Record<ImportPlan["map"]["origin"], string>> = {
   saved: "Columns are matched as they were last time.",
   given: "Columns are matched as you chose.",
 };
-const STANDINGS: Readonly<Record<"error" | "warning" | "note", Standing>> = {
+export const STANDINGS: Readonly<Record<"error" | "warning" | "note", Standing>> = {
   error: { words: "To put right", tone: "bad" },
   warning: { words: "To look at", tone: "look" },
   note: { words: "For information", tone: "plain" },

@@ -1,10 +1,15 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
 import type { ImportPlan } from "../../../application/import/plan-import";
 import type { ChangesView, ImportView } from "../../../application/view/import/import-view";
+import { problemRows } from "../../../application/view/import/problem-rows";
+import { Announcement } from "../../parts/announcement";
 import { Card } from "../../parts/card";
 import { FirstOf } from "../../parts/first-of";
 import { FormField } from "../../parts/form-field";
 import { StandingText } from "../../parts/standing";
+import { saveFile } from "../../save-file";
+import { useServices } from "../../services";
 import { useStyles } from "../../styles";
 import { HeadersCard } from "./headers-card";
 import type { Import } from "./use-import";
@@ -39,7 +44,7 @@ export function ImportPreview({ own, plan, view, onWritten }: ImportPreviewProps
           ))}
         </Card>
       )}
-      {view.problems.length === 0 ? null : <ProblemsCard problems={view.problems} />}
+      {view.problems.length === 0 ? null : <ProblemsCard plan={plan} problems={view.problems} />}
       {view.tables.map((table) => (
         <ChangesCard key={table.title} changes={table} />
       ))}
@@ -48,10 +53,14 @@ export function ImportPreview({ own, plan, view, onWritten }: ImportPreviewProps
   );
 }
 
-function ProblemsCard({ problems }: Pick<ImportView, "problems">): React.JSX.Element {
+interface ProblemsCardProps extends Pick<ImportView, "problems"> {
+  readonly plan: ImportPlan;
+}
+
+function ProblemsCard({ plan, problems }: ProblemsCardProps): React.JSX.Element {
   const styles = useStyles();
   return (
-    <Card title="About the file">
+    <Card title="About the file" beside={<SaveProblems plan={plan} />}>
       <FirstOf items={problems} first={FIRST}>
         {({ standing, text }) => (
           <li key={`${standing.words}${text}`} className={styles.item}>
@@ -61,6 +70,26 @@ function ProblemsCard({ problems }: Pick<ImportView, "problems">): React.JSX.Ele
         )}
       </FirstOf>
     </Card>
+  );
+}
+
+/** The list as a file, for whoever puts the other system right. */
+function SaveProblems({ plan }: Pick<ProblemsCardProps, "plan">): React.JSX.Element | null {
+  const { csvOf } = useServices();
+  const [saved, setSaved] = useState("");
+  if (csvOf === null) return null;
+  const save = async (): Promise<void> => {
+    const bytes = await csvOf(problemRows(plan));
+    const name = saveFile(new Blob([bytes.slice()], { type: "text/csv" }), `Problems of ${plan.file}`, "csv");
+    setSaved(`${name} was saved.`);
+  };
+  return (
+    <>
+      <Button size="small" onClick={() => void save()}>
+        Save as CSV
+      </Button>
+      <Announcement text={saved} />
+    </>
   );
 }
 
