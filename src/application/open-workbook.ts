@@ -22,6 +22,14 @@ export interface WorkbookDeed {
 /** Without who, it is whoever works here. */
 export type Deed = Omit<WorkbookDeed, "who"> & { readonly who?: string };
 
+/** Looks on while much is written. */
+export interface WritingWatch {
+  /** Asked before each part: once false, what was written is put back, and nothing is. */
+  readonly isWanted: () => boolean;
+  /** Told before each part, from 1. The last one is written to its end. */
+  readonly told: Progress;
+}
+
 /** What the workbook keeps for the record, and its log held against it, at one moment. */
 export interface WorkbookBook {
   readonly records: TrustRecords;
@@ -36,7 +44,7 @@ export type SheetsStanding = "none" | "current" | "behind";
 /** What a workbook of tables can do for any host: reading, and writing that is logged. */
 export interface LoggedWorkbook extends TrustSource {
   /** Carries out edits and logs them, all or none. A refusal is a sentence for the person who asked. */
-  write(edits: readonly WorkbookEdit[], deed: WorkbookDeed): Promise<WriteOutcome>;
+  write(edits: readonly WorkbookEdit[], deed: WorkbookDeed, watch?: WritingWatch): Promise<WriteOutcome>;
   /** Takes back the last thing that Headroom wrote, by the log, and logs that. */
   undo(who: string | null): Promise<WriteOutcome>;
   /** What rows of a file are held against; null while no plan can be made of the workbook. */

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import type { Beginning, WriteOutcome } from "../application/open-workbook";
+import type { Beginning, WriteOutcome, WritingWatch } from "../application/open-workbook";
 import {
   columnLetters,
   loggedSample,
@@ -11,6 +11,7 @@ import {
   type HostTable,
 } from "../workbook";
 import { today } from "../taskpane/hooks/today";
+import { painted } from "../taskpane/painted";
 import { sha256InBrowser as sha256 } from "../workbook/hosts/browser/sha256";
 import { sitting } from "../workbook/hosts/browser/sitting";
 import { openPreview, type PreviewHost } from "../workbook/hosts/preview/preview-host";
@@ -57,10 +58,15 @@ interface Followers {
 function drawnWorkbook(host: PreviewHost, { edited, redrawn }: Followers): Opened["workbook"] {
   const tables = {
     readTables: () => Promise.resolve(host.readTables()),
-    writeRows(edits: Parameters<PreviewHost["write"]>[0]) {
+    async writeRows(edits: Parameters<PreviewHost["write"]>[0], watch?: WritingWatch) {
+      if (watch) {
+        // the sheet takes all of it in one piece: that is said, and drawn, before
+        watch.told(1, 1);
+        await painted();
+      }
       const refused = host.write(edits);
       if (refused === null) redrawn.call();
-      return Promise.resolve(refused);
+      return refused;
     },
   };
   return {

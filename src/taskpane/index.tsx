@@ -32,7 +32,7 @@ function openWorkbook(): OpenWorkbook {
   });
   const tables = {
     readTables: (isFresh?: boolean) => host.readTables(isFresh),
-    writeRows: (edits: Parameters<typeof host.write>[0]) => host.write(edits),
+    writeRows: (...given: Parameters<typeof host.write>) => host.write(...given),
   };
   return {
     ...loggedWorkbook(tables, sitting()),

@@ -5,6 +5,7 @@ import type {
   OpenWorkbook,
   Progress,
   WriteOutcome,
+  WritingWatch,
 } from "../application/open-workbook";
 import type { WorkbookEdit } from "../application/table-edits";
 import type { CellOrigin } from "../domain/kernel";
@@ -19,7 +20,7 @@ export interface Services {
   readonly asTables: boolean;
   readonly setAsTables: (asTables: boolean) => void;
   /** Writes all of the edits or none, with what the log says of them; figures follow what was written. */
-  readonly write: (edits: readonly WorkbookEdit[], deed: Deed) => Promise<WriteOutcome>;
+  readonly write: (edits: readonly WorkbookEdit[], deed: Deed, watch?: WritingWatch) => Promise<WriteOutcome>;
   /** Takes back the last thing that Headroom wrote. */
   readonly undo: () => Promise<WriteOutcome>;
   /** Writes the sheets of formulas anew; null where that is not offered. */

@@ -51,6 +51,14 @@ export type RowEdit =
       readonly headers: readonly string[];
     };
 
+/** Looks on while rows are written in parts. */
+export interface WriteWatch {
+  /** Asked before each part: once false, what was written is put back. */
+  readonly isWanted: () => boolean;
+  /** Told before each part, from 1. */
+  readonly told: (part: number, of: number) => void;
+}
+
 /** "A" for 1, "AA" for 27. */
 export function columnLetters(number: number): string {
   const rest = Math.floor((number - 1) / 26);

@@ -1,4 +1,10 @@
-import type { LoggedWorkbook, WorkbookBook, WorkbookDeed, WriteOutcome } from "../application/open-workbook";
+import type {
+  LoggedWorkbook,
+  WorkbookBook,
+  WorkbookDeed,
+  WriteOutcome,
+  WritingWatch,
+} from "../application/open-workbook";
 import type { WorkbookEdit } from "../application/table-edits";
 import type { Sha256 } from "../domain/audit";
 import { readTrust } from "./codec/read-trust";
@@ -20,7 +26,7 @@ export interface OpenTables {
   /** Fresh, where something is decided on them: a host may know tables from before. */
   readTables(isFresh?: boolean): Promise<readonly HostTable[] | UnreadableFile>;
   /** All or none. Null when it is done, else why not, in a sentence. */
-  writeRows(edits: readonly RowEdit[]): Promise<string | null>;
+  writeRows(edits: readonly RowEdit[], watch?: WritingWatch): Promise<string | null>;
 }
 
 /** One sitting of one editor: its entries in the log are one chain. */
@@ -32,6 +38,14 @@ export interface Sitting {
 }
 
 const NOT_SAID = "not said";
+const CANCELLED = "You cancelled it. Nothing was written.";
+
+/** After a pause in which a person can have said otherwise. */
+async function isStillWanted(watch: WritingWatch | undefined): Promise<boolean> {
+  if (watch === undefined) return true;
+  await new Promise((done) => setTimeout(done, 0));
+  return watch.isWanted();
+}
 
 /** Reads and writes tables so that nothing is written that is not logged in the same edit. */
 export function loggedWorkbook(open: OpenTables, { id, now, sha256 }: Sitting): LoggedWorkbook {
@@ -44,20 +58,22 @@ export function loggedWorkbook(open: OpenTables, { id, now, sha256 }: Sitting): 
     rows: readonly RowEdit[],
     own: readonly HostTable[],
     { action, reason, who }: WorkbookDeed,
+    watch?: WritingWatch,
   ): Promise<WriteOutcome> => {
     const session = { id, when: now(), who: who?.trim() ? who.trim() : NOT_SAID };
     const logged = loggedEdits(rows, own, { action, reason, session }, sha256);
     if (logged.outcome === "refused") return refused(`The workbook was not changed: ${logged.reason}.`);
-    const reasonNot = await open.writeRows(logged.edits);
+    if (!(await isStillWanted(watch))) return refused(CANCELLED);
+    const reasonNot = await open.writeRows(logged.edits, watch);
     return reasonNot === null ? { outcome: "written" } : refused(reasonNot);
   };
   return {
     madeBy: MADE_BY,
     read: () => workbookSource(() => open.readTables()).read(),
     inputsHash: async () => sha256(inputsText(await tables())),
-    async write(edits, deed) {
+    async write(edits, deed, watch) {
       const own = await tables();
-      return writeLogged([...rowEdits(edits, own), ...reasonsOf(edits, own)], own, deed);
+      return writeLogged([...rowEdits(edits, own), ...reasonsOf(edits, own)], own, deed, watch);
     },
     undo: async (who) => {
       const own = await tables();

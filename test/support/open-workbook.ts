@@ -70,8 +70,8 @@ export function openTables(first: readonly HostTable[]): OpenedTables {
         return Promise.resolve(!isDown);
       },
       readFile: (file) => Promise.resolve(readSource(file, readGrid)),
-      async write(edits, deed) {
-        const outcome = await logged.write(edits, deed);
+      async write(edits, deed, watch) {
+        const outcome = await logged.write(edits, deed, watch);
         if (outcome.outcome === "written") written.push(...edits);
         return outcome;
       },

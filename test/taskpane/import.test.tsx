@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import { TextDecoder, TextEncoder } from "node:util";
 import "@testing-library/jest-dom";
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { axe } from "jest-axe";
+import type { OpenWorkbook, WriteOutcome, WritingWatch } from "../../src/application/open-workbook";
 import { Pane } from "../../src/taskpane/pane";
 import { smallTables } from "../support/looks";
 import { openTables } from "../support/open-workbook";
@@ -19,9 +20,9 @@ Object.assign(globalThis, { TextDecoder, TextEncoder });
 const SLOW = { timeout: 30_000 };
 jest.setTimeout(180_000);
 
-async function opened(): Promise<OpenedTables> {
+async function opened(write?: OpenWorkbook["write"]): Promise<OpenedTables> {
   const open = openTables(smallTables());
-  renderUnstyled(<Pane workbook={open.workbook} theme="light" />);
+  renderUnstyled(<Pane workbook={{ ...open.workbook, ...(write && { write }) }} theme="light" />);
   fireEvent.click(await screen.findByRole("tab", { name: "Plan" }, SLOW));
   fireEvent.click(await screen.findByRole("button", { name: "Import a file" }, SLOW));
   fireEvent.change(screen.getByLabelText("What the file holds"), { target: { value: "pupils" } });
@@ -63,6 +64,37 @@ describe("a file in the pane", () => {
     expect(row?.[place("Pupils")]).toBe(183);
     const log = open.tables().find(({ name }) => name === "AuditLog");
     expect(JSON.stringify(log?.rows)).toContain("import pupils");
+  });
+
+  test("is cancelled while it is written, until the last part", async () => {
+    const watches: WritingWatch[] = [];
+    let end: (outcome: WriteOutcome) => void = () => undefined;
+    await opened((_edits, _deed, watch) => {
+      if (watch) watches.push(watch);
+      return new Promise((done) => (end = done));
+    });
+    choose(
+      "october.csv",
+      ["School", "Academic year", "Year group", "Pupils"],
+      [HIGH, "2026/27", "Y7", "183"],
+    );
+    fireEvent.click(await screen.findByRole("button", { name: "Write 1 row" }, SLOW));
+    await waitFor(() => expect(watches).toHaveLength(1), SLOW);
+    act(() => watches[0]?.told(1, 3));
+    expect(screen.getByText("Writing part 1 of 3: all of them or none …")).toBeInTheDocument();
+    expect(watches[0]?.isWanted()).toBe(true);
+    fireEvent.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(watches[0]?.isWanted()).toBe(false);
+    await act(async () => end({ outcome: "refused", reason: "You cancelled it. Nothing was written." }));
+    expect(await screen.findByText("You cancelled it. Nothing was written.")).toBeInTheDocument();
+
+    fireEvent.click(screen.getByRole("button", { name: "Write 1 row" }));
+    await waitFor(() => expect(watches).toHaveLength(2), SLOW);
+    act(() => watches[1]?.told(3, 3));
+    expect(screen.getByText(/^Writing the last part. It can no longer be cancelled/)).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull();
+    await act(async () => end({ outcome: "written" }));
+    expect(await screen.findByText(/october.csv was written/, {}, SLOW)).toBeInTheDocument();
   });
 
   test("says what is wrong with it, and writes nothing of it", async () => {

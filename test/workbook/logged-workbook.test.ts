@@ -54,6 +54,25 @@ test("what reads so already is refused, and no entry says that it was written", 
   expect(open.tables()).toEqual(before);
 });
 
+test("what is cancelled before the host writes is not written", async () => {
+  const open = openTables(smallTables());
+  const before = open.tables();
+  const read = await open.workbook.read();
+  const [scenario] = read.outcome === "read" ? (read.model?.scenarios ?? []) : [];
+  const record = { status: "withdrawn" } as const;
+  const edits = [{ edit: "update", table: "Scenarios", scenario: scenario?.name ?? "", record }] as const;
+  const deed = { action: "withdraw", reason: "", who: WHO };
+  const watch = { told: () => undefined, isWanted: () => false };
+  expect(await open.workbook.write(edits, deed, watch)).toEqual({
+    outcome: "refused",
+    reason: "You cancelled it. Nothing was written.",
+  });
+  expect(open.tables()).toEqual(before);
+  expect(await open.workbook.write(edits, deed, { ...watch, isWanted: () => true })).toEqual({
+    outcome: "written",
+  });
+});
+
 test("a code that was kept is found again; another is not", async () => {
   const open = openTables(smallTables());
   const code = (await open.workbook.book(null)).log?.found.code ?? "";

@@ -25,7 +25,7 @@ export function useWriting(workbook: OpenWorkbook, again: () => void): Writing {
     };
     return {
       ...{ who, setWho, isReadOnly, setReadOnly },
-      write: (edits, deed) => followed(() => workbook.write(edits, { who, ...deed })),
+      write: (edits, deed, watch) => followed(() => workbook.write(edits, { who, ...deed }, watch)),
       readFile: readFile ?? null,
       csvOf: csvOf ?? null,
       recalculate: recalculate ? (told) => followed(() => recalculate(told)) : null,

@@ -3,6 +3,7 @@ import type { ImportBook } from "../../../application/import/import-book";
 import { importDeed } from "../../../application/import/import-deed";
 import type { ImportPlan } from "../../../application/import/plan-import";
 import type { SourceFile } from "../../../application/import/source";
+import type { WritingWatch } from "../../../application/open-workbook";
 import { messageOf } from "../../../application/present/message-of";
 import { NOTHING_CHOSEN_YET, tryImport } from "../../../application/view/import/import-request";
 import type { ImportChoice } from "../../../application/view/import/import-request";
@@ -33,7 +34,7 @@ export interface Import {
   readonly openSheet: (sheet: string) => void;
   readonly close: () => void;
   /** True when all of it was written. */
-  readonly write: (plan: ImportPlan) => Promise<boolean>;
+  readonly write: (plan: ImportPlan, watch: WritingWatch) => Promise<boolean>;
 }
 
 const EMPTY = "The workbook has no years yet: fill in Settings first.";
@@ -88,6 +89,6 @@ export function useImport(academicYear: string): Import {
       setRead(null);
       setChoice({ ...NOTHING_CHOSEN_YET, kind: choice.kind });
     },
-    write: (own) => save(own.edits, importDeed(own)),
+    write: (own, watch) => save(own.edits, importDeed(own), watch),
   };
 }

@@ -1,25 +1,10 @@
-import { Button, Checkbox, mergeClasses, Spinner } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import type { ImportPlan } from "../../../application/import/plan-import";
+import { Checkbox, mergeClasses } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { controlOf } from "../../../application/view/import/import-request";
-import type { ImportView } from "../../../application/view/import/import-view";
 import { Card } from "../../parts/card";
-import { painted } from "../../painted";
-import { FirstOf } from "../../parts/first-of";
-import { useServices } from "../../services";
 import { useStyles } from "../../styles";
-import type { Import } from "./use-import";
-import { useProblemsAfter } from "./use-problems-after";
-
-interface WriteCardProps {
-  readonly own: Import;
-  readonly plan: ImportPlan;
-  readonly view: ImportView;
-  readonly onWritten: (said: string) => void;
-}
-
-/** How many lines of a list are shown until all are asked for. */
-const FIRST = 8;
+import type { WriteCardProps } from "./use-write-rows";
+import { WriteRow } from "./write-row";
 
 /** The last word before rows are written. */
 export function WriteCard(props: WriteCardProps): React.JSX.Element {
@@ -78,69 +63,5 @@ function ControlChoice({ own, plan }: Pick<WriteCardProps, "own" | "plan">): Rea
       />
       {control.why === "" ? null : <p className={mergeClasses(styles.text, styles.muted)}>{control.why}</p>}
     </div>
-  );
-}
-
-function WriteRow({ own, plan, view, onWritten }: WriteCardProps): React.JSX.Element {
-  const styles = useStyles();
-  const { isReadOnly } = useServices();
-  const problems = useProblemsAfter(plan);
-  const [isWriting, setWriting] = useState(false);
-  const write = async (): Promise<void> => {
-    if (isWriting) return;
-    setWriting(true);
-    await painted();
-    const isDone = await own.write(plan);
-    setWriting(false);
-    if (isDone) onWritten(`${plan.file} was written. Undo on the Audit tab takes it back.`);
-  };
-  return (
-    <>
-      <Doing isLooking={problems === null} isWriting={isWriting} />
-      {problems === null || problems.length === 0 ? null : <NewProblems problems={problems} />}
-      {view.why === "" ? null : <p className={mergeClasses(styles.text, styles.muted)}>{view.why}</p>}
-      <div className={styles.row}>
-        {view.button === null ? null : (
-          <Button
-            appearance="primary"
-            disabledFocusable={own.plan.isBusy || isReadOnly || isWriting}
-            onClick={() => void write()}
-          >
-            {view.button}
-          </Button>
-        )}
-        <Button disabledFocusable={isWriting} onClick={own.close}>
-          Close the file
-        </Button>
-      </div>
-    </>
-  );
-}
-
-interface DoingProps {
-  readonly isLooking: boolean;
-  readonly isWriting: boolean;
-}
-
-function Doing({ isLooking, isWriting }: DoingProps): React.JSX.Element {
-  const label = isWriting
-    ? "Writing the rows, all of them or none …"
-    : "Looking at what the rows would do … You can close the file meanwhile.";
-  return <div role="status">{isLooking || isWriting ? <Spinner size="tiny" label={label} /> : null}</div>;
-}
-
-function NewProblems({ problems }: { readonly problems: readonly string[] }): React.JSX.Element {
-  const styles = useStyles();
-  return (
-    <>
-      <p className={styles.text}>With these rows the workbook has problems that it had not before:</p>
-      <FirstOf items={problems} first={FIRST}>
-        {(text) => (
-          <li key={text} className={mergeClasses(styles.item, styles.text)}>
-            {text}
-          </li>
-        )}
-      </FirstOf>
-    </>
   );
 }

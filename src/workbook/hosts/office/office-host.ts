@@ -1,4 +1,4 @@
-import type { HostTable, RowEdit } from "../../host";
+import type { HostTable, RowEdit, WriteWatch } from "../../host";
 import type { CalculatedSheets } from "../../layout/calculated/calculated-sheets";
 import { writeCalculated, type Progress } from "./calculated/write-calculated";
 import { listen } from "./listen";
@@ -19,7 +19,7 @@ export interface OfficeHost {
   /** False when there is no such sheet or cell any more. */
   select(cells: CellsOnSheet): Promise<boolean>;
   /** Adds, changes and removes rows, all or none. Returns why not; null when it is done. */
-  write(edits: readonly RowEdit[]): Promise<string | null>;
+  write(edits: readonly RowEdit[], watch?: WriteWatch): Promise<string | null>;
   /** Adds sheets behind those that are there, all or none. Returns why not; null when it is done. */
   insertSheets(added: NewSheets): Promise<string | null>;
   /** Writes the sheets of formulas, and touches no input. Returns why not; null when it is done. */
@@ -35,8 +35,10 @@ export function openOffice(surroundings: Surroundings): OfficeHost {
     readTables: (isFresh = false) => readTables(surroundings, memory, isFresh),
     onEdited: (listener) => listen(surroundings, { own, memory }, listener),
     select: (cells) => selectCells(surroundings, cells),
-    write: (edits) =>
-      writeRows(surroundings, own, edits).finally(() => memory.forget(edits.map(({ table }) => table))),
+    write: (edits, watch) =>
+      writeRows(surroundings, own, edits, watch).finally(() =>
+        memory.forget(edits.map(({ table }) => table)),
+      ),
     writeCalculated: (content, told) => forgettingAll(writeCalculated({ surroundings, own, told }, content)),
     insertSheets: (added) => forgettingAll(insertSheets(surroundings, own, added)),
   };

@@ -58,6 +58,34 @@ test("tables that are too large for one answer are read in parts", async () => {
   await expect(opened.host.readTables()).rejects.toThrow("too large for Excel to hand over");
 });
 
+test("writing in parts says which, and is cancelled up to the last one: what was written is put back", async () => {
+  const limits = { cellsPerAnswer: 60_000, bytesPerRequest: 20_000 };
+  const { sim, host } = await openExcel([RELEASES], { limits });
+  const before = sheetNow({ ...opened, sim });
+  const edits = [
+    update("R-001", 1),
+    ...Array.from({ length: 1_000 }, (_, index) => add(`N-${index}`, index)),
+  ];
+  const parts: number[][] = [];
+  const cancelledAt = (part: number) => ({
+    told: (at: number, of: number) => void parts.push([at, of]),
+    isWanted: () => parts.length < part,
+  });
+  expect(await host.write(edits, cancelledAt(2))).toMatch(/^You cancelled it[.]/);
+  const [, [, of = 0] = []] = parts;
+  expect(parts).toEqual([
+    [1, of],
+    [2, of],
+  ]);
+  expect(of).toBeGreaterThan(3);
+  expect(sheetNow({ ...opened, sim })).toBe(before);
+  parts.length = 0;
+  expect(await host.write(edits, cancelledAt(of))).toBeNull();
+  expect(parts.at(-1)).toEqual([of, of]);
+  expect(sim.person.rows("Releases")).toHaveLength(1_002);
+  sim.close();
+});
+
 test("many rows are written in parts, each under the limit", async () => {
   const limits = { cellsPerAnswer: 60_000, bytesPerRequest: 20_000 };
   const { sim, host } = await openExcel([RELEASES], { limits });

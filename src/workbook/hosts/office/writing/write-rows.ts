@@ -1,4 +1,4 @@
-import type { RowEdit } from "../../../host";
+import type { RowEdit, WriteWatch } from "../../../host";
 import type { OwnWrites } from "../own-writes";
 import type { Surroundings } from "../surroundings";
 import { codeOf, isPassing, sentenceFor } from "../trouble";
@@ -11,6 +11,8 @@ import { settle, takeBack, type Done, type Writer } from "./take-back";
 
 /** Milliseconds between attempts, when someone else was at the tables or Excel was busy. */
 const PAUSES = [250, 1_000, 3_000];
+
+const CANCELLED = "You cancelled it. What was written until then was put back: nothing was changed.";
 
 /** What an attempt came to: done, refused for a reason, or worth another attempt. */
 type Attempt =
@@ -26,10 +28,11 @@ export async function writeRows(
   surroundings: Surroundings,
   own: OwnWrites,
   edits: readonly RowEdit[],
+  watch?: WriteWatch,
 ): Promise<string | null> {
   if (edits.length === 0) return null;
   for (const pause of [...PAUSES, null]) {
-    const attempt = await attemptTo(surroundings, own, edits);
+    const attempt = await attemptTo({ surroundings, own }, edits, watch);
     if (attempt.end === "written") return null;
     if (attempt.end === "refused" || pause === null) return attempt.reason;
     await surroundings.wait(pause);
@@ -38,22 +41,31 @@ export async function writeRows(
 }
 
 async function attemptTo(
-  surroundings: Surroundings,
-  own: OwnWrites,
+  writer: Writer,
   edits: readonly RowEdit[],
+  watch: WriteWatch | undefined,
 ): Promise<Attempt> {
   try {
-    const plan = await planSteps(surroundings, edits);
+    const plan = await planSteps(writer.surroundings, edits);
     if ("refused" in plan) return { end: "refused", reason: plan.refused };
-    return await carryOut({ surroundings, own }, plan.steps);
+    return await carryOut(writer, plan.steps, watch);
   } catch (cause) {
     return { end: "refused", reason: sentenceFor(cause) };
   }
 }
 
-async function carryOut(writer: Writer, steps: readonly Step[]): Promise<Attempt> {
+async function carryOut(
+  writer: Writer,
+  steps: readonly Step[],
+  watch: WriteWatch | undefined,
+): Promise<Attempt> {
   const done: Done[] = [];
-  for (const step of steps) {
+  for (const [index, step] of steps.entries()) {
+    if (watch && !watch.isWanted()) {
+      const isBack = await takeBack(writer, done);
+      return { end: "refused", reason: isBack ? CANCELLED : unsure(steps) };
+    }
+    watch?.told(index + 1, steps.length);
     const outcome = await carryOutStep(writer, step);
     if ("found" in outcome) done.push({ step, found: outcome.found });
     const trouble = troubleOf(step, outcome);
