@@ -2,11 +2,13 @@ import process from "node:process";
 import type { Browser, Page } from "playwright-core";
 import { CELL_EDIT_MODE } from "../support/simulated-excel/faults";
 import { simulate, type Simulation } from "../support/simulated-excel/simulate";
+import { SECONDARY_FIGURES } from "../support/whole-school";
 import { smallTrustContent } from "../support/small-trust";
 import { tablesOfContent } from "../workbook/hosts/contract";
 import { fill } from "../workbook/hosts/office/excel";
 import { builtTaskpane } from "./built-parts";
 import { openInExcel } from "./excel-page";
+import { fillFigures, openFiguresForm } from "./figures-form";
 import { launchBrowser } from "./launch";
 
 const SKIPPED =
@@ -105,6 +107,26 @@ describe("the pane that is built, with Microsoft's library, in a browser", () =>
     expect([faults, elsewhere]).toEqual([[], []]);
     await page.close();
   }, 300_000);
+
+  test("an empty workbook is begun from the DfE tool's figures: their rows are on its sheets, and the ratios the same", async () => {
+    if (!browser) return;
+    const excel = simulate({ evaluate: () => null });
+    const { page, faults, elsewhere } = await openInExcel(browser, folder, excel);
+    const pane = page.locator("body");
+    await openFiguresForm(pane);
+    await fillFigures(pane, SECONDARY_FIGURES);
+    await page.getByRole("button", { name: "Write the rows" }).click();
+    await page.getByRole("tab", { name: "Metrics" }).click();
+    const panel = page.locator("[role=tabpanel]");
+    await panel.getByText("0.79").first().waitFor();
+    expect(await panel.innerText()).toContain("28.0");
+    const ids = excel.person.rows("Curriculum").map(([id]) => id);
+    const years = ["ALL-Y7", "ALL-Y8", "ALL-Y9", "ALL-Y10", "ALL-Y11"];
+    expect(ids.filter((id) => id !== "")).toEqual([...years, "ALL-OTHER-1"]);
+    expect(excel.person.rows("Schools").map(([school]) => school)).toContain("Brackenford School");
+    expect([faults, elsewhere]).toEqual([[], []]);
+    await page.close();
+  }, 120_000);
 
   test("the ribbon's Recalculate opens the pane with the question", async () => {
     if (!browser) return;

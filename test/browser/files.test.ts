@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { sampleContent, templateContent } from "../../src/workbook";
 import { writeWorkbook } from "../../src/workbook/hosts/xlsx/write-workbook";
 import { csv } from "../support/csv";
 import { tablesOf } from "../support/through-file";
 import { countFormulas } from "../bench/workbook/count-formulas";
+import { downloaded } from "./downloads";
 import { formulasReady } from "./open-page";
 import { axeFaults, browserTests, sideways } from "./set-up";
 
@@ -13,13 +13,6 @@ const { inBrowser } = browserTests();
 const note = (page: Page) => page.locator(".note");
 const title = (page: Page) => page.locator(".title");
 const press = (page: Page, name: string): Promise<void> => page.getByRole("button", { name }).first().click();
-
-async function downloaded(page: Page, name: string): Promise<{ name: string; bytes: Uint8Array }> {
-  const coming = page.waitForEvent("download");
-  await press(page, name);
-  const download = await coming;
-  return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
-}
 
 async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };

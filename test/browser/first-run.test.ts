@@ -1,30 +1,22 @@
 import type { Locator, Page } from "playwright-core";
 import { PRIMARY_FIGURES, SECONDARY_FIGURES } from "../support/whole-school";
+import { fieldOf, fillFigures, openFiguresForm } from "./figures-form";
 import { axeFaults, browserTests, sideways } from "./set-up";
 
 const { inBrowser } = browserTests();
 
 const pane = (page: Page): Locator => page.locator(".pane");
-const field = (page: Page, name: string): Locator => pane(page).locator(`[id="headroom-field-${name}"]`);
+const field = (page: Page, name: string): Locator => fieldOf(pane(page), name);
 
 async function openForm(page: Page): Promise<void> {
   await page.getByRole("button", { name: "New workbook" }).click();
-  await pane(page).getByRole("button", { name: "Start from the DfE tool's figures" }).click();
-  await pane(page).getByRole("heading", { name: "Start from the DfE tool's figures" }).waitFor();
-}
-
-async function fill(page: Page, given: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, value] of Object.entries(given)) {
-    if (await field(page, name).evaluate((own) => own.tagName === "SELECT")) {
-      await field(page, name).selectOption(value);
-    } else await field(page, name).fill(value);
-  }
+  await openFiguresForm(pane(page));
 }
 
 describe("the first run in a browser", () => {
   inBrowser("makes a workbook of the DfE tool's figures, with the same ratios", 1280, async ({ page }) => {
     await openForm(page);
-    await fill(page, SECONDARY_FIGURES);
+    await fillFigures(pane(page), SECONDARY_FIGURES);
     await pane(page).getByText("£7,200").waitFor();
     expect(await axeFaults(page)).toEqual([]);
     await pane(page).getByRole("button", { name: "Write the rows" }).click();
@@ -58,7 +50,7 @@ describe("the first run in a browser", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("P");
     expect(await field(page, "phase").inputValue()).toBe("Primary");
-    await fill(page, PRIMARY_FIGURES);
+    await fillFigures(pane(page), PRIMARY_FIGURES);
     await field(page, "leaders-7-periods").focus();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
