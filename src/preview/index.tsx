@@ -110,7 +110,7 @@ function open(content: Content, engine: Engine): Opened {
     workOut: () => host.workOut(),
     isBehind: () => host.isBehind(),
     formulas: () => formulasOf(host),
-    file: () => fileOf(host.readTables()),
+    file: () => fileOf(host.readTables(), content),
   };
 }
 
@@ -126,12 +126,14 @@ function formulasOf(host: PreviewHost): Iterator<void> | NoFormulas {
 const now = (): string => `${new Date().toISOString().slice(0, 19)}Z`;
 
 /** As the command recalc would write it; without its formulas where the plan cannot be worked out. */
-async function fileOf(tables: readonly HostTable[]): Promise<Uint8Array> {
+async function fileOf(tables: readonly HostTable[], opened: Content): Promise<Uint8Array> {
   const [{ writeWorkbook }, { readWorkbook }, { writeCalculated }] = await Promise.all([
     import("../workbook/hosts/xlsx/write-workbook"),
     import("../workbook/hosts/xlsx/read-workbook"),
     import("../workbook/hosts/xlsx/calculated/write-calculated"),
   ]);
+  // with any table of ours in it, it could no longer be begun
+  if (tables.length === 0) return writeWorkbook(opened);
   const bytes = await writeWorkbook(wholeCopy(tables, now()));
   const written = await readWorkbook(bytes);
   if ("unreadable" in written) throw new Error(written.unreadable);

@@ -1,5 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { PRIMARY_FIGURES, SECONDARY_FIGURES } from "../support/whole-school";
+import { tablesOf } from "../support/through-file";
+import { downloaded } from "./downloads";
 import { fieldOf, fillFigures, openFiguresForm } from "./figures-form";
 import { axeFaults, browserTests, sideways } from "./set-up";
 
@@ -34,6 +36,8 @@ describe("the first run in a browser", () => {
   inBrowser("says at 320 pixels what is missing, and puts the keyboard there", 320, async ({ page }) => {
     await openForm(page);
     expect(await sideways(page)).toBe(0);
+    const { name, bytes } = await downloaded(page, "Download the workbook");
+    expect([name, await tablesOf(bytes)]).toEqual([expect.stringMatching(/[.]xlsx$/), []]);
     await pane(page).getByRole("button", { name: "Write the rows" }).click();
     await pane(page).getByRole("button", { name: "Total income is blank." }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("headroom-field-income");
