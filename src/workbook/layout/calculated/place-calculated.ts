@@ -69,8 +69,5 @@ const last = (table: PlacedCalculated): string => columnLetters(table.lastColumn
 export const tableRange = (table: PlacedCalculated): string =>
   `${first(table)}${HEADER_ROW}:${last(table)}${table.lastBodyRow}`;
 
-export const bodyRange = (
-  { letters }: PlacedCalculatedColumn,
-  table: PlacedCalculated,
-  from = FIRST_BODY_ROW,
-): string => `${letters}${from}:${letters}${table.lastBodyRow}`;
+export const bodyRange = ({ letters }: PlacedCalculatedColumn, table: PlacedCalculated): string =>
+  `${letters}${FIRST_BODY_ROW}:${letters}${table.lastBodyRow}`;

@@ -1,5 +1,6 @@
 import { bodyRange, type PlacedCalculated } from "../calculated/place-calculated";
 import type { CalculatedKind } from "../calculated/calculated-sheets";
+import type { CalculatedColumn } from "../calculated/calculated-table";
 import { RESULT_WORDS } from "../calculated/result-words";
 import { PALETTE } from "../palette";
 import { FIRST_BODY_ROW } from "../placing";
@@ -38,13 +39,16 @@ const wordForFigure = (range: string, first: string): Ruled => ({
   rules: [{ group: "middle", formula: `AND(ISTEXT(${first}),${first}<>"")` }],
 });
 
-/** The conditional formats of a table, from one of its rows on. */
-export const ruledIn = (table: PlacedCalculated, kind: CalculatedKind, from = FIRST_BODY_ROW): Ruled[] =>
+/** What makes the rules of a column's cells; null: it has none. */
+export type Rules = (range: string, first: string) => Ruled;
+export function rulesOf({ format, formula }: CalculatedColumn, kind: CalculatedKind): Rules | null {
+  if (format === "result") return byWord;
+  return formula !== null && format !== "text" && kind !== "working" ? wordForFigure : null;
+}
+
+/** The conditional formats of a table, column by column. */
+export const ruledIn = (table: PlacedCalculated, kind: CalculatedKind): Ruled[] =>
   table.columns.flatMap((placed) => {
-    const { column, letters } = placed;
-    const first = `${letters}${from}`;
-    const range = bodyRange(placed, table, from);
-    if (column.format === "result") return [byWord(range, first)];
-    const figure = column.formula !== null && column.format !== "text" && kind !== "working";
-    return figure ? [wordForFigure(range, first)] : [];
+    const rules = rulesOf(placed.column, kind);
+    return rules ? [rules(bodyRange(placed, table), `${placed.letters}${FIRST_BODY_ROW}`)] : [];
   });

@@ -1,7 +1,9 @@
 import type { CalculatedSheet, CalculatedSheets } from "../../../layout/calculated/calculated-sheets";
-import { placeCalculated, type PlacedCalculated } from "../../../layout/calculated/place-calculated";
+import type { DressedCalculated } from "../../../layout/look/dress-calculated";
+import { knownTexts } from "../../../layout/look/dress-calculated";
+import { planSheet, type SheetPlan } from "../../../layout/look/sheet-plan";
 import { HEADER_ROW, KIND_ROW } from "../../../layout/placing";
-import { isKindLine } from "./kind-line";
+import { isKindLine, UNFINISHED } from "./kind-line";
 import type { TargetSheet } from "./target";
 
 /** Where every sheet of formulas goes; or why they cannot be written, in a sentence. */
@@ -31,7 +33,8 @@ export async function findTargets(
   if (locked[0]) return { refused: lockedSentence(locked[0].sheet) };
   const missing = given.find(({ table }) => !there.some((own) => isNamed(own.name, table)));
   if (missing) return { refused: missingSentence(missing.table) };
-  const looks = sheets.map((content) => lookAt(content, there, worksheets.items));
+  const known = knownTexts(sheets.flatMap((own) => own.tables));
+  const looks = sheets.map((own) => lookAt(planSheet(own, [], known), there, worksheets.items));
   await context.sync();
   const found = looks.map((look) => look());
   const refused = found.find((own): own is string => typeof own === "string");
@@ -51,11 +54,11 @@ const isNamed = (name: string, other: string): boolean => name.toLowerCase() ===
 
 /** Asks for what stands in the place of a sheet, and says once it is known where the sheet goes, or why not. */
 function lookAt(
-  content: CalculatedSheet,
+  plan: SheetPlan,
   there: readonly Table[],
   sheets: readonly Excel.Worksheet[],
 ): () => TargetSheet | string {
-  const placed = placeCalculated(content);
+  const { sheet: content, tables: placed } = plan;
   const own = placed.flatMap((table) => {
     const found = there.find(({ name }) => isNamed(name, table.content.layout.name));
     return found ? [{ table, found }] : [];
@@ -63,23 +66,40 @@ function lookAt(
   const name = own[0]?.found.sheet ?? content.name;
   const sheet = sheets.find((other) => isNamed(other.name, name));
   if (!sheet) {
-    const tables = placed.map((table) => ({ placed: table, lastRowNow: null }));
-    return () => ({ content, name, isThere: false, tables });
+    const tables = placed.map((table) => ({ placed: table, lastRowNow: null, isDressed: false }));
+    const none = { isThere: false, isDressed: false, chartsNow: new Map<string, number>() };
+    return () => ({ content, plan, name, tables, ...none });
   }
   if (sheet.protection.protected) return () => lockedSentence(name);
   const astray = own.find(({ found }) => found.sheet !== name);
   if (astray) return () => movedSentence(astray.found.name, astray.found.sheet);
   const standing = own.map(({ table, found }) => standingOf(table, found));
+  const look = lookOf(sheet, content);
   const strange = own.length > 0 ? () => null : strangeness(sheet);
   return () => {
-    const trouble = strange() ?? standing.map((look) => look.trouble()).find((text) => text !== null);
+    const trouble = strange() ?? standing.map((one) => one.trouble()).find((text) => text !== null);
     if (trouble) return trouble;
-    const tables = placed.map((table) => ({
-      placed: table,
-      lastRowNow: standing.find((look) => look.table === table)?.lastRow() ?? null,
-    }));
-    return { content, name, isThere: true, tables };
+    const { isDressed, chartsNow } = look();
+    const tables = placed.map((table) => {
+      const lastRowNow = standing.find((one) => one.table === table)?.lastRow() ?? null;
+      return { placed: table, lastRowNow, isDressed: isDressed && lastRowNow !== null };
+    });
+    return { content, plan, name, isThere: true, isDressed, chartsNow, tables };
   };
+}
+
+/** A sheet that was cut off while it was written may lack some of its look. */
+function lookOf(sheet: Excel.Worksheet, { charts }: CalculatedSheet) {
+  const line = sheet.getRange(`A${KIND_ROW}`);
+  line.load("formulas");
+  if (charts.length > 0) sheet.charts.load("items/name,items/series/count");
+  return () => ({
+    isDressed: isKindLine(wordsIn(line)) && wordsIn(line) !== UNFINISHED,
+    chartsNow:
+      charts.length === 0
+        ? new Map<string, number>()
+        : new Map(sheet.charts.items.map((chart) => [chart.name, chart.series.count])),
+  });
 }
 
 /** A sheet with none of our tables: it may be written to when it is blank, or was begun by Headroom. */
@@ -87,15 +107,16 @@ function strangeness(sheet: Excel.Worksheet): () => string | null {
   const used = sheet.getUsedRangeOrNullObject(true);
   const line = sheet.getRange(`A${KIND_ROW}`);
   used.load("address");
-  line.load("values");
-  return () => (isNothing(used) || isKindLine(textIn(line)) ? null : takenSentence(sheet.name));
+  line.load("formulas");
+  return () => (isNothing(used) || isKindLine(wordsIn(line)) ? null : takenSentence(sheet.name));
 }
 
 const isNothing = ({ isNullObject }: Excel.Range): boolean => isNullObject;
-const textIn = ({ values }: Excel.Range): string => String(values[0]?.[0]);
+/** Of a line that is a formula, too, which begins with its words. */
+const wordsIn = ({ formulas }: Excel.Range): string => String(formulas[0]?.[0]).replace(/^="/, "");
 
 /** A table of ours that is there: where it reaches to, and what is in the way. */
-function standingOf(table: PlacedCalculated, { table: found, name, sheet }: Table) {
+function standingOf(table: DressedCalculated, { table: found, name, sheet }: Table) {
   const range = found.getRange();
   const headers = found.getHeaderRowRange();
   const filled = found.worksheet
@@ -124,7 +145,7 @@ const isOurs = ({ values }: Excel.Range, wanted: readonly string[]): boolean =>
 
 const isInPlace = (
   { rowIndex, columnIndex, columnCount }: Excel.Range,
-  { firstColumn, columns }: PlacedCalculated,
+  { firstColumn, columns }: DressedCalculated,
 ): boolean =>
   rowIndex === HEADER_ROW - 1 && columnIndex === firstColumn - 1 && columnCount === columns.length;
 

@@ -3,9 +3,11 @@ import type { OwnWrites } from "../own-writes";
 import { limitsOf, type Surroundings } from "../surroundings";
 import { codeOf, isPassing, persistently, sentenceFor } from "../trouble";
 import { inOneStep } from "../writing/one-step";
+import { chartJobs } from "./chart-jobs";
 import { findTargets } from "./find-targets";
 import { formulaJobs, givenJob, sealJobs } from "./formula-jobs";
 import { inSteps, job, type Job } from "./jobs";
+import { paperJobs } from "./paper-jobs";
 import { structureJobs, unfinishedJobs } from "./structure-jobs";
 import type { TargetSheet } from "./target";
 
@@ -70,28 +72,37 @@ async function attemptTo(writer: Recalculating, content: CalculatedSheets): Prom
   }
 }
 
-async function carryOut(context: Excel.RequestContext, step: readonly Job[]): Promise<void> {
+async function carryOut(context: Excel.RequestContext, { jobs, mayFail }: Step): Promise<void> {
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
-  for (const { queue } of step) queue(context);
-  await context.sync();
+  for (const { queue } of jobs) queue(context);
+  try {
+    await context.sync();
+  } catch (cause) {
+    if (!mayFail || isPassing(codeOf(cause))) throw cause;
+  }
+}
+
+/** What goes into one sync. */
+interface Step {
+  readonly jobs: readonly Job[];
+  /** Without it the figures are as good: an Excel with no printer refuses to set pages up. */
+  readonly mayFail: boolean;
 }
 
 /** Every table comes before any formula, since a formula may name each of them. */
-function stepsOf(sheets: readonly TargetSheet[], content: CalculatedSheets, bytes: number): Job[][] {
-  return [
-    ...inSteps(
-      [
-        ...unsealJobs(sheets, content.seal),
-        ...sheets.flatMap((sheet) => (sheet.isThere ? unfinishedJobs(sheet) : [])),
-        ...sheets.flatMap((sheet) => structureJobs(sheet, content.seal)),
-        ...sheets.flatMap((sheet) => sheet.tables.flatMap((table) => formulaJobs(sheet, table))),
-        ...content.given.map(givenJob),
-      ],
-      bytes,
-    ),
-    ...inSteps(sealJobs(sheets, content), bytes),
+function stepsOf(sheets: readonly TargetSheet[], content: CalculatedSheets, bytes: number): Step[] {
+  const needed = [
+    ...unsealJobs(sheets, content.seal),
+    ...sheets.flatMap((sheet) => (sheet.isThere ? unfinishedJobs(sheet) : [])),
+    ...sheets.flatMap((sheet) => structureJobs(sheet, content.seal)),
+    ...sheets.flatMap((sheet) => sheet.tables.flatMap((table) => formulaJobs(sheet, table))),
+    ...content.given.map(givenJob),
+    ...sheets.flatMap(chartJobs),
   ];
+  const steps = (jobs: readonly Job[], mayFail = false): Step[] =>
+    inSteps(jobs, bytes).map((own) => ({ jobs: own, mayFail }));
+  return [...steps(needed), ...steps(paperJobs(sheets), true), ...steps(sealJobs(sheets, content))];
 }
 
 /** The seal comes off before anything else is written. */
