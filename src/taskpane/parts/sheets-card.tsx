@@ -27,15 +27,27 @@ export function SheetsCard({ sheets, isAsked: wasAsked = false }: SheetsCardProp
   const [isAsked, setIsAsked] = useState(wasAsked);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [said, setSaid] = useState("");
+  const [question, setQuestion] = useState<string | null>(null);
   if (recalculate === null) return null;
   const { standing, text } = sheetsView(sheets);
+  const ask = (about: string): void => {
+    setSaid("");
+    setQuestion(about);
+    setIsAsked(true);
+  };
+  const answer = (isYes: boolean): void => {
+    setQuestion(null);
+    setIsAsked(isYes);
+  };
   const start = async (): Promise<void> => {
     setIsAsked(false);
+    setQuestion(null);
     setProgress({ done: 0, of: 1 });
-    const outcome = await recalculate((done, of) => setProgress({ done, of })).catch((cause: unknown) => ({
-      reason: messageOf(cause),
-    }));
+    const outcome = await recalculate((done, of) => setProgress({ done, of }), question !== null).catch(
+      (cause: unknown) => ({ reason: messageOf(cause) }),
+    );
     setProgress(null);
+    if ("question" in outcome) return ask(outcome.question);
     setSaid("reason" in outcome ? outcome.reason : "Recalculated. Your inputs were not touched.");
   };
   return (
@@ -46,7 +58,7 @@ export function SheetsCard({ sheets, isAsked: wasAsked = false }: SheetsCardProp
         {said}
       </p>
       {progress === null ? (
-        <Asking isAsked={isAsked} onAsk={setIsAsked} onStart={() => void start()} />
+        <Asking isAsked={isAsked} question={question} onAsk={answer} onStart={() => void start()} />
       ) : null}
     </Card>
   );
@@ -65,12 +77,14 @@ function Writing({ done, of }: Progress): React.JSX.Element {
 
 interface AskingProps {
   readonly isAsked: boolean;
+  /** What goes with it, where something does. */
+  readonly question: string | null;
   readonly onAsk: (isAsked: boolean) => void;
   readonly onStart: () => void;
 }
 
 /** Asked for twice: what Excel could undo before is gone afterwards. */
-function Asking({ isAsked, onAsk, onStart }: AskingProps): React.JSX.Element {
+function Asking({ isAsked, question, onAsk, onStart }: AskingProps): React.JSX.Element {
   const styles = useStyles();
   if (!isAsked) {
     return (
@@ -83,10 +97,10 @@ function Asking({ isAsked, onAsk, onStart }: AskingProps): React.JSX.Element {
   }
   return (
     <>
-      <p className={styles.text}>{BEFORE_RECALCULATION}</p>
+      <p className={styles.text}>{question ?? BEFORE_RECALCULATION}</p>
       <div className={styles.row}>
         <Button appearance="primary" autoFocus onClick={onStart}>
-          Write them now
+          {question === null ? "Write them now" : "Delete them and write them anew"}
         </Button>
         <Button onClick={() => onAsk(false)}>Not now</Button>
       </div>

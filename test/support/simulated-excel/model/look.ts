@@ -34,7 +34,7 @@ export class SheetLook {
   /** What was set last for a cell, such as "RangeFont.color"; undefined where nothing was. */
   at(row: number, column: number, name: string): unknown {
     const cell = { row, column, rows: 1, columns: 1 };
-    const last = this.marks.get(name)?.findLast(({ area }) => overlaps(area, cell));
+    const last = (this.marks.get(name) ?? []).filter(({ area }) => overlaps(area, cell)).at(-1);
     return last?.value === CLEARED ? undefined : last?.value;
   }
 

@@ -10,7 +10,6 @@ import { accessDenied } from "./sheet-cells";
 /** A reference to cells, not to rows: "A1" in a formula. */
 const CELL_REFERENCE = /(^|[^\w[\]])\$?[A-Z]{1,3}\$?\d+/;
 
-
 /** Several areas; which ones is not simulated. */
 class RangeAreas extends SimObject {
   readonly simType = "RangeAreas";

@@ -4,6 +4,7 @@ import { overlaps, parseArea, type Area } from "./address";
 import { EVENT, Listening } from "./events";
 import type { Book, Sheet } from "./parts";
 import { SimCharts } from "./charts";
+import { SimShapes } from "./shapes";
 import { SheetLook } from "./look";
 import { FreezePanes, PageBreaks, PageLayout } from "./page";
 import { accessDenied, SheetCells } from "./sheet-cells";
@@ -31,6 +32,7 @@ export class SimWorksheet extends SimObject implements Sheet {
   readonly pageLayout = new PageLayout();
   readonly verticalPageBreaks = new PageBreaks();
   readonly charts = new SimCharts();
+  readonly shapes = new SimShapes();
   tabColor = "";
 
   constructor(
@@ -47,6 +49,14 @@ export class SimWorksheet extends SimObject implements Sheet {
 
   override get simId(): string {
     return this.id;
+  }
+
+  get position(): number {
+    return this.workbook.positionOf(this);
+  }
+
+  set position(position: number) {
+    this.workbook.moveSheet(this, position);
   }
 
   /** Headers are what stands in the first row. */

@@ -22,7 +22,7 @@ import { cellsOf, sheetOf, type TargetSheet, type TargetTable } from "./target";
 
 /** The sheet and its tables with their headers and keys, so that formulas may name them. */
 export const structureJobs = (sheet: TargetSheet, seal: string): Job[] => [
-  ...(sheet.isThere ? [] : [job((context) => void context.workbook.worksheets.add(sheet.name))]),
+  ...(sheet.isThere ? [] : [addJob(sheet)]),
   ...topJobs(sheet),
   ...sheet.tables.flatMap((table) => [
     ...frameJobs(sheet, table),
@@ -31,6 +31,16 @@ export const structureJobs = (sheet: TargetSheet, seal: string): Job[] => [
   ]),
   ...(sheet.isDressed ? [] : dressSheet(sheet)),
 ];
+
+const addJob = (sheet: TargetSheet): Job =>
+  job((context) => {
+    context.workbook.worksheets.add(sheet.name);
+    if (sheet.replaces !== null) sheetOf(context, sheet).position = sheet.replaces;
+  });
+
+/** An older sheet in the place of one. */
+export const deleteJobs = (sheet: TargetSheet): Job[] =>
+  sheet.replaces === null ? [] : [job((context) => context.workbook.worksheets.getItem(sheet.name).delete())];
 
 function topJobs(sheet: TargetSheet): Job[] {
   const { title, introduction } = sheet.content;

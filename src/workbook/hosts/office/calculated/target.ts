@@ -16,6 +16,8 @@ export interface TargetSheet {
   /** What its tab says: people may rename it. */
   readonly name: string;
   readonly isThere: boolean;
+  /** The position of the older sheet of this name that goes first; null where there is none. */
+  readonly replaces: number | null;
   readonly isDressed: boolean;
   readonly plan: SheetPlan;
   /** How many series each chart on it has, by its name. */

@@ -8,7 +8,7 @@ import { findTargets } from "./find-targets";
 import { formulaJobs, givenJob, sealJobs } from "./formula-jobs";
 import { inSteps, job, type Job } from "./jobs";
 import { paperJobs } from "./paper-jobs";
-import { structureJobs, unfinishedJobs } from "./structure-jobs";
+import { deleteJobs, structureJobs, unfinishedJobs } from "./structure-jobs";
 import type { TargetSheet } from "./target";
 
 /** Told of each sync that is done, of how many. */
@@ -18,22 +18,28 @@ export interface Recalculating {
   readonly surroundings: Surroundings;
   readonly own: OwnWrites;
   readonly told: Progress;
+  /** A person has agreed that sheets of formulas with other columns are deleted, and made anew. */
+  readonly mayReplace: boolean;
 }
 
 /** Milliseconds between attempts. */
 const PAUSES = [250, 1_000, 3_000];
 
+/** Why the sheets were not written; what a person must agree to first; null: they were. */
+export type NotWritten = string | { readonly question: string } | null;
+
 /**
- * Writes the sheets of formulas, and touches no input. Returns why not; null when it is done. The seal comes off first
- * and goes on last, so that a report that is half written is seen to be; writing it again mends it.
+ * Writes the sheets of formulas, and touches no input. The seal comes off first and goes on last, so that a report that
+ * is half written is seen to be; writing it again mends it.
  */
-export const writeCalculated = (writer: Recalculating, content: CalculatedSheets): Promise<string | null> =>
+export const writeCalculated = (writer: Recalculating, content: CalculatedSheets): Promise<NotWritten> =>
   writer.own.addingTables(async () => {
     let hasBegun = false;
     for (const pause of [...PAUSES, null]) {
       const attempt = await attemptTo(writer, content);
       hasBegun ||= attempt.hasBegun;
       if (attempt.end === "written") return null;
+      if (attempt.end === "asks") return { question: attempt.question };
       if (attempt.end === "refused" || pause === null) {
         return hasBegun ? `${attempt.reason} ${HALF}` : attempt.reason;
       }
@@ -47,6 +53,7 @@ const HALF =
 
 type Attempt =
   | { readonly end: "written"; readonly hasBegun: true }
+  | { readonly end: "asks"; readonly question: string; readonly hasBegun: false }
   | { readonly end: "refused" | "again"; readonly reason: string; readonly hasBegun: boolean };
 
 async function attemptTo(writer: Recalculating, content: CalculatedSheets): Promise<Attempt> {
@@ -54,9 +61,10 @@ async function attemptTo(writer: Recalculating, content: CalculatedSheets): Prom
   let hasBegun = false;
   try {
     const targets = await persistently(surroundings, () =>
-      surroundings.excel.run((context) => findTargets(context, content)),
+      surroundings.excel.run((context) => findTargets(context, content, writer.mayReplace)),
     );
     if ("refused" in targets) return { end: "refused", reason: targets.refused, hasBegun };
+    if ("question" in targets) return { end: "asks", question: targets.question, hasBegun: false };
     const steps = stepsOf(targets.sheets, content, limitsOf(surroundings).bytesPerRequest);
     hasBegun = true;
     await inOneStep(surroundings, async (context) => {
@@ -95,6 +103,8 @@ function stepsOf(sheets: readonly TargetSheet[], content: CalculatedSheets, byte
   const needed = [
     ...unsealJobs(sheets, content.seal),
     ...sheets.flatMap((sheet) => (sheet.isThere ? unfinishedJobs(sheet) : [])),
+    ...sheets.filter((sheet) => isSealed(sheet, content.seal)).flatMap(deleteJobs),
+    ...sheets.filter((sheet) => !isSealed(sheet, content.seal)).flatMap(deleteJobs),
     ...sheets.flatMap((sheet) => structureJobs(sheet, content.seal)),
     ...sheets.flatMap((sheet) => sheet.tables.flatMap((table) => formulaJobs(sheet, table))),
     ...content.given.map(givenJob),
@@ -104,6 +114,9 @@ function stepsOf(sheets: readonly TargetSheet[], content: CalculatedSheets, byte
     inSteps(jobs, bytes).map((own) => ({ jobs: own, mayFail }));
   return [...steps(needed), ...steps(paperJobs(sheets), true), ...steps(sealJobs(sheets, content))];
 }
+
+const isSealed = ({ tables }: TargetSheet, seal: string): boolean =>
+  tables.some(({ placed }) => placed.content.layout.name === seal);
 
 /** The seal comes off before anything else is written. */
 const unsealJobs = (sheets: readonly TargetSheet[], seal: string): Job[] =>

