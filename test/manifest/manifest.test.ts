@@ -4,7 +4,7 @@ import { JSDOM } from "jsdom";
 import { openingOf } from "../../src/taskpane/opening";
 import { base64Of } from "../../src/workbook/hosts/browser/base64";
 import { writeWorkbook } from "../../src/workbook/hosts/xlsx/write-workbook";
-import type { CalculatedSheets } from "../../src/workbook/layout/calculated/calculated-sheets";
+import type { CalculatedSheets, ChartContent } from "../../src/workbook/layout/calculated/calculated-sheets";
 import { calculatedTable, formula, key } from "../../src/workbook/layout/calculated/calculated-table";
 import { iconFiles, iconRows } from "../support/draw-icons";
 import { smallTrustContent } from "../support/small-trust";
@@ -22,7 +22,17 @@ function formulas(rows: number): CalculatedSheets {
     ],
   });
   const content = { layout, rows: Array.from({ length: rows }, (_, row) => ({ Release: `R-${row}` })) };
-  const about = { name: "Doubled", title: "Doubled", kind: "output", introduction: [], charts: [] } as const;
+  const chart = {
+    title: "Twice",
+    description: "Twice.",
+    table: "Doubled",
+    series: ["Twice", "Twice"],
+  } as const;
+  const charts = (["columns", "bars", "lines"] as const).map((kind): ChartContent => ({
+    ...chart,
+    ...{ kind, categories: "Release", rows: [1, rows], fromZero: true },
+  }));
+  const about = { name: "Doubled", title: "Doubled", kind: "output", introduction: [], charts } as const;
   const given = [{ table: "Notes", header: "Note", formula: "1+1" }];
   return { sheets: [{ ...about, tables: [content] }], band: [], given, seal: "" };
 }

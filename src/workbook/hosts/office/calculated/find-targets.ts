@@ -69,8 +69,8 @@ function lookAt(
   there: readonly Table[],
   sheets: readonly Excel.Worksheet[],
 ): () => Found | string {
-  const { sheet: content, tables: placed } = plan;
-  const own = placed.flatMap((table) => {
+  const { sheet: content } = plan;
+  const own = plan.tables.flatMap((table) => {
     const found = there.find(({ name }) => isNamed(name, table.content.layout.name));
     return found ? [{ table, found }] : [];
   });
@@ -97,14 +97,27 @@ function lookAt(
       };
       return { target: newSheet(plan, name, sheet.position), old };
     }
-    const { isDressed, chartsNow } = look();
-    const tables = placed.map((table) => {
-      const lastRowNow = standing.find((one) => one.table === table)?.lastRow() ?? null;
-      return { placed: table, lastRowNow, isDressed: isDressed && lastRowNow !== null };
-    });
-    const target = { content, plan, name, isThere: true, replaces: null, isDressed, chartsNow, tables };
-    return { target, old: null };
+    return { target: standingSheet(plan, sheet, { standing, ...look() }), old: null };
   };
+}
+
+interface Standing {
+  readonly standing: readonly ReturnType<typeof standingOf>[];
+  readonly isDressed: boolean;
+  readonly chartsNow: ReadonlyMap<string, number>;
+}
+
+/** A sheet that is written where it stands. */
+function standingSheet(
+  plan: SheetPlan,
+  { name }: Excel.Worksheet,
+  { standing, isDressed, chartsNow }: Standing,
+): TargetSheet {
+  const tables = plan.tables.map((table) => {
+    const lastRowNow = standing.find((one) => one.table === table)?.lastRow() ?? null;
+    return { placed: table, lastRowNow, isDressed: isDressed && lastRowNow !== null };
+  });
+  return { content: plan.sheet, plan, name, isThere: true, replaces: null, isDressed, chartsNow, tables };
 }
 
 /** A sheet that is made, perhaps in the place of an older one. */

@@ -74,20 +74,23 @@ export function standingOf(table: DressedCalculated, { table: found, name, sheet
 const lastRowOf = ({ rowIndex, rowCount }: Excel.Range): number => rowIndex + rowCount;
 
 /** Headers of years or parts differ in their number only. */
-const kindOf = (header: unknown): string => String(header).replace(/\d+/g, "#");
+const kindOf = (header: string): string => header.replace(/\d+/g, "#");
 const kindsOf = ({ columns }: DressedCalculated): Set<string> =>
   new Set(columns.map(({ column }) => kindOf(column.header)));
 
 function isOurs({ values }: Excel.Range, table: DressedCalculated): boolean {
-  const [wanted, found] = [kindsOf(table), new Set(values[0]?.map(kindOf))];
+  const [wanted, found] = [
+    kindsOf(table),
+    new Set((values[0] ?? []).map((header) => kindOf(String(header)))),
+  ];
   return [...wanted].filter((kind) => found.has(kind)).length >= wanted.size * ENOUGH_HEADERS;
 }
 
 /** A column that Headroom writes for no number of years. */
 function strangeIn({ values }: Excel.Range, table: DressedCalculated): string | null {
   const wanted = kindsOf(table);
-  const strange = values[0]?.find((header) => !wanted.has(kindOf(header)));
-  return strange === undefined ? null : String(strange);
+  const headers = (values[0] ?? []).map(String);
+  return headers.find((header) => !wanted.has(kindOf(header))) ?? null;
 }
 
 const isInPlace = (

@@ -37,11 +37,13 @@ export function whoseSheet({ sheet, others, tables }: OldSheet): () => string | 
       column ? [`The column ${column.strange ?? ""} of the table ${column.name}`] : [],
       used ? [`What stands in ${used.address}`] : [],
       chart ? [`The chart ${chart.name}`] : [],
-      shapes.value > 0 ? ["A shape or a picture"] : [],
+      countIn(shapes) > 0 ? ["A shape or a picture"] : [],
     ].flat();
     return what[0] === undefined ? null : keptSentence(name, what[0]);
   };
 }
+
+const countIn = ({ value }: OfficeExtension.ClientResult<number>): number => value;
 
 /** The cells beside, between and below tables that stand side by side, and those of the lines above but the first. */
 function besides(tables: readonly Area[]): Area[] {

@@ -16,3 +16,16 @@ export function contentOf(tables: readonly HostTable[]): CalculatedSheets {
 /** With some of the last rows of Staff left out. */
 export const withoutStaff = (rows: number): HostTable[] =>
   given.map((table) => (table.name === "Staff" ? { ...table, rows: table.rows.slice(0, -rows) } : table));
+
+/** Planned for another number of years. */
+export const forYears = (years: number): HostTable[] =>
+  given.map((table) =>
+    table.name === "Settings"
+      ? {
+          ...table,
+          rows: table.rows.map((cells) =>
+            cells[0] === "Number of years" ? [cells[0], years, ...cells.slice(2)] : cells,
+          ),
+        }
+      : table,
+  );
