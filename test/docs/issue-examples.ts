@@ -72,6 +72,7 @@ export const ISSUE_EXAMPLES: Readonly<Record<Finding["code"], Example>> = {
   }),
   "whole-school-rows": warning({ code: "whole-school-rows", table: "Curriculum", rows: 5 }),
   "line-before-plan": error({ code: "line-before-plan", line: "ASH-ENERGY", academicYear: "2024/25" }),
+  "none-to-grow-from": error({ code: "none-to-grow-from", line: "ASH-SIXTH", academicYear: "2026/27" }),
   "missing-rate": error({ code: "missing-rate", rate: "lgps_employer_rate", school, asAt: "2027-04-30" }),
   "missing-pay-point": error({
     code: "missing-pay-point",

@@ -84,7 +84,9 @@ const READERS: Partial<{ [name in BaseName]: Reader }> = {
   ),
   subjectsTaught: (asked, phase) => {
     const rows = taught(asked, [phase === "Primary" ? "Years 3–6" : "Years 10–11"]);
-    const isOpen = rows.some((row) => row["Periods"] === "not known" || row["Subject"] === "No subject");
+    const isOpen = rows.some(
+      (row) => row["Periods"] === "not known" || textIn(row["Taught"]).endsWith("|No subject"),
+    );
     return isOpen ? null : sumIn(of(asked, "SubjectBalance"), `Offered ${asked.year}`);
   },
 };

@@ -16,6 +16,8 @@ export function describeFigure(finding: Exclude<FigureFinding, MissingFinding>):
       return `${inWords(finding.rows, "row")} of ${finding.table} ${finding.rows === 1 ? "stands" : "stand"} for a whole school, from the DfE tool's figures. School-wide ratios hold; ${MISSING_DETAIL[finding.table] ?? "nothing finer is known"}. Replace ${finding.rows === 1 ? "it" : "them"} when you can: the file of your other system can be imported.`;
     case "line-before-plan":
       return `Line ${finding.line} is for ${finding.academicYear}, before the plan begins, so its growth since is not known. Enter its amount for the first year of the plan.`;
+    case "none-to-grow-from":
+      return `Line ${finding.line} grows with pupils, of whom there are none in ${finding.academicYear} to grow from, so later years are not known. Enter its amount for each year, or let it grow with nothing.`;
     case "several-pays":
       return `Post ${finding.post} is paid in two ways. Keep one of: pay point, Annual salary £, Annual cost £.`;
     case "no-denominator":

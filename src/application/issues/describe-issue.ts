@@ -67,6 +67,7 @@ function describePlan(issue: Exclude<Finding, TableFinding | CellFinding>): stri
     case "subject-not-taught":
     case "whole-school-rows":
     case "line-before-plan":
+    case "none-to-grow-from":
     case "several-pays":
     case "no-denominator":
     case "unbalanced-transfers":

@@ -34,6 +34,7 @@ export type FigureFinding =
     }
   | { readonly code: "whole-school-rows"; readonly table: string; readonly rows: number }
   | { readonly code: "line-before-plan"; readonly line: string; readonly academicYear: string }
+  | { readonly code: "none-to-grow-from"; readonly line: string; readonly academicYear: string }
   | {
       readonly code: "missing-rate";
       readonly rate: string;

@@ -1,8 +1,8 @@
-import { countedYear, rowsInForce } from "../budget";
+import { countedYear, rowsInForce, volumeOf } from "../budget";
 import type { BudgetLine } from "../budget";
 import { isOtherTaught, standsIn, yearGroupsOf } from "../curriculum";
 import type { PupilNumbers } from "../curriculum";
-import { cellOf, groupBy, isPositive, isSameName, nameKey, problem } from "../kernel";
+import { cellOf, groupBy, isPositive, isSameName, isZero, nameKey, problem } from "../kernel";
 import type { CellOrigin, Issue } from "../kernel";
 import type { PlanCosts } from "./plan-costs";
 
@@ -39,6 +39,9 @@ function noteLine(
   if (line.volumeGrowsWith === null || line.volumeGrowsWith === "nothing") return;
   for (const year of [line.academicYear, ...rolled])
     noteVolume(line, countedYear(line, year), { costs, note });
+  if (!isZero(volumeOf(line, line.academicYear, costs.roll))) return;
+  const finding = { line: line.id, academicYear: countedYear(line, line.academicYear) };
+  note(problem({ code: "none-to-grow-from", ...finding }, cellOf(line.origin, "volumeGrowsWith")));
 }
 
 function noteVolume(line: BudgetLine, year: string, { costs, note }: { costs: PlanCosts; note: Note }): void {

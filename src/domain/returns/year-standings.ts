@@ -6,7 +6,7 @@ import type { BfrBook } from "./bfr-line";
 import { legsOf } from "./legs";
 import type { GivenOf, Leg } from "./legs";
 import { codeKey, isPartKnown, itemsByRow, linesByCode, monthsKnown } from "./past-year";
-import { standingsOfItem, standingsOfPart } from "./past-year";
+import { standingsOfItem, standingsOfPart } from "./past-standings";
 import type { MonthsKnown, PartPlace, PastYear } from "./past-year";
 import type { Standing } from "./standing";
 

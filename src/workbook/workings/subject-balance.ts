@@ -24,6 +24,7 @@ export function subjectBalanceRows(context: WorkingContext): KeyValues[] {
         Key: `${plan.number}|${name}|${subject}`,
         School: name,
         Subject: subject,
+        Taught: `${name}|${subject}`,
         Breadth: breadth,
       })),
     );

@@ -45,6 +45,11 @@ describe("the measuring of a recalculated workbook", () => {
       "  with saving, s               5.00      15.00       3.00",
       "  written in 2.3 s, with at most 512 MB of memory",
     ]);
+    const long = { recalculating: { inputs: 9, recalculated: 900 }, andSaving: null, runs: 1 };
+    expect(workbookLines({ ...result, libreOffice: long }).slice(4, 6)).toEqual([
+      "  LibreOffice, s               9.00     900.00     100.00  (median of 1 run)",
+      "  with saving: not measured, since recalculating takes minutes",
+    ]);
     expect(workbookLines({ ...result, libreOffice: null })).toContain(
       "  LibreOffice is not on the PATH: its time is not measured",
     );

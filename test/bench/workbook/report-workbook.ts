@@ -21,7 +21,9 @@ export function workbookLines({
       ? ["  LibreOffice is not on the PATH: its time is not measured"]
       : [
           `${compared("LibreOffice, s", libreOffice.recalculating)}  (median of ${inWords(libreOffice.runs, "run")})`,
-          compared("with saving, s", libreOffice.andSaving),
+          libreOffice.andSaving === null
+            ? "  with saving: not measured, since recalculating takes minutes"
+            : compared("with saving, s", libreOffice.andSaving),
         ]),
     `  written in ${writing.seconds.toFixed(1)} s, with at most ${writing.peakMegabytes.toFixed(0)} MB of memory`,
   ];

@@ -1,4 +1,5 @@
 import type { BudgetLine } from "../../../src/domain/budget";
+import { zero } from "../../../src/domain/kernel";
 import type { Plan } from "../../../src/domain/plan";
 import { evaluated, FIRST_YEAR, HILL, issuesOf, money, smallPlan } from "../../support/plan-builders";
 
@@ -37,6 +38,17 @@ describe("what a line grows with", () => {
   it("[PLN9] is not asked for where each year has its own row", () => {
     const first = growing({ volumeGrowsWith: "pupils the year before" });
     expect(said({ budget: [first, { ...first, academicYear: "2027/28" }] })).toEqual([]);
+  });
+
+  it("[PLN9] is said where there are none to grow from, and not where each year has its own row", () => {
+    const line = growing({ volumeGrowsWith: "pupils" });
+    const pupils = plan.pupils.map((row) =>
+      row.school === HILL && row.academicYear === FIRST_YEAR ? { ...row, pupils: zero<"pupils">() } : row,
+    );
+    const found = issuesOf(evaluated({ ...plan, pupils, budget: [line] }).issues, "none-to-grow-from");
+    expect(found).toMatchObject([{ line: line.id, academicYear: FIRST_YEAR, severity: "error" }]);
+    const each = [line, { ...line, academicYear: "2027/28" }];
+    expect(issuesOf(evaluated({ ...plan, pupils, budget: each }).issues, "none-to-grow-from")).toEqual([]);
   });
 
   it("[PLN9] is said of each cell of disadvantaged pupils that is blank", () => {

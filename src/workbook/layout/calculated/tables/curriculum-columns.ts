@@ -29,9 +29,9 @@ export const taughtOn: readonly CalculatedColumn[] = [
     { format: "text", help: "The school that teaches it." },
   ),
   formula(
-    "Subject",
-    `IF(${entered("Subject")}="","${NO_SUBJECT}",IF(COUNTIFS(SubjectBalance[Subject],${entered("Subject")})>0,${entered("Subject")},[@Subject read]))`,
-    { format: "text", help: "As in Curriculum." },
+    "Taught",
+    `[@School]&"|"&IF(${entered("Subject")}="","${NO_SUBJECT}",IF(ISNUMBER(MATCH(${entered("Subject")},SubjectBalance[Subject],0)),${entered("Subject")},[@Subject read]))`,
+    { format: "text", help: "School and subject, so that one comparison finds both." },
   ),
   formula("Groups", setOr("Groups set by", "Groups"), { help: "Classes, sets or teaching groups." }),
   formula("Periods per group", setOr("Periods set by", "Periods per group"), {
@@ -44,7 +44,7 @@ export const taughtOn: readonly CalculatedColumn[] = [
   }),
   formula(
     "Group periods",
-    `IF(AND([@Read]=1,COUNTIFS(Curriculum[Row],[@Row],Curriculum[Groups],">=0",Curriculum[Periods per group],">=0")=1,OR([@Changed]=0,COUNTIFS(PlanChanges[Complete],0)=0)),[@Groups]*[@Periods per group],"${NOT_KNOWN}")`,
+    `IF(AND([@Read]=1,COUNTIFS(Curriculum[Row],[@Row])=1,COUNTIFS(${entered("Groups")},">=0",${entered("Periods per group")},">=0")=1,OR([@Changed]=0,COUNTIFS(PlanChanges[Complete],0)=0)),[@Groups]*[@Periods per group],"${NOT_KNOWN}")`,
     { unit: "periods/cycle", help: "However many teachers share a group." },
   ),
   formula(

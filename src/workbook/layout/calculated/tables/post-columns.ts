@@ -9,11 +9,10 @@ export const onePost: readonly CalculatedColumn[] = [
     help: "Its row in Staff.",
   }),
   formula("School", `${staff("School")}&""`, { format: "text", help: "The school that pays for it." }),
-  formula("Fund", `${staff("Fund")}&""`, { format: "text", help: "The fund that pays for it." }),
   formula(
-    "Subject",
-    `IF(COUNTIFS(Teaching[Post],[@Post])>0,"",IF(${staff("Subject")}="","No subject",${staff("Subject")}))`,
-    { format: "text", help: "What it teaches; blank where Teaching splits its periods over subjects." },
+    "Teaches",
+    `IF(COUNTIFS(Teaching[Post],[@Post])>0,"",[@School]&"|"&IF(${staff("Subject")}="","No subject",${staff("Subject")}))`,
+    { format: "text", help: "School and subject; blank where Teaching splits its periods over subjects." },
   ),
   formula("Role row", `IFERROR(MATCH(${staff("Role")},Roles[Role],0),1)`, {
     format: "whole",
@@ -21,6 +20,10 @@ export const onePost: readonly CalculatedColumn[] = [
   }),
   formula("Teacher", "N(INDEX(Roles[Teacher],[@Role row]))", { format: "flag", help: "1 for a teacher." }),
   formula("Group", "INDEX(Roles[Group],[@Role row])", { format: "text", help: "Where the role counts." }),
+  formula("Paid from", `[@School]&"|"&${staff("Fund")}&"|"&[@Group]`, {
+    format: "text",
+    help: "School, fund and group of roles.",
+  }),
   formula(
     "Award row",
     'IFERROR(MATCH([@Prices of]&"|"&INDEX(Roles[Award],[@Role row])&" award",PlanAssumptions[Key],0),1)',
@@ -32,7 +35,7 @@ export const onePost: readonly CalculatedColumn[] = [
   }),
   formula(
     "Found",
-    `IF(AND(COUNTIFS(Staff[Post],[@Post])=1,COUNTIFS(Schools[School],[@School])=1,COUNTIFS(Roles[Role],${staff("Role")})=1,COUNTIFS(Funds[Fund],[@Fund])=1,OR([@Changed]=0,COUNTIFS(PlanChanges[Complete],0)=0)),1,0)`,
+    `IF(AND(COUNTIFS(Staff[Post],[@Post])=1,COUNTIFS(Schools[School],[@School])=1,COUNTIFS(Roles[Role],${staff("Role")})=1,COUNTIFS(Funds[Fund],${staff("Fund")}&"")=1,OR([@Changed]=0,COUNTIFS(PlanChanges[Complete],0)=0)),1,0)`,
     {
       format: "flag",
       help: "1 where the post, its school, role and fund are there, and every change if one touches it.",

@@ -29,7 +29,7 @@ export const postInTime: readonly CalculatedColumn[] = [
 export const teachingColumns: readonly CalculatedColumn[] = [
   formula(
     "Given periods",
-    `IF([@Periods set by]<>"",${valueSetBy("Periods set by")},IF(ISNUMBER(${staff("Timetabled periods")}),${staff("Timetabled periods")},IF([@Subject]="",SUMIFS(Teaching[Periods],Teaching[Post],[@Post]),"")))`,
+    `IF([@Periods set by]<>"",${valueSetBy("Periods set by")},IF(ISNUMBER(${staff("Timetabled periods")}),${staff("Timetabled periods")},IF([@Teaches]="",SUMIFS(Teaching[Periods],Teaching[Post],[@Post]),"")))`,
     {
       unit: "periods/cycle",
       help: "As a change, Staff or Teaching says; blank where FTE and target say it.",

@@ -6,7 +6,7 @@ import { DEMAND_SHEET } from "./plan-pupils";
 import { NOT_KNOWN } from "./ratio-columns";
 
 const rowsIn = (year: number): string =>
-  `PlanCurriculum[Class of],[@Class of],PlanCurriculum[Subject],[@Subject ${year}],${standingIn(String(year))}`;
+  `PlanCurriculum[Class of],[@Class of],PlanCurriculum[Taught],[@School]&"|"&[@Subject ${year}],${standingIn(String(year))}`;
 
 /** What stands for a subject where it cannot be said which one counts. */
 export const WHICH_SUBJECT = "Not known";

@@ -8,7 +8,7 @@ import { NOT_KNOWN } from "./ratio-columns";
 export const LEVY = "Levy";
 
 const POSTS =
-  "StaffCost[School],[@School],StaffCost[Fund],[@Fund],StaffCost[Group],[@Group],INDEX(StaffCost[[In baseline]:[In after]],0,[@Plan no]),1";
+  'StaffCost[Paid from],[@Place]&"|"&[@Group],INDEX(StaffCost[[In baseline]:[In after]],0,[@Plan no]),1';
 const IS_LEVY = `[@Group]="${LEVY}"`;
 
 const cost = (part: number): CalculatedColumn =>
