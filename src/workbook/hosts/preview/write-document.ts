@@ -17,7 +17,7 @@ const LINE = 18;
 const ROOM = 6;
 const STRONG: readonly DocumentRow["look"][] = ["title", "heading", "caption", "header", "group", "total"];
 
-/** The values below the table of a sheet. Stops after each row, as the tables do after each column. */
+/** The values below the table of a sheet. Stops after each row and column, as the tables do. */
 export function* writeDocument(
   model: SheetModel,
   sheet: number,
@@ -35,6 +35,16 @@ export function* writeDocument(
     model.setRowsHeight(sheet, number, number, linesOf(row, document.widths) * LINE + ROOM);
     yield;
   }
+  const width = document.rows.reduce((most, row) => Math.max(most, ownCells(row).length), 0);
+  for (let index = 0; index < width; index += 1) {
+    for (const { from, count, style } of styleRuns(document.rows, index))
+      dress(
+        model,
+        { sheet, row: document.firstRow + from, column: index + 1, width: 1, height: count },
+        style,
+      );
+    yield;
+  }
 }
 
 interface Place {
@@ -42,24 +52,48 @@ interface Place {
   readonly row: number;
 }
 
-const linesOf = ({ look, cells }: DocumentRow, widths: readonly number[]): number =>
-  (look === "fact" ? [factOf(cells).join(": ")] : cells).reduce<number>(
+const linesOf = (row: DocumentRow, widths: readonly number[]): number =>
+  ownCells(row).reduce<number>(
     (most, cell, index) => Math.max(most, typeof cell === "string" ? linesIn(widths[index] ?? 1, cell) : 1),
     1,
   );
 
-function writeRow(model: SheetModel, place: Place, { look, cells }: DocumentRow): void {
-  const own = look === "fact" ? [factOf(cells).join(": ")] : cells;
-  own.forEach((cell, index) => {
+const ownCells = ({ look, cells }: DocumentRow): readonly DocumentCell[] =>
+  look === "fact" ? [factOf(cells).join(": ")] : cells;
+
+function writeRow(model: SheetModel, place: Place, row: DocumentRow): void {
+  ownCells(row).forEach((cell, index) => {
     const typed = typedFor(typeof cell === "string" ? cell : cell.value);
     if (typed !== null) model.setUserInput(place.sheet, place.row, index + 1, typed);
-    const area = { ...place, column: index + 1, width: 1, height: 1 };
-    dress(model, area, { ...(STRONG.includes(look) ? STRONG_STYLE : {}), ...styleOf(cell, index) });
   });
 }
+
+type Style = Readonly<Record<string, string>>;
+interface StyleRun {
+  readonly from: number;
+  readonly count: number;
+  readonly style: Style;
+}
+
+/** Rows below each other that look alike in a column, since the engine takes as long for one cell as for many. */
+function styleRuns(rows: readonly DocumentRow[], column: number): StyleRun[] {
+  const runs: StyleRun[] = [];
+  for (const [index, row] of rows.entries()) {
+    const cell = ownCells(row)[column];
+    if (cell === undefined) continue;
+    const style = { ...(STRONG.includes(row.look) ? STRONG_STYLE : {}), ...styleOf(cell, column) };
+    const last = runs.at(-1);
+    const goesOn = last && last.from + last.count === index && isSameStyle(last.style, style);
+    if (goesOn) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ from: index, count: 1, style });
+  }
+  return runs;
+}
+const isSameStyle = (a: Style, b: Style): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 const STRONG_STYLE = { "font.b": "true", "font.color": NAVY };
 
-const styleOf = (cell: DocumentCell, index: number): Readonly<Record<string, string>> =>
+const styleOf = (cell: DocumentCell, index: number): Style =>
   typeof cell !== "string"
     ? { num_fmt: figureFormat(cell) }
     : index === 0
