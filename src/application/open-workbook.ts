@@ -11,6 +11,9 @@ import type { WholeSchoolFigures } from "./whole-school/figures";
 export type WriteOutcome =
   { readonly outcome: "written" } | { readonly outcome: "refused"; readonly reason: string };
 
+/** A recalculation may have to be agreed to, where something goes with it. */
+export type RecalculationOutcome = WriteOutcome | { readonly outcome: "asks"; readonly question: string };
+
 /** Something done at once, for the log. */
 export interface WorkbookDeed {
   readonly action: string;
@@ -69,8 +72,11 @@ export type Beginning = "empty" | "sample" | WholeSchoolFigures;
 export interface OpenWorkbook extends LoggedWorkbook {
   /** Adds Headroom's sheets to a workbook that has none of them; left out where that is not offered. */
   readonly begin?: (how: Beginning) => Promise<WriteOutcome>;
-  /** Writes the sheets of formulas anew, and touches no input; left out where that is not offered. */
-  readonly recalculate?: (told: Progress) => Promise<WriteOutcome>;
+  /**
+   * Writes the sheets of formulas anew, and touches no input; left out where that is not offered. `mayReplace`: a person
+   * has agreed to what was asked.
+   */
+  readonly recalculate?: (told: Progress, mayReplace: boolean) => Promise<RecalculationOutcome>;
   /** The rows of a CSV or a spreadsheet that a person chose; left out where that is not offered. */
   readonly readFile?: (file: {
     readonly name: string;

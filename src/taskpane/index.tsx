@@ -48,11 +48,11 @@ function openWorkbook(): OpenWorkbook {
     },
     readFile,
     csvOf,
-    async recalculate(told) {
+    async recalculate(told, mayReplace) {
       const { recalculateWorkbook } = await import("../workbook/on-demand");
       const readTables = () => host.readTables(true);
       const writeCalculated = (content: Parameters<typeof host.writeCalculated>[0]) =>
-        host.writeCalculated(content, told);
+        host.writeCalculated(content, told, mayReplace);
       const occasion = { today: today(), sha256, hasEvidence: false };
       return recalculateWorkbook({ readTables, writeCalculated, ...occasion }, told);
     },

@@ -3,7 +3,6 @@ import type {
   Deed,
   LoggedWorkbook,
   OpenWorkbook,
-  Progress,
   WriteOutcome,
   WritingWatch,
 } from "../application/open-workbook";
@@ -24,7 +23,7 @@ export interface Services {
   /** Takes back the last thing that Headroom wrote. */
   readonly undo: () => Promise<WriteOutcome>;
   /** Writes the sheets of formulas anew; null where that is not offered. */
-  readonly recalculate: ((told: Progress) => Promise<WriteOutcome>) | null;
+  readonly recalculate: NonNullable<OpenWorkbook["recalculate"]> | null;
   /** Reads a file that a person chose; null where that is not offered. */
   readonly readFile: NonNullable<OpenWorkbook["readFile"]> | null;
   /** Rows as a CSV file; null where that is not offered. */

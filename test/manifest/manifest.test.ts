@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 import { JSDOM } from "jsdom";
 import { openingOf } from "../../src/taskpane/opening";
 import { base64Of } from "../../src/workbook/hosts/browser/base64";
 import { writeWorkbook } from "../../src/workbook/hosts/xlsx/write-workbook";
-import type { CalculatedSheets } from "../../src/workbook/layout/calculated/calculated-sheets";
+import type { CalculatedSheets, ChartContent } from "../../src/workbook/layout/calculated/calculated-sheets";
 import { calculatedTable, formula, key } from "../../src/workbook/layout/calculated/calculated-table";
-import { ICON_SIZES, iconRows } from "../support/draw-icons";
+import { iconFiles, iconRows } from "../support/draw-icons";
 import { smallTrustContent } from "../support/small-trust";
 import { apiSets } from "../support/simulated-excel/api-sets";
 import { add, NOTES, openExcel, RELEASES, remove, update } from "../workbook/hosts/office/excel";
@@ -22,7 +22,17 @@ function formulas(rows: number): CalculatedSheets {
     ],
   });
   const content = { layout, rows: Array.from({ length: rows }, (_, row) => ({ Release: `R-${row}` })) };
-  const about = { name: "Doubled", title: "Doubled", kind: "output", introduction: [], charts: [] } as const;
+  const chart = {
+    title: "Twice",
+    description: "Twice.",
+    table: "Doubled",
+    series: ["Twice", "Twice"],
+  } as const;
+  const charts = (["columns", "bars", "lines"] as const).map((kind): ChartContent => ({
+    ...chart,
+    ...{ kind, categories: "Release", rows: [1, rows], fromZero: true },
+  }));
+  const about = { name: "Doubled", title: "Doubled", kind: "output", introduction: [], charts } as const;
   const given = [{ table: "Notes", header: "Note", formula: "1+1" }];
   return { sheets: [{ ...about, tables: [content] }], band: [], given, seal: "" };
 }
@@ -110,15 +120,34 @@ test("each button opens the pane at a place of its own that the pane knows", () 
 });
 
 test("icons have the sizes that they say, and are what the script draws", () => {
-  for (const size of ICON_SIZES) {
-    const bytes = readFileSync(`assets/icons/icon-${size}.png`);
+  for (const [name, size] of iconFiles()) {
+    const bytes = readFileSync(`assets/icons/${name}-${size}.png`);
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([size, size]);
     const length = bytes.readUInt32BE(33);
-    expect(inflateSync(bytes.subarray(41, 41 + length)).equals(iconRows(size))).toBe(true);
+    expect(inflateSync(bytes.subarray(41, 41 + length)).equals(iconRows(name, size))).toBe(true);
   }
-  for (const image of all("bt:Image").filter((element) => element.hasAttribute("size"))) {
-    expect(image.getAttribute("resid")).toBe(`Icon.${image.getAttribute("size")}`);
-  }
+});
+
+test("each button has an icon of its own, at each size, and none is there for nothing", () => {
+  const named = new Map(
+    all("bt:Image").flatMap(({ id, attributes: own }) =>
+      id === "" ? [] : [[id, own.getNamedItem("DefaultValue")?.value ?? ""]],
+    ),
+  );
+  const shown = ["Group", "Control"]
+    .flatMap((tag) => all(tag))
+    .map((element) =>
+      [...(element.querySelector(":scope > Icon")?.children ?? [])].map((image) => [
+        image.getAttribute("size"),
+        named.get(image.getAttribute("resid") ?? ""),
+      ]),
+    );
+  const files = ["icon", "open", "recalculate", "check", "evidence"].map((name) =>
+    ["16", "32", "64", "80"].map((size) => [size, `https://headroom.example/icons/${name}-${size}.png`]),
+  );
+  expect(shown).toEqual(files);
+  const drawn = iconFiles().map(([name, size]) => `${name}-${size}.png`);
+  expect(readdirSync("assets/icons").sort()).toEqual(drawn.sort());
 });
 
 test("the requirement set asked for is the highest that the host uses, by Microsoft's types", async () => {

@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { OpenWorkbook, SheetsStanding, WriteOutcome } from "../../src/application/open-workbook";
+import type { OpenWorkbook, RecalculationOutcome, SheetsStanding } from "../../src/application/open-workbook";
 import { openingOf } from "../../src/taskpane/opening";
 import { Pane } from "../../src/taskpane/pane";
 import { smallTables } from "../support/looks";
@@ -11,16 +11,19 @@ import { renderUnstyled } from "../support/unstyled";
 
 const SLOW = { timeout: 20000 };
 
+const QUESTION = "The sheet Demand was written for other years.";
+
 /** The small trust with sheets of formulas that are behind until they are written anew. */
-function opened(outcome: WriteOutcome, query = ""): { readonly runs: () => number } {
+function opened(outcome: RecalculationOutcome, query = ""): { readonly runs: () => number } {
   const { workbook } = openTables(smallTables());
   let [runs, sheets]: [number, SheetsStanding] = [0, "behind"];
   const own: OpenWorkbook = {
     ...workbook,
     book: async (since) => ({ ...(await workbook.book(since)), sheets }),
-    recalculate(told) {
+    recalculate(told, mayReplace) {
       runs += 1;
       told(1, 4);
+      if (outcome.outcome === "asks" && mayReplace) return Promise.resolve({ outcome: "written" });
       if (outcome.outcome === "written") sheets = "current";
       return Promise.resolve(outcome);
     },
@@ -49,6 +52,20 @@ test("the button of the ribbon has asked already: one yes starts it, and a refus
   await userEvent.click(await button("Write them now"));
   expect(runs()).toBe(1);
   expect(await screen.findByText("The sheet Checks is protected.")).toBeInTheDocument();
+});
+
+test("sheets that have to be deleted first are asked about in their own words, and gone on with after a yes", async () => {
+  const { runs } = opened({ outcome: "asks", question: QUESTION });
+  await userEvent.click(await button("Recalculate"));
+  await userEvent.click(await button("Write them now"));
+  expect(await screen.findByText(QUESTION)).toBeInTheDocument();
+  await userEvent.click(await button("Not now"));
+  expect([screen.queryByText(QUESTION), runs()]).toEqual([null, 1]);
+  await userEvent.click(await button("Recalculate"));
+  await userEvent.click(await button("Write them now"));
+  await userEvent.click(await button("Delete them and write them anew"));
+  expect(runs()).toBe(3);
+  expect(await screen.findByText("Recalculated. Your inputs were not touched.")).toBeInTheDocument();
 });
 
 test("buttons of the ribbon open problems, and evidence", () => {

@@ -48,6 +48,7 @@ export const firstRunView: FirstRunView = {
   },
   goodToKnow: [
     "Everything stays in this file. No server, no sign-in, no names needed.",
+    "A workbook is begun once: to see the sample later, open it in another, empty workbook.",
     "Without Headroom, the workbook still calculates.",
   ],
 };

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { OpenWorkbook, WriteOutcome } from "../../application/open-workbook";
+import type { OpenWorkbook, RecalculationOutcome, WriteOutcome } from "../../application/open-workbook";
 import type { Services } from "../services";
 
 type Writing = Pick<
@@ -18,7 +18,9 @@ export function useWriting(workbook: OpenWorkbook, again: () => void): Writing {
   const [isReadOnly, setReadOnly] = useState(false);
   return useMemo(() => {
     const { recalculate, readFile, csvOf } = workbook;
-    const followed = async (write: () => Promise<WriteOutcome>): Promise<WriteOutcome> => {
+    const followed = async <Outcome extends RecalculationOutcome>(
+      write: () => Promise<Outcome>,
+    ): Promise<Outcome | WriteOutcome> => {
       const outcome = isReadOnly ? READ_ONLY : await write();
       if (outcome.outcome === "written") again();
       return outcome;
@@ -28,7 +30,7 @@ export function useWriting(workbook: OpenWorkbook, again: () => void): Writing {
       write: (edits, deed, watch) => followed(() => workbook.write(edits, { who, ...deed }, watch)),
       readFile: readFile ?? null,
       csvOf: csvOf ?? null,
-      recalculate: recalculate ? (told) => followed(() => recalculate(told)) : null,
+      recalculate: recalculate ? (told, mayReplace) => followed(() => recalculate(told, mayReplace)) : null,
       undo: () => followed(() => workbook.undo(who)),
     };
   }, [workbook, again, who, isReadOnly]);

@@ -15,6 +15,13 @@ interface SheetsCardProps {
   readonly isAsked?: boolean;
 }
 
+/** What a person is asked before it is done. */
+interface Asked {
+  /** What goes with it, where something does. */
+  readonly question: string | null;
+}
+const PLAINLY: Asked = { question: null };
+
 interface Progress {
   readonly done: number;
   readonly of: number;
@@ -24,18 +31,21 @@ interface Progress {
 export function SheetsCard({ sheets, isAsked: wasAsked = false }: SheetsCardProps): React.JSX.Element | null {
   const styles = useStyles();
   const { recalculate } = useServices();
-  const [isAsked, setIsAsked] = useState(wasAsked);
+  const [asked, setAsked] = useState(wasAsked ? PLAINLY : null);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [said, setSaid] = useState("");
   if (recalculate === null) return null;
   const { standing, text } = sheetsView(sheets);
   const start = async (): Promise<void> => {
-    setIsAsked(false);
+    const mayReplace = asked !== null && asked.question !== null;
+    setAsked(null);
     setProgress({ done: 0, of: 1 });
-    const outcome = await recalculate((done, of) => setProgress({ done, of })).catch((cause: unknown) => ({
-      reason: messageOf(cause),
-    }));
+    const outcome = await recalculate((done, of) => setProgress({ done, of }), mayReplace).catch(
+      (cause: unknown) => ({ reason: messageOf(cause) }),
+    );
     setProgress(null);
+    setSaid("");
+    if ("question" in outcome) return setAsked(outcome);
     setSaid("reason" in outcome ? outcome.reason : "Recalculated. Your inputs were not touched.");
   };
   return (
@@ -45,9 +55,7 @@ export function SheetsCard({ sheets, isAsked: wasAsked = false }: SheetsCardProp
       <p role="status" className={said === "" ? styles.hidden : styles.text}>
         {said}
       </p>
-      {progress === null ? (
-        <Asking isAsked={isAsked} onAsk={setIsAsked} onStart={() => void start()} />
-      ) : null}
+      {progress === null ? <Asking asked={asked} onAsk={setAsked} onStart={() => void start()} /> : null}
     </Card>
   );
 }
@@ -64,18 +72,18 @@ function Writing({ done, of }: Progress): React.JSX.Element {
 }
 
 interface AskingProps {
-  readonly isAsked: boolean;
-  readonly onAsk: (isAsked: boolean) => void;
+  readonly asked: Asked | null;
+  readonly onAsk: (asked: Asked | null) => void;
   readonly onStart: () => void;
 }
 
 /** Asked for twice: what Excel could undo before is gone afterwards. */
-function Asking({ isAsked, onAsk, onStart }: AskingProps): React.JSX.Element {
+function Asking({ asked, onAsk, onStart }: AskingProps): React.JSX.Element {
   const styles = useStyles();
-  if (!isAsked) {
+  if (asked === null) {
     return (
       <div>
-        <Button icon={<ArrowSync16Regular />} onClick={() => onAsk(true)}>
+        <Button icon={<ArrowSync16Regular />} onClick={() => onAsk(PLAINLY)}>
           Recalculate
         </Button>
       </div>
@@ -83,12 +91,12 @@ function Asking({ isAsked, onAsk, onStart }: AskingProps): React.JSX.Element {
   }
   return (
     <>
-      <p className={styles.text}>{BEFORE_RECALCULATION}</p>
+      <p className={styles.text}>{asked.question ?? BEFORE_RECALCULATION}</p>
       <div className={styles.row}>
         <Button appearance="primary" autoFocus onClick={onStart}>
-          Write them now
+          {asked.question === null ? "Write them now" : "Delete them and write them anew"}
         </Button>
-        <Button onClick={() => onAsk(false)}>Not now</Button>
+        <Button onClick={() => onAsk(null)}>Not now</Button>
       </div>
     </>
   );

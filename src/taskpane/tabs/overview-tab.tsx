@@ -3,6 +3,7 @@ import { Clock16Regular } from "@fluentui/react-icons";
 import { balanceYearsOf } from "../../application/view/balance-years";
 import type { Look } from "../../application/view/choice";
 import { guardrailsOf } from "../../application/view/guardrails";
+import { noSchoolsOf } from "../../application/view/no-schools";
 import { overviewOf } from "../../application/view/overview";
 import type { OverviewView, PotView } from "../../application/view/overview";
 import { CategoryBars } from "../charts/category-bars";
@@ -24,8 +25,14 @@ interface OverviewTabProps {
 export function OverviewTab({ look, onOpen }: OverviewTabProps): React.JSX.Element {
   const styles = useStyles();
   const view = overviewOf(look);
+  const empty = noSchoolsOf(look.review);
   return (
     <div className={styles.cards}>
+      {empty === null ? null : (
+        <Card title={empty.title}>
+          <Sentences texts={empty.texts} />
+        </Card>
+      )}
       <ReleasedCard view={view} onOpen={onOpen} />
       <GuardrailStrip guardrails={guardrailsOf(look)} isBanner />
       {view.where.rows.length === 0 ? null : (

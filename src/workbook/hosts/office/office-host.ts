@@ -1,6 +1,6 @@
 import type { HostTable, RowEdit, WriteWatch } from "../../host";
 import type { CalculatedSheets } from "../../layout/calculated/calculated-sheets";
-import { writeCalculated, type Progress } from "./calculated/write-calculated";
+import { writeCalculated, type NotWritten, type Progress } from "./calculated/write-calculated";
 import { listen } from "./listen";
 import { ownWrites } from "./own-writes";
 import { readTables } from "./reading/read-tables";
@@ -22,8 +22,8 @@ export interface OfficeHost {
   write(edits: readonly RowEdit[], watch?: WriteWatch): Promise<string | null>;
   /** Adds sheets behind those that are there, all or none. Returns why not; null when it is done. */
   insertSheets(added: NewSheets): Promise<string | null>;
-  /** Writes the sheets of formulas, and touches no input. Returns why not; null when it is done. */
-  writeCalculated(content: CalculatedSheets, told: Progress): Promise<string | null>;
+  /** Writes the sheets of formulas, and touches no input. Sheets with other columns go first, where they may. */
+  writeCalculated(content: CalculatedSheets, told: Progress, mayReplace?: boolean): Promise<NotWritten>;
 }
 
 export function openOffice(surroundings: Surroundings): OfficeHost {
@@ -39,7 +39,8 @@ export function openOffice(surroundings: Surroundings): OfficeHost {
       writeRows(surroundings, own, edits, watch).finally(() =>
         memory.forget(edits.map(({ table }) => table)),
       ),
-    writeCalculated: (content, told) => forgettingAll(writeCalculated({ surroundings, own, told }, content)),
+    writeCalculated: (content, told, mayReplace = false) =>
+      forgettingAll(writeCalculated({ surroundings, own, told, mayReplace }, content)),
     insertSheets: (added) => forgettingAll(insertSheets(surroundings, own, added)),
   };
 }

@@ -21,6 +21,8 @@ export interface Book {
   ): SimCell;
   changed(cells: Cells, changeType: string): void;
   removeSheet(sheet: Sheet): void;
+  positionOf(sheet: Sheet): number;
+  moveSheet(sheet: Sheet, position: number): void;
   newId(): string;
   freeTableName(): string;
   tableEvent(type: number, payload: Readonly<Record<string, unknown>>): void;
@@ -42,6 +44,7 @@ export interface Sheet extends SimObject {
 }
 export interface TableOnSheet {
   readonly id: string;
+  readonly name: string;
   readonly area: Area;
   readonly listening: Listening;
 }

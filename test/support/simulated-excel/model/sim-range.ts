@@ -1,7 +1,8 @@
 import { invalidArgument, notSimulated } from "../rich-api/host-error";
 import { SimObject } from "../rich-api/sim-object";
 import { addressOf, isOnSheet, type Area } from "./address";
-import { RangeFormat } from "./look";
+import { ConditionalFormats } from "./conditional-formats";
+import { DataValidation, RangeFormat, type Place } from "./look";
 import { valueType, type Shown, type SimCell, type ValueType } from "./cell";
 import type { Sheet } from "./parts";
 import { accessDenied } from "./sheet-cells";
@@ -50,7 +51,19 @@ export class SimRange extends SimObject {
   }
 
   get format(): RangeFormat {
-    return new RangeFormat(this.worksheet, this.area);
+    return new RangeFormat(this.place);
+  }
+
+  get conditionalFormats(): ConditionalFormats {
+    return new ConditionalFormats(this.place);
+  }
+
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.place);
+  }
+
+  private get place(): Place {
+    return { look: this.worksheet.look, area: this.area };
   }
 
   get numberFormat(): string[][] {
@@ -62,7 +75,7 @@ export class SimRange extends SimObject {
   set numberFormat(format: unknown) {
     if (typeof format !== "string") throw notSimulated("number formats cell by cell");
     if (this.worksheet.protection.protected) throw accessDenied();
-    this.worksheet.look.formats.push({ area: this.area, format });
+    this.worksheet.look.mark(this.area, "Range.numberFormat", format);
   }
 
   get address(): string {
@@ -140,6 +153,7 @@ export class SimRange extends SimObject {
     if (this.worksheet.protection.protected) throw accessDenied();
     if (what !== "All" && what !== "Contents") throw notSimulated(`clearing of ${String(what)}`);
     this.worksheet.cells.enter(this.area, "");
+    if (what === "All") this.worksheet.look.clear(this.area);
     this.worksheet.workbook.changed(this, "RangeEdited");
   }
 

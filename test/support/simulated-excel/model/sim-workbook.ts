@@ -1,4 +1,4 @@
-import { notSimulated } from "../rich-api/host-error";
+import { invalidArgument, notSimulated } from "../rich-api/host-error";
 import { SimObject } from "../rich-api/sim-object";
 import type { HostEvent } from "../rich-api/wire";
 import { addressOf, overlaps } from "./address";
@@ -6,6 +6,7 @@ import type { CellValue } from "../../../../src/workbook/host";
 import type { SimCell } from "./cell";
 import { EVENT, WHOLE_WORKBOOK } from "./events";
 import type { Book, Cells, Sheet } from "./parts";
+import { breakReferences } from "./lost-references";
 import { insertedSheets } from "./inserted-sheets";
 import { accessDenied } from "./sheet-cells";
 import { SimTables } from "./sim-table";
@@ -82,8 +83,21 @@ export class SimWorkbook extends SimObject implements Book {
       own.findIndex(({ id }) => id === sheet.id),
       1,
     );
-    for (const { id } of sheet.tables.items)
+    for (const { id, name } of sheet.tables.items) {
+      for (const other of own) breakReferences(other.cells, name);
       this.tableEvent(EVENT.tableDeleted, { tableId: id, worksheetId: sheet.id });
+    }
+  }
+
+  positionOf(sheet: Sheet): number {
+    return this.worksheets.own.findIndex(({ id }) => id === sheet.id);
+  }
+
+  moveSheet(sheet: Sheet, position: number): void {
+    const { own } = this.worksheets;
+    const moved = own.splice(this.positionOf(sheet), 1);
+    if (position < 0 || position > own.length) throw invalidArgument();
+    own.splice(position, 0, ...moved);
   }
 
   freeTableName(): string {

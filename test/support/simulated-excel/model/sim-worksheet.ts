@@ -3,7 +3,10 @@ import { SimCollection, SimObject } from "../rich-api/sim-object";
 import { overlaps, parseArea, type Area } from "./address";
 import { EVENT, Listening } from "./events";
 import type { Book, Sheet } from "./parts";
-import { FreezePanes, SheetLook } from "./look";
+import { SimCharts } from "./charts";
+import { SimShapes } from "./shapes";
+import { SheetLook } from "./look";
+import { FreezePanes, PageBreaks, PageLayout } from "./page";
 import { accessDenied, SheetCells } from "./sheet-cells";
 import { SimRange } from "./sim-range";
 import { SimTable, SimTables } from "./sim-table";
@@ -26,6 +29,10 @@ export class SimWorksheet extends SimObject implements Sheet {
   readonly ownTables: SimTable[] = [];
   readonly look = new SheetLook();
   readonly freezePanes = new FreezePanes();
+  readonly pageLayout = new PageLayout();
+  readonly verticalPageBreaks = new PageBreaks();
+  readonly charts = new SimCharts();
+  readonly shapes = new SimShapes();
   tabColor = "";
 
   constructor(
@@ -42,6 +49,14 @@ export class SimWorksheet extends SimObject implements Sheet {
 
   override get simId(): string {
     return this.id;
+  }
+
+  get position(): number {
+    return this.workbook.positionOf(this);
+  }
+
+  set position(position: number) {
+    this.workbook.moveSheet(this, position);
   }
 
   /** Headers are what stands in the first row. */

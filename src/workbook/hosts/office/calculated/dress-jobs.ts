@@ -1,77 +1,63 @@
 import { formatRuns } from "../../../layout/calculated/format-runs";
-import {
-  FIRST_BODY_ROW,
-  HEADER_ROW,
-  KIND_ROW,
-  PURPOSE_ROW,
-  TITLE_ROW,
-  UNIT_ROW,
-} from "../../../layout/placing";
-import { job, type Job } from "./jobs";
-import { BAND, BODY, GREY, NAVY, NUMBER_FORMATS, STEEL, tabColour, WHITE, widthOf } from "./look";
-import { cellsOf, fillAll, type TargetSheet, type TargetTable } from "./target";
+import { INTRODUCTION, KIND, TITLE } from "../../../layout/look/cell-looks";
+import { NUMBER_FORMATS } from "../../../layout/look/number-formats";
+import { FIRST_BODY_ROW, HEADER_ROW, INTRODUCTION_ROW, KIND_ROW, TITLE_ROW } from "../../../layout/placing";
+import { dressBody } from "./dress-body";
+import { dressHead } from "./dress-head";
+import { job, sized, type Job } from "./jobs";
+import { dressCells, tabColour, widthInPoints } from "./look";
+import { kindRules } from "./result-jobs";
+import { sideBySide } from "./side-by-side";
+import { cellsOf, fillAll, sheetOf, type TargetSheet, type TargetTable } from "./target";
 
-/** In points. */
-const TITLE_SIZE = 18;
-const NARROWEST_BAND = 16;
-
-/** What a new sheet looks like above its tables. People may change it: it is done once. */
-export function dressSheet(sheet: TargetSheet): Job {
-  const last = sheet.tables.reduce((most, { placed }) => Math.max(most, placed.lastColumn), NARROWEST_BAND);
-  return job((context) => {
-    const own = context.workbook.worksheets.getItem(sheet.name);
+/** What a new sheet looks like above and beside its tables. People may change it: it is done once. */
+export const dressSheet = (sheet: TargetSheet): Job[] => [
+  sized(BAND_BYTES, (context) => {
+    const own = sheetOf(context, sheet);
     own.tabColor = tabColour(sheet.content.kind);
     own.freezePanes.freezeRows(HEADER_ROW);
-    const band = cellsOf(context, sheet, { row: TITLE_ROW, column: 1, rows: KIND_ROW, columns: last });
-    band.format.fill.color = BAND;
-    const title = cellsOf(context, sheet, { row: TITLE_ROW, column: 1 });
-    title.format.font.size = TITLE_SIZE;
-    title.format.font.bold = true;
-    title.format.font.color = NAVY;
-    cellsOf(context, sheet, { row: KIND_ROW, column: 1 }).format.font.color = GREY;
-  });
+    const width = { column: 1, columns: sheet.plan.printed.lastColumn };
+    const extent = { rows: 1, columns: width.columns };
+    dressCells(cellsOf(context, sheet, { ...width, row: TITLE_ROW }), TITLE, extent);
+    dressCells(cellsOf(context, sheet, { ...width, row: INTRODUCTION_ROW }), INTRODUCTION, extent);
+    dressCells(cellsOf(context, sheet, { ...width, row: KIND_ROW }), KIND, extent);
+  }),
+  ...kindRules(sheet),
+  ...widthJobs(sheet),
+];
+const BAND_BYTES = 6_000;
+
+/** Every column of the sheet, those between tables and under charts too. */
+function widthJobs(sheet: TargetSheet): Job[] {
+  const columns = [...sheet.plan.widths].map(([number, width]) => ({ number, width }));
+  return sideBySide(columns, ({ width }) => width).map(({ columns: own, common }) =>
+    job((context) => {
+      const place = { row: HEADER_ROW, column: own[0].number, columns: own.length };
+      cellsOf(context, sheet, place).format.columnWidth = widthInPoints(common);
+    }),
+  );
 }
 
-/** Formats of numbers each time, as rows come and go; all else of a table once. */
+/** Formats of numbers each time, as rows come and go; all else of a row and of a header once. */
 export const dressTable = (sheet: TargetSheet, table: TargetTable): Job[] => [
-  ...(table.lastRowNow === null ? [dressNew(sheet, table)] : []),
-  ...table.placed.columns.flatMap(({ column, number }) =>
-    formatRuns(column, table.placed.content.rows).map(({ format, from, count }) =>
-      job((context) => {
-        const place = { row: FIRST_BODY_ROW + from, column: number, rows: count };
-        fillAll(cellsOf(context, sheet, place), "numberFormat", NUMBER_FORMATS[format]);
-      }),
-    ),
-  ),
+  ...(table.isDressed ? [] : dressHead(sheet, table)),
+  ...dressBody(sheet, table),
+  ...numberFormatJobs(sheet, table),
 ];
 
-function dressNew(sheet: TargetSheet, { placed }: TargetTable): Job {
-  const { columns, firstColumn: column, lastBodyRow, content } = placed;
-  const width = { column, columns: columns.length };
-  const body = BODY[sheet.content.kind];
-  return {
-    bytes: columns.length * 2_000,
-    queue(context) {
-      cellsOf(context, sheet, { row: PURPOSE_ROW, column }).format.font.color = NAVY;
-      const units = cellsOf(context, sheet, { ...width, row: UNIT_ROW });
-      units.format.font.color = GREY;
-      units.format.wrapText = true;
-      const header = cellsOf(context, sheet, { ...width, row: HEADER_ROW });
-      header.format.font.color = WHITE;
-      header.format.wrapText = true;
-      header.format.verticalAlignment = "Center";
-      if (body !== null) {
-        const rows = lastBodyRow - HEADER_ROW;
-        cellsOf(context, sheet, { ...width, row: FIRST_BODY_ROW, rows }).format.fill.color = body;
-      }
-      for (const { column: own, number } of columns) {
-        const cell = cellsOf(context, sheet, { row: HEADER_ROW, column: number });
-        const isKey = own.formula === null;
-        cell.format.fill.color = isKey ? NAVY : STEEL;
-        cell.format.font.bold = isKey;
-        cell.format.font.italic = !isKey;
-        cell.format.columnWidth = widthOf(own, content.rows);
-      }
-    },
-  };
+/** Runs of rows with a format, down a column; what differs from row to row is no other column's, too. */
+function numberFormatJobs(sheet: TargetSheet, { placed }: TargetTable): Job[] {
+  const columns = sideBySide(placed.columns, ({ column }) => formatRuns(column, placed.content.rows));
+  return columns
+    .filter(({ common }) => common.some(({ format }) => NUMBER_FORMATS[format] !== PLAIN))
+    .flatMap(({ columns: own, common }) =>
+      common.map(({ format, from, count }) =>
+        job((context) => {
+          const place = { row: FIRST_BODY_ROW + from, rows: count };
+          const range = cellsOf(context, sheet, { ...place, column: own[0].number, columns: own.length });
+          fillAll(range, "numberFormat", NUMBER_FORMATS[format]);
+        }),
+      ),
+    );
 }
+const PLAIN = "General";

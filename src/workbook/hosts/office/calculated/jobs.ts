@@ -11,6 +11,8 @@ export const job = (queue: Job["queue"], content: unknown = ""): Job => ({
   bytes: OF_A_CALL + JSON.stringify(content).length * BYTES_A_LETTER,
   queue,
 });
+/** For several calls at once: about what they send together, in bytes. */
+export const sized = (bytes: number, queue: Job["queue"]): Job => ({ bytes, queue });
 /** Most letters are plain; what is not, such as a pound sign, takes more. */
 const BYTES_A_LETTER = 1.1;
 

@@ -1,53 +1,67 @@
-import type {
-  CalculatedColumn,
-  CalculatedFormat,
-  KeyValues,
-} from "../../../layout/calculated/calculated-table";
 import type { CalculatedKind } from "../../../layout/calculated/calculated-sheets";
+import type { Alignment, CellDress, Edges } from "../../../layout/look/cell-looks";
 import { PALETTE, SHEET_TABS } from "../../../layout/palette";
 
-const css = (colour: string): string => `#${colour}`;
+export const css = (colour: string): string => `#${colour}`;
 export const NAVY = css(PALETTE.navy);
-export const STEEL = css(PALETTE.steel);
-export const BAND = css(PALETTE.band);
-export const GREY = css(PALETTE.grey);
-export const WHITE = css(PALETTE.white);
 export const tabColour = (kind: CalculatedKind): string => css(SHEET_TABS[kind]);
-/** What stands behind the body of a table; null: nothing. */
-export const BODY: Readonly<Record<CalculatedKind, string | null>> = {
-  working: css(PALETTE.paleGrey),
-  output: null,
-  control: css(PALETTE.paleViolet),
-  input: css(PALETTE.paleYellow),
-  decision: css(PALETTE.paleYellow),
-};
 
-export const NUMBER_FORMATS: Readonly<Record<CalculatedFormat, string>> = {
-  text: "General",
-  result: "General",
-  whole: "0",
-  flag: "0",
-  number: "#,##0.00",
-  ratio: "0.000",
-  percent: "0.0%",
-  pounds: '"£"#,##0;[Red]-"£"#,##0',
-  pence: '"£"#,##0.00;[Red]-"£"#,##0.00',
-  date: "dd/mm/yyyy",
-};
+/** Points for each character of a column's width, at the standard font. */
+const POINTS = 5.25;
+export const widthInPoints = (characters: number): number => characters * POINTS;
 
-/** In points: of the longest word of the header, of what may stand in the column, and of its keys. */
-export function widthOf(column: CalculatedColumn, rows: readonly KeyValues[]): number {
-  const words = column.header.split(" ");
-  const keys = column.formula === null ? rows.map((row) => row[column.header] ?? "") : [];
-  const texts = [...words, SHOWN[column.format] ?? "", ...keys.filter((key) => typeof key === "string")];
-  const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
-  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, longest * LETTER + ROOM)));
+const UPRIGHT = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+const ACROSS = { left: "Left", right: "Right", center: "Center" } as const;
+const LINES = { thin: "Continuous", dotted: "Dot", double: "Double" } as const;
+
+/** How many cells look alike. */
+export interface Extent {
+  readonly rows: number;
+  readonly columns: number;
 }
 
-const SHOWN: Readonly<Partial<Record<CalculatedFormat, string>>> = {
-  number: "10,000,000.00",
-  pounds: "£10,000,000",
-  pence: "£10,000,000.00",
-  date: "01/09/2026",
-};
-const [NARROWEST, WIDEST, LETTER, ROOM] = [54, 230, 5.6, 14];
+export function dressCells(range: Excel.Range, dress: CellDress, extent: Extent): void {
+  dressLetters(range, dress);
+  if (dress.fill !== undefined) range.format.fill.color = css(dress.fill);
+  if (dress.edges) drawEdges(range, dress.edges, extent);
+  align(range, dress.alignment);
+}
+
+export function dressLetters(
+  { format }: Excel.Range,
+  { colour, size, bold, italic }: Omit<CellDress, "alignment">,
+): void {
+  format.font.color = css(colour);
+  if (size !== undefined) format.font.size = size;
+  if (bold) format.font.bold = true;
+  if (italic) format.font.italic = true;
+}
+
+export function align({ format }: Excel.Range, { horizontal, vertical, wraps, indent }: Alignment): void {
+  format.verticalAlignment = UPRIGHT[vertical];
+  if (horizontal) format.horizontalAlignment = ACROSS[horizontal];
+  if (indent !== undefined) format.indentLevel = indent;
+  if (wraps) format.wrapText = true;
+}
+
+/** Lines between cells only where there are some: Excel has none to set in a single row or column. */
+export function drawEdges(
+  { format }: Excel.Range,
+  { sides, top, bottom, colour }: Edges,
+  { rows, columns }: Extent,
+): void {
+  const all = [
+    ["EdgeLeft", sides],
+    ["EdgeRight", sides],
+    ["InsideVertical", columns > 1 ? sides : undefined],
+    ["EdgeTop", top],
+    ["EdgeBottom", bottom],
+    ["InsideHorizontal", rows > 1 ? bottom : undefined],
+  ] as const;
+  for (const [edge, line] of all) {
+    if (line === undefined) continue;
+    const border = format.borders.getItem(edge);
+    border.style = LINES[line];
+    border.color = css(colour);
+  }
+}

@@ -4,6 +4,7 @@ import {
   type KeyValues,
 } from "../../../layout/calculated/calculated-table";
 import type { PlacedCalculatedColumn } from "../../../layout/calculated/place-calculated";
+import { unitWords } from "../../../layout/look/number-formats";
 import {
   FIRST_BODY_ROW,
   HEADER_ROW,
@@ -17,19 +18,29 @@ import { contentOf, typed, type Content } from "../cell-contents";
 import { dressSheet, dressTable } from "./dress-jobs";
 import { job, type Job } from "./jobs";
 import { UNFINISHED } from "./kind-line";
-import { cellsOf, type TargetSheet, type TargetTable } from "./target";
+import { cellsOf, sheetOf, type TargetSheet, type TargetTable } from "./target";
 
 /** The sheet and its tables with their headers and keys, so that formulas may name them. */
 export const structureJobs = (sheet: TargetSheet, seal: string): Job[] => [
-  ...(sheet.isThere ? [] : [job((context) => void context.workbook.worksheets.add(sheet.name))]),
+  ...(sheet.isThere ? [] : [addJob(sheet)]),
   ...topJobs(sheet),
   ...sheet.tables.flatMap((table) => [
     ...frameJobs(sheet, table),
     ...(table.placed.content.layout.name === seal ? [] : keyJobs(sheet, table)),
     ...dressTable(sheet, table),
   ]),
-  ...(sheet.isThere ? [] : [dressSheet(sheet)]),
+  ...(sheet.isDressed ? [] : dressSheet(sheet)),
 ];
+
+const addJob = (sheet: TargetSheet): Job =>
+  job((context) => {
+    context.workbook.worksheets.add(sheet.name);
+    if (sheet.replaces !== null) sheetOf(context, sheet).position = sheet.replaces;
+  });
+
+/** An older sheet in the place of one. */
+export const deleteJobs = (sheet: TargetSheet): Job[] =>
+  sheet.replaces === null ? [] : [job((context) => context.workbook.worksheets.getItem(sheet.name).delete())];
 
 function topJobs(sheet: TargetSheet): Job[] {
   const { title, introduction } = sheet.content;
@@ -54,7 +65,7 @@ function frameJobs(sheet: TargetSheet, { placed, lastRowNow }: TargetTable): Job
   const width = { column, columns: columns.length };
   const heads = [
     [PURPOSE_ROW, [`${name}: ${purpose}`]],
-    [UNIT_ROW, columns.map((own) => own.column.unit ?? "")],
+    [UNIT_ROW, columns.map((own) => unitWords(own.column))],
     [HEADER_ROW, columns.map((own) => own.column.header)],
   ] as const;
   const texts = heads.map(([row, line]) =>
@@ -77,7 +88,7 @@ function frameJobs(sheet: TargetSheet, { placed, lastRowNow }: TargetTable): Job
 }
 
 function addTable(context: Excel.RequestContext, sheet: TargetSheet, name: string, range: Excel.Range): void {
-  const table = context.workbook.worksheets.getItem(sheet.name).tables.add(range, true);
+  const table = sheetOf(context, sheet).tables.add(range, true);
   table.name = name;
   table.style = "TableStyleLight1";
   table.showBandedRows = false;

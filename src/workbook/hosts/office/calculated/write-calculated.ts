@@ -3,10 +3,12 @@ import type { OwnWrites } from "../own-writes";
 import { limitsOf, type Surroundings } from "../surroundings";
 import { codeOf, isPassing, persistently, sentenceFor } from "../trouble";
 import { inOneStep } from "../writing/one-step";
+import { chartJobs } from "./chart-jobs";
 import { findTargets } from "./find-targets";
 import { formulaJobs, givenJob, sealJobs } from "./formula-jobs";
 import { inSteps, job, type Job } from "./jobs";
-import { structureJobs, unfinishedJobs } from "./structure-jobs";
+import { paperJobs } from "./paper-jobs";
+import { deleteJobs, structureJobs, unfinishedJobs } from "./structure-jobs";
 import type { TargetSheet } from "./target";
 
 /** Told of each sync that is done, of how many. */
@@ -16,22 +18,28 @@ export interface Recalculating {
   readonly surroundings: Surroundings;
   readonly own: OwnWrites;
   readonly told: Progress;
+  /** A person has agreed that sheets of formulas with other columns are deleted, and made anew. */
+  readonly mayReplace: boolean;
 }
 
 /** Milliseconds between attempts. */
 const PAUSES = [250, 1_000, 3_000];
 
+/** Why the sheets were not written; what a person must agree to first; null: they were. */
+export type NotWritten = string | { readonly question: string } | null;
+
 /**
- * Writes the sheets of formulas, and touches no input. Returns why not; null when it is done. The seal comes off first
- * and goes on last, so that a report that is half written is seen to be; writing it again mends it.
+ * Writes the sheets of formulas, and touches no input. The seal comes off first and goes on last, so that a report that
+ * is half written is seen to be; writing it again mends it.
  */
-export const writeCalculated = (writer: Recalculating, content: CalculatedSheets): Promise<string | null> =>
+export const writeCalculated = (writer: Recalculating, content: CalculatedSheets): Promise<NotWritten> =>
   writer.own.addingTables(async () => {
     let hasBegun = false;
     for (const pause of [...PAUSES, null]) {
       const attempt = await attemptTo(writer, content);
       hasBegun ||= attempt.hasBegun;
       if (attempt.end === "written") return null;
+      if (attempt.end === "asks") return { question: attempt.question };
       if (attempt.end === "refused" || pause === null) {
         return hasBegun ? `${attempt.reason} ${HALF}` : attempt.reason;
       }
@@ -45,6 +53,7 @@ const HALF =
 
 type Attempt =
   | { readonly end: "written"; readonly hasBegun: true }
+  | { readonly end: "asks"; readonly question: string; readonly hasBegun: false }
   | { readonly end: "refused" | "again"; readonly reason: string; readonly hasBegun: boolean };
 
 async function attemptTo(writer: Recalculating, content: CalculatedSheets): Promise<Attempt> {
@@ -52,9 +61,10 @@ async function attemptTo(writer: Recalculating, content: CalculatedSheets): Prom
   let hasBegun = false;
   try {
     const targets = await persistently(surroundings, () =>
-      surroundings.excel.run((context) => findTargets(context, content)),
+      surroundings.excel.run((context) => findTargets(context, content, writer.mayReplace)),
     );
     if ("refused" in targets) return { end: "refused", reason: targets.refused, hasBegun };
+    if ("question" in targets) return { end: "asks", question: targets.question, hasBegun: false };
     const steps = stepsOf(targets.sheets, content, limitsOf(surroundings).bytesPerRequest);
     hasBegun = true;
     await inOneStep(surroundings, async (context) => {
@@ -70,29 +80,43 @@ async function attemptTo(writer: Recalculating, content: CalculatedSheets): Prom
   }
 }
 
-async function carryOut(context: Excel.RequestContext, step: readonly Job[]): Promise<void> {
+async function carryOut(context: Excel.RequestContext, { jobs, mayFail }: Step): Promise<void> {
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
-  for (const { queue } of step) queue(context);
-  await context.sync();
+  for (const { queue } of jobs) queue(context);
+  try {
+    await context.sync();
+  } catch (cause) {
+    if (!mayFail || isPassing(codeOf(cause))) throw cause;
+  }
+}
+
+/** What goes into one sync. */
+interface Step {
+  readonly jobs: readonly Job[];
+  /** Without it the figures are as good: an Excel with no printer refuses to set pages up. */
+  readonly mayFail: boolean;
 }
 
 /** Every table comes before any formula, since a formula may name each of them. */
-function stepsOf(sheets: readonly TargetSheet[], content: CalculatedSheets, bytes: number): Job[][] {
-  return [
-    ...inSteps(
-      [
-        ...unsealJobs(sheets, content.seal),
-        ...sheets.flatMap((sheet) => (sheet.isThere ? unfinishedJobs(sheet) : [])),
-        ...sheets.flatMap((sheet) => structureJobs(sheet, content.seal)),
-        ...sheets.flatMap((sheet) => sheet.tables.flatMap((table) => formulaJobs(sheet, table))),
-        ...content.given.map(givenJob),
-      ],
-      bytes,
-    ),
-    ...inSteps(sealJobs(sheets, content), bytes),
+function stepsOf(sheets: readonly TargetSheet[], content: CalculatedSheets, bytes: number): Step[] {
+  const needed = [
+    ...unsealJobs(sheets, content.seal),
+    ...sheets.flatMap((sheet) => (sheet.isThere ? unfinishedJobs(sheet) : [])),
+    ...sheets.filter((sheet) => isSealed(sheet, content.seal)).flatMap(deleteJobs),
+    ...sheets.filter((sheet) => !isSealed(sheet, content.seal)).flatMap(deleteJobs),
+    ...sheets.flatMap((sheet) => structureJobs(sheet, content.seal)),
+    ...sheets.flatMap((sheet) => sheet.tables.flatMap((table) => formulaJobs(sheet, table))),
+    ...content.given.map(givenJob),
+    ...sheets.flatMap(chartJobs),
   ];
+  const steps = (jobs: readonly Job[], mayFail = false): Step[] =>
+    inSteps(jobs, bytes).map((own) => ({ jobs: own, mayFail }));
+  return [...steps(needed), ...steps(paperJobs(sheets), true), ...steps(sealJobs(sheets, content))];
 }
+
+const isSealed = ({ tables }: TargetSheet, seal: string): boolean =>
+  tables.some(({ placed }) => placed.content.layout.name === seal);
 
 /** The seal comes off before anything else is written. */
 const unsealJobs = (sheets: readonly TargetSheet[], seal: string): Job[] =>

@@ -4,7 +4,7 @@ import type { StyleBook } from "./book/style-book";
 import type { TypedPart } from "./package/content-types";
 import { linksPartOf, newLinks, type NewLink } from "./package/links";
 import { freePart, type PackageEdits } from "./package/package-edits";
-import type { SheetPlan } from "./sheet/sheet-plan";
+import type { SheetPlan } from "../../../layout/look/sheet-plan";
 import { sheetWriter, type HandedOn } from "./sheet/sheet-xml";
 import { tableXml } from "./sheet/table-xml";
 

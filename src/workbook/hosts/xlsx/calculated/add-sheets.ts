@@ -17,8 +17,8 @@ import { refuseNames } from "./refusals/refuse-names";
 import { refusePackage } from "./refusals/refuse-package";
 import { PRINT_AREA, printNames } from "./sheet/paper";
 import { documentNames } from "./sheet/document-names";
-import { knownTexts } from "./sheet/dress-calculated";
-import { planSheet } from "./sheet/sheet-plan";
+import { knownTexts } from "../../../layout/look/dress-calculated";
+import { planSheet } from "../../../layout/look/sheet-plan";
 
 export function counter(after: number): () => number {
   let last = after;

@@ -1,45 +1,42 @@
-import type { ChartContent } from "../../../../layout/calculated/calculated-sheets";
-import { GREY, NAVY } from "../../colours";
+import {
+  columnNamed,
+  seriesColour,
+  seriesDash,
+  seriesMark,
+  type ChartOfTable,
+  type Dash,
+} from "../../../../layout/look/chart-look";
+import type { PlacedCalculatedColumn } from "../../../../layout/calculated/place-calculated";
+import { PALETTE } from "../../../../layout/palette";
 import { FIRST_BODY_ROW, HEADER_ROW } from "../../../../layout/placing";
 import { escapeXml } from "../../xml-escape";
 import { quotedSheet } from "../sheet/paper";
-import type {
-  PlacedCalculated,
-  PlacedCalculatedColumn,
-} from "../../../../layout/calculated/place-calculated";
-import { rgb } from "./chart-text";
 
-/** A chart with the table whose cells it shows, and the name of the tab where they stand. */
-export interface PlacedChart {
-  readonly chart: ChartContent;
-  readonly table: PlacedCalculated;
+/** A chart, and the name of the tab where its table stands. */
+export interface PlacedChart extends ChartOfTable {
   readonly tab: string;
 }
 
-/** Each stands out from white by 3 to 1 at least; the first two differ in a copy without colour. */
-const FILLS = [NAVY, "FFD9772B", "FF5B8DB8", "FF2F855A", "FF9A5BA5", GREY];
-const MARKERS = ["circle", "square", "diamond", "triangle", "x", "star"];
-const DASHES = ["solid", "dash", "sysDot", "dashDot", "lgDash", "lgDashDot"];
+const DASHES: Readonly<Record<Dash, string>> = {
+  solid: "solid",
+  dash: "dash",
+  dots: "sysDot",
+  "dash and dot": "dashDot",
+  "long dash": "lgDash",
+  "long dash and dot": "lgDashDot",
+};
 const LINE_WIDTH = 28_575;
 const OUTLINE_WIDTH = 6_350;
 
-const nth = (list: readonly string[], index: number): string => list[index % list.length] ?? "";
-
-export function columnNamed({ chart, table }: PlacedChart, header: string): PlacedCalculatedColumn {
-  const column = table.columns.find((placed) => placed.column.header === header);
-  if (column) return column;
-  throw new Error(`The chart ${chart.title} shows a column ${header} that ${chart.table} does not have.`);
-}
-
-const filled = (colour: string): string => `<a:solidFill><a:srgbClr val="${rgb(colour)}"/></a:solidFill>`;
+const filled = (colour: string): string => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
 
 function look({ chart }: PlacedChart, index: number): string {
-  const colour = nth(FILLS, index);
+  const colour = seriesColour(index);
   if (chart.kind !== "lines") {
-    return `<c:spPr>${filled(colour)}<a:ln w="${OUTLINE_WIDTH}">${filled(NAVY)}</a:ln></c:spPr><c:invertIfNegative val="0"/>`;
+    return `<c:spPr>${filled(colour)}<a:ln w="${OUTLINE_WIDTH}">${filled(PALETTE.navy)}</a:ln></c:spPr><c:invertIfNegative val="0"/>`;
   }
-  const line = `<a:ln w="${LINE_WIDTH}" cap="rnd">${filled(colour)}<a:prstDash val="${nth(DASHES, index)}"/><a:round/></a:ln>`;
-  const marker = `<c:symbol val="${nth(MARKERS, index)}"/><c:size val="7"/><c:spPr>${filled(colour)}<a:ln w="${OUTLINE_WIDTH}">${filled(NAVY)}</a:ln></c:spPr>`;
+  const line = `<a:ln w="${LINE_WIDTH}" cap="rnd">${filled(colour)}<a:prstDash val="${DASHES[seriesDash(index)]}"/><a:round/></a:ln>`;
+  const marker = `<c:symbol val="${seriesMark(index)}"/><c:size val="7"/><c:spPr>${filled(colour)}<a:ln w="${OUTLINE_WIDTH}">${filled(PALETTE.navy)}</a:ln></c:spPr>`;
   return `<c:spPr>${line}</c:spPr><c:marker>${marker}</c:marker>`;
 }
 

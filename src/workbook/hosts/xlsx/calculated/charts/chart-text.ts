@@ -1,3 +1,4 @@
+import { CHART_TEXT } from "../../../../layout/look/chart-look";
 import { escapeXml } from "../../xml-escape";
 import { BLACK, NAVY } from "../../colours";
 
@@ -10,9 +11,9 @@ interface TextLook {
   readonly bold: boolean;
   readonly colour: string;
 }
-export const CHART_TITLE: TextLook = { size: 1400, bold: true, colour: NAVY };
-const AXIS_TITLE: TextLook = { size: 1000, bold: false, colour: BLACK };
-export const AXIS_LABELS: TextLook = { size: 900, bold: false, colour: BLACK };
+export const CHART_TITLE: TextLook = { size: CHART_TEXT.title * 100, bold: true, colour: NAVY };
+const AXIS_TITLE: TextLook = { size: CHART_TEXT.axisTitle * 100, bold: false, colour: BLACK };
+export const AXIS_LABELS: TextLook = { size: CHART_TEXT.labels * 100, bold: false, colour: BLACK };
 
 const properties = (element: string, { size, bold, colour }: TextLook): string =>
   `<a:${element} lang="en-GB" sz="${size}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="${rgb(colour)}"/></a:solidFill></a:${element}>`;

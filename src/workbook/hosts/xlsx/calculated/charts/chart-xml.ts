@@ -1,9 +1,9 @@
 import { GREY, LINE } from "../../colours";
 import { escapeXml } from "../../xml-escape";
 import { LINK_TYPES, XML_HEAD } from "../package/links";
-import { unitWords } from "../sheet/calculated-looks";
-import { axisFormat } from "./axis-format";
-import { columnNamed, seriesXml, type PlacedChart } from "./chart-series";
+import { axisFormat } from "../../../../layout/look/axis-format";
+import { columnNamed, valueTitle } from "../../../../layout/look/chart-look";
+import { seriesXml, type PlacedChart } from "./chart-series";
 import { AXIS_LABELS, CHART_TITLE, rgb, textProperties, titleXml } from "./chart-text";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
@@ -24,15 +24,6 @@ function categoryAxis(placed: PlacedChart): string {
     `<c:tickLblPos val="low"/>${line(GREY)}${textProperties(AXIS_LABELS)}<c:crossAx val="${VALUE_AXIS}"/>` +
     `<c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`
   );
-}
-
-/** The unit of the series where all have the same; a chart mixes units at its reader's peril. */
-function valueTitle(placed: PlacedChart): string {
-  const units = placed.chart.series.map((header) => unitWords(columnNamed(placed, header).column));
-  const unit = units.every((one) => one === units[0]) ? (units[0] ?? "") : "";
-  const single = placed.chart.series.length === 1 ? (placed.chart.series[0] ?? "") : "";
-  if (single === "") return unit;
-  return unit === "" || single.includes(unit) ? single : `${single}, ${unit}`;
 }
 
 function valueAxis(placed: PlacedChart): string {

@@ -1,15 +1,13 @@
 import type { ChartContent } from "../../../../layout/calculated/calculated-sheets";
 import { escapeXml } from "../../xml-escape";
 import { LINK_TYPES, XML_HEAD } from "../package/links";
-import { CHART_HEIGHT, CHART_WIDTH, rowsAbove } from "./chart-places";
+import { chartName } from "../../../../layout/look/chart-look";
+import { rowsAbove } from "../../../../layout/look/chart-places";
+import { CHART_HEIGHT, CHART_WIDTH } from "./chart-size";
 
 const SHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-
-/** Charts of ours are known by these names when a sheet is written again. */
-export const chartName = (number: number): string => `Headroom chart ${number}`;
-export const isChartName = (name: string): boolean => /^Headroom chart \d+$/.test(name);
 
 /** A chart, the column of its left edge, and its place among those of its table, from 0. */
 export interface ChartPlace {

@@ -1,7 +1,7 @@
 import type { CalculatedSheets } from "../../../../layout/calculated/calculated-sheets";
 import { isOurTable } from "../book/ours";
 import { BOOK, type Tab } from "../book/tabs";
-import { isChartName } from "../charts/drawing-xml";
+import { isChartName } from "../../../../layout/look/chart-look";
 import type { PackageEdits } from "../package/package-edits";
 import { allNamed, childNamed, parseXml } from "../package/xml-tree";
 import { relationshipsOf } from "../../package-parts";

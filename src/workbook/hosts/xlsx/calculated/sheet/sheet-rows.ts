@@ -7,7 +7,7 @@ import type { StyleBook } from "../book/style-book";
 import type { PartWriter } from "../package/package-edits";
 import { bodyStyle } from "./calculated-looks";
 import { blankCell, formulaCell, valueCell } from "./cell-xml";
-import type { DressedCalculated, DressedCalculatedColumn } from "./dress-calculated";
+import type { DressedCalculated, DressedCalculatedColumn } from "../../../../layout/look/dress-calculated";
 
 /** In points. */
 const LINE_HEIGHT = 15;

@@ -10,7 +10,8 @@ import {
   UNIT_ROW,
 } from "../../../../layout/placing";
 import type { StyleBook } from "../book/style-book";
-import { bandCells, bandHeight } from "./band";
+import { bandHeight } from "../../../../layout/look/band";
+import { bandCells } from "./band-cells";
 import {
   headerStyle,
   INTRODUCTION,
@@ -22,11 +23,11 @@ import {
   TITLE,
   TITLE_PIECE,
   UNIT,
-  unitWords,
 } from "./calculated-looks";
+import { unitWords } from "../../../../layout/look/number-formats";
 import { blankCell, piecesCell, textCell } from "./cell-xml";
-import { HEADER_LETTERS } from "./dress-calculated";
-import type { SheetPlan } from "./sheet-plan";
+import { HEADER_LETTERS } from "../../../../layout/look/dress-calculated";
+import type { SheetPlan } from "../../../../layout/look/sheet-plan";
 
 /** In points. */
 const TITLE_HEIGHT = 30;

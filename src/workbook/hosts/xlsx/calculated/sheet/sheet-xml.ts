@@ -4,12 +4,13 @@ import { FIRST_BODY_ROW, HEADER_ROW } from "../../../../layout/placing";
 import type { StyleBook } from "../book/style-book";
 import { LINK_TYPES, XML_HEAD } from "../package/links";
 import type { PartWriter } from "../package/package-edits";
-import { resultCells } from "./band";
+import { resultCells } from "../../../../layout/look/band";
 import { headerHelp } from "./header-help";
 import { documentRows } from "./document-rows";
-import { pagesFor, paperXml } from "./paper";
+import { pagesFor } from "../../../../layout/look/printed";
+import { paperXml } from "./paper";
 import { resultRules } from "./result-rules";
-import type { SheetPlan } from "./sheet-plan";
+import type { SheetPlan } from "../../../../layout/look/sheet-plan";
 import { bodyWriter } from "./sheet-rows";
 import { topRows } from "./sheet-top";
 

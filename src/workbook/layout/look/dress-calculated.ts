@@ -1,14 +1,7 @@
-import type { CalculatedKind } from "../../../../layout/calculated/calculated-sheets";
-import type {
-  CalculatedColumn,
-  CalculatedContent,
-  CalculatedFormat,
-} from "../../../../layout/calculated/calculated-table";
-import { linesIn } from "../../../../layout/lines-in";
-import type {
-  PlacedCalculated,
-  PlacedCalculatedColumn,
-} from "../../../../layout/calculated/place-calculated";
+import type { CalculatedKind } from "../calculated/calculated-sheets";
+import type { CalculatedColumn, CalculatedContent, CalculatedFormat } from "../calculated/calculated-table";
+import { linesIn } from "../lines-in";
+import type { PlacedCalculated, PlacedCalculatedColumn } from "../calculated/place-calculated";
 
 /** A column with what decides how it looks. */
 export interface DressedCalculatedColumn extends PlacedCalculatedColumn {

@@ -1,5 +1,5 @@
-import type { CalculatedSheet } from "../../../../layout/calculated/calculated-sheets";
-import type { TableOnPaper } from "../../page";
+import type { CalculatedSheet } from "../calculated/calculated-sheets";
+import type { TableOnPaper } from "./pages";
 import type { DressedCalculated } from "./dress-calculated";
 
 /** Of a column that says nothing of its width, in characters. */

@@ -1,4 +1,4 @@
-import type { CalculatedColumn, CalculatedFormat } from "../../../../layout/calculated/calculated-table";
+import type { CalculatedColumn, CalculatedFormat } from "../calculated/calculated-table";
 
 const AXIS_FORMATS: Readonly<Partial<Record<CalculatedFormat, string>>> = {
   whole: "0",

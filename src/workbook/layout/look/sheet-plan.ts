@@ -1,16 +1,12 @@
-import type {
-  BandResult,
-  CalculatedKind,
-  CalculatedSheet,
-} from "../../../../layout/calculated/calculated-sheets";
-import { KIND_WORDS } from "../../../../layout/guide";
-import { CHART_COLUMN_WIDTH, lastChartRow } from "../charts/chart-places";
+import type { BandResult, CalculatedKind, CalculatedSheet } from "../calculated/calculated-sheets";
+import { KIND_WORDS } from "../guide";
+import { CHART_COLUMN_WIDTH, lastChartRow } from "./chart-places";
 import { bandWidths, placeBand, type Band } from "./band";
 import { dressCalculated, type DressedCalculated, type KnownTexts } from "./dress-calculated";
-import { SMALLEST_SCALES, type Printed } from "./paper";
+import { SMALLEST_SCALES, type Printed } from "./printed";
 import { blocksOf, leavesOut, STANDARD_WIDTH } from "./sheet-blocks";
-import { placeDocument, type PlacedDocument } from "../../../../layout/calculated/place-document";
-import { placeCalculated, type PlacedCalculated } from "../../../../layout/calculated/place-calculated";
+import { placeDocument, type PlacedDocument } from "../calculated/place-document";
+import { placeCalculated, type PlacedCalculated } from "../calculated/place-calculated";
 
 /** Everything of a sheet that is decided before it is written. */
 export interface SheetPlan {

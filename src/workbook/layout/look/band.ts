@@ -1,10 +1,7 @@
-import { columnLetters } from "../../../../host";
-import type { BandResult } from "../../../../layout/calculated/calculated-sheets";
-import { linesIn } from "../../../../layout/lines-in";
-import { KIND_ROW } from "../../../../layout/placing";
-import type { StyleBook } from "../book/style-book";
-import { BAND_LABEL, BAND_RESULT, BAND_START } from "./calculated-looks";
-import { formulaCell, textCell } from "./cell-xml";
+import { columnLetters } from "../../host";
+import type { BandResult } from "../calculated/calculated-sheets";
+import { linesIn } from "../lines-in";
+import { KIND_ROW } from "../placing";
 
 /** The results of the checks, in pairs of cells behind the first of the row. */
 export interface Band {
@@ -13,8 +10,7 @@ export interface Band {
   readonly columns: readonly number[];
 }
 
-const START = "Checks of this workbook";
-const FIRST_COLUMN = 2;
+export const FIRST_COLUMN = 2;
 /** Of "not checked", bold. */
 const RESULT_WIDTH = 14;
 const START_WIDTH = 17;
@@ -65,16 +61,3 @@ export const bandHeight = ({ results, columns }: Band, widthOf: (column: number)
 
 export const resultCells = ({ columns }: Band): string[] =>
   columns.map((column) => `${columnLetters(column + 1)}${KIND_ROW}`);
-
-/** Cells by column, to be put among those of their row. */
-export function bandCells({ results, columns }: Band, styles: StyleBook): Map<number, string> {
-  const cells = new Map<number, string>();
-  if (results.length > 0) cells.set(1, textCell(`A${KIND_ROW}`, styles.cell(BAND_START), START));
-  results.forEach(({ label, formula }, index) => {
-    const column = columns[index] ?? FIRST_COLUMN;
-    const address = (number: number): string => `${columnLetters(number)}${KIND_ROW}`;
-    cells.set(column, textCell(address(column), styles.cell(BAND_LABEL), label));
-    cells.set(column + 1, formulaCell(address(column + 1), styles.cell(BAND_RESULT), formula));
-  });
-  return cells;
-}
