@@ -48,6 +48,7 @@ describe("the formula dialect", () => {
     ["$B$12", "a cell's address"],
     ["SUM({1})", "an array constant"],
     ["Staff[@FTE]", "@ instead of [#This Row]"],
+    ['COUNTIFS(INDEX(Staff[FTE],1),">=0")', "one cell counted as a range"],
     ["Nowhere[FTE]", "no table is called Nowhere"],
     ["Staff[Wage]", "no column Wage in Staff[Wage]"],
     ["Staff[[Post]:[Wage]]", "no column Wage in Staff[[Post]:[Wage]]"],

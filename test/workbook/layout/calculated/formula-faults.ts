@@ -14,6 +14,9 @@ const asShown = (text: string): string =>
     /\W/.test(header) ? `[@[${header}]]` : `[@${header}]`,
   );
 
+/** The preview's engine takes one cell that INDEX finds for no range; COUNTIF alone is put another way for it. */
+const ONE_CELL_COUNTED = /\b(?:COUNTIFS|SUMIFS?)\(INDEX\(\w+\[[^[\]]+\],/;
+
 /** The tables and headers that a formula may name. */
 export type Known = ReadonlyMap<string, readonly string[]>;
 
@@ -27,6 +30,7 @@ export function formulaFaults(text: string, header: string, known: Known): strin
     ...functionFaults(bare),
     ...numberFaults(bare, header),
     ...(/\$?\b[A-Z]{1,3}\$?\d+\b/.test(bare) ? ["a cell's address"] : []),
+    ...(ONE_CELL_COUNTED.test(plain) ? ["one cell counted as a range"] : []),
     ...(/[{}]/.test(bare) ? ["an array constant"] : []),
     ...referenceFaults(plain, known),
   ];

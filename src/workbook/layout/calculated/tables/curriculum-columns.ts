@@ -44,7 +44,7 @@ export const taughtOn: readonly CalculatedColumn[] = [
   }),
   formula(
     "Group periods",
-    `IF(AND([@Read]=1,COUNTIFS(Curriculum[Row],[@Row])=1,COUNTIFS(${entered("Groups")},">=0",${entered("Periods per group")},">=0")=1,OR([@Changed]=0,COUNTIFS(PlanChanges[Complete],0)=0)),[@Groups]*[@Periods per group],"${NOT_KNOWN}")`,
+    `IF(AND([@Read]=1,COUNTIFS(Curriculum[Row],[@Row],Curriculum[Groups],">=0",Curriculum[Periods per group],">=0")=1,OR([@Changed]=0,COUNTIFS(PlanChanges[Complete],0)=0)),[@Groups]*[@Periods per group],"${NOT_KNOWN}")`,
     { unit: "periods/cycle", help: "However many teachers share a group." },
   ),
   formula(
