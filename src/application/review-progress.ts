@@ -3,8 +3,8 @@ import type { HowFar, Stepwise } from "../domain/kernel";
 /** How far a review is, and what of which plan it is at. */
 export interface ReviewProgress extends HowFar {
   readonly plan: string;
-  /** The plan before or after commitments, or what it releases. */
-  readonly doing: "before" | "after" | "released";
+  /** The plan before or after commitments, what it releases, or a pack about it. */
+  readonly doing: "before" | "after" | "released" | "pack";
 }
 /** A review that says how far it is and may be left between two steps. */
 export type ReviewSteps<T> = Generator<ReviewProgress, T, void>;

@@ -1,3 +1,5 @@
+import { allAtOnce } from "../../domain/kernel";
+import type { ReviewSteps } from "../review-progress";
 import { isCompared } from "../view/choice";
 import { packContext, whereOf } from "./context";
 import type { PackRequest, PackSource } from "./context";
@@ -5,6 +7,7 @@ import { aboutFacts, notices, tiles } from "./front";
 import { mapTexts } from "./pack";
 import type { Pack } from "./pack";
 import { postHider } from "./post-words";
+import { sectionsOf } from "./sections-of";
 import { balanceSection, decideSection, limitsSection, schoolsSection, whereSection } from "./sections/board";
 
 const ABOUT = ["Plan", "Prepared on", "From the file", "Log code"];
@@ -12,9 +15,13 @@ const WITHOUT_RELEASE = ["balance", "guardrails"];
 const SECTIONS = [balanceSection, whereSection, schoolsSection, limitsSection, decideSection];
 
 /** The evidence pack on one page: the figures that trustees decide by, and where the rest stands. */
-export function boardPack(source: PackSource, request: PackRequest): Pack {
+export const boardPack = (source: PackSource, request: PackRequest): Pack =>
+  allAtOnce(boardPackStepwise(source, request));
+
+export function* boardPackStepwise(source: PackSource, request: PackRequest): ReviewSteps<Pack> {
   const context = packContext(source, request);
   const { look } = context;
+  const sections = yield* sectionsOf(SECTIONS, context);
   const pack: Pack = {
     title: `${look.review.activeScenario}${whereOf(look)}: released and reinvested`,
     trust: source.review.trust === "" ? "Trust name not known" : source.review.trust,
@@ -24,9 +31,7 @@ export function boardPack(source: PackSource, request: PackRequest): Pack {
       .filter(({ tone }) => tone !== "plain")
       .map((own) => ({ ...own, texts: [] })),
     tiles: tiles(context),
-    sections: SECTIONS.map((section) => section(context)).filter(
-      ({ id }) => isCompared(look) || WITHOUT_RELEASE.includes(id),
-    ),
+    sections: sections.filter(({ id }) => isCompared(look) || WITHOUT_RELEASE.includes(id)),
   };
   return mapTexts(pack, postHider(context.model));
 }

@@ -1,10 +1,14 @@
+import { allAtOnce } from "../../domain/kernel";
+import type { ReviewSteps } from "../review-progress";
 import { isCompared } from "../view/choice";
 import { packContext, whereOf } from "./context";
-import type { PackContext, PackRequest, PackSource } from "./context";
+import type { PackRequest, PackSource } from "./context";
 import { aboutFacts, notices, tiles } from "./front";
 import { mapTexts } from "./pack";
-import type { Pack, PackSection } from "./pack";
+import type { Pack } from "./pack";
 import { postHider } from "./post-words";
+import { sectionsOf } from "./sections-of";
+import type { MakeSection } from "./sections-of";
 import { assumptionsSection } from "./sections/assumptions";
 import { benefitsSection } from "./sections/benefits";
 import { changesSection } from "./sections/changes";
@@ -20,7 +24,7 @@ import { logSection } from "./sections/log";
 import { decidedSection, guardrailsSection, provisionalSection } from "./sections/standing";
 import { valueForMoneySection } from "./sections/value-for-money";
 
-const SECTIONS: readonly ((context: PackContext) => PackSection)[] = [
+const SECTIONS: readonly MakeSection[] = [
   decisionSection,
   measuredSection,
   changesSection,
@@ -43,10 +47,14 @@ const SECTIONS: readonly ((context: PackContext) => PackSection)[] = [
 const WITHOUT_RELEASE = ["decision", "measured", "guardrails", "provisional", "checks", "log", "assumptions"];
 
 /** From metric to change, to release, to commitment, to outcome: for a reader without Excel. */
-export function evidencePack(source: PackSource, request: PackRequest): Pack {
+export const evidencePack = (source: PackSource, request: PackRequest): Pack =>
+  allAtOnce(evidencePackStepwise(source, request));
+
+export function* evidencePackStepwise(source: PackSource, request: PackRequest): ReviewSteps<Pack> {
   const context = packContext(source, request);
   const { look } = context;
   const { years } = look.ledger;
+  const sections = yield* sectionsOf(SECTIONS, context);
   const pack: Pack = {
     title: isCompared(look)
       ? `What was released${whereOf(look)}, and where it went`
@@ -56,9 +64,7 @@ export function evidencePack(source: PackSource, request: PackRequest): Pack {
     about: aboutFacts(context),
     notices: notices(context),
     tiles: tiles(context),
-    sections: SECTIONS.map((section) => section(context)).filter(
-      ({ id }) => isCompared(look) || WITHOUT_RELEASE.includes(id),
-    ),
+    sections: sections.filter(({ id }) => isCompared(look) || WITHOUT_RELEASE.includes(id)),
   };
   return mapTexts(pack, postHider(context.model));
 }

@@ -1,9 +1,10 @@
-import { isSameName } from "../../domain/kernel";
+import { allAtOnce, isSameName } from "../../domain/kernel";
 import { isKnownSchool } from "../open-trust";
+import type { ReviewSteps } from "../review-progress";
 import { reviewTrust, scenarioToReview } from "../review-trust";
-import { openScenarios } from "../scenarios/open-scenarios";
+import { openScenariosStepwise } from "../scenarios/open-scenarios";
 import type { ScenarioSet } from "../scenarios/open-scenarios";
-import type { TrustSource } from "../trust-source";
+import type { ReadTrust, TrustSource } from "../trust-source";
 import type { PackSource } from "./context";
 import type { TrustRecords } from "./records";
 
@@ -18,12 +19,19 @@ export interface PackChoice {
 }
 
 /** Reads a trust and reviews its plan, beside every other scenario of the workbook. */
-export async function openPackSource(
+export const openPackSource = async (
   trust: TrustSource,
   records: TrustRecords,
+  choice: PackChoice,
+): Promise<PackOutcome> => allAtOnce(packSourceStepwise(await trust.read(), records, choice));
+
+/** The same of a trust that has been read, step by step. */
+export function* packSourceStepwise(
+  read: ReadTrust,
+  records: TrustRecords,
   { school, scenario }: PackChoice,
-): Promise<PackOutcome> {
-  const opened = await openScenarios(trust, { scenarios: "all", school: null });
+): ReviewSteps<PackOutcome> {
+  const opened = yield* openScenariosStepwise(read, { scenarios: "all", school: null });
   if (opened.outcome !== "opened") return { outcome: "refused", reason: opened.reason };
   return packSourceOf(opened.set, records, { school, scenario });
 }

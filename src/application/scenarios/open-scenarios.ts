@@ -7,7 +7,7 @@ import type { ReviewSteps } from "../review-progress";
 import { reviewBaseStepwise, reviewTrustStepwise, scenarioToReview } from "../review-trust";
 import type { ReviewBase } from "../review-trust";
 import type { TrustReview } from "../trust-review";
-import type { TrustSource } from "../trust-source";
+import type { ReadTrust, TrustSource } from "../trust-source";
 
 /** Which scenarios of a trust are asked about, and for which school. */
 export interface ScenariosRequest {
@@ -32,11 +32,16 @@ export type ScenariosOutcome =
   | { readonly outcome: "opened"; readonly set: ScenarioSet };
 
 /** Reads a trust and reviews each scenario that is asked for; what all share is worked out once. */
-export async function openScenarios(
+export const openScenarios = async (
   source: TrustSource,
+  request: ScenariosRequest,
+): Promise<ScenariosOutcome> => allAtOnce(openScenariosStepwise(await source.read(), request));
+
+/** The same of a trust that has been read, step by step. */
+export function* openScenariosStepwise(
+  read: ReadTrust,
   { scenarios, school }: ScenariosRequest,
-): Promise<ScenariosOutcome> {
-  const read = await source.read();
+): ReviewSteps<ScenariosOutcome> {
   if (read.outcome === "refused") return read;
   const { model, issues } = read;
   if (model === null) {
@@ -52,7 +57,7 @@ export async function openScenarios(
     const named = unknown === null ? "the active scenario is not there" : `there is no scenario "${unknown}"`;
     return { outcome: "wrong-arguments", reason: named };
   }
-  return { outcome: "opened", set: scenarioSet(model, asked, issues) };
+  return { outcome: "opened", set: yield* scenarioSetStepwise(model, asked, issues) };
 }
 
 /** The same of a trust that has been read; null is the active scenario. */

@@ -4,6 +4,7 @@ const DOING = {
   before: (plan: string) => plan,
   after: (plan: string) => `${plan}, with its commitments`,
   released: (plan: string) => `What ${plan} releases`,
+  pack: (plan: string) => `The pack of ${plan}`,
 } as const;
 
 /** What is being worked out, and how far it is: "Baseline: school 3 of 8". */

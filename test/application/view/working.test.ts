@@ -15,6 +15,9 @@ test("how far a review is, in words", () => {
   expect(workingText({ ...school, plan: "Leaner", doing: "released", what: "change" })).toBe(
     "What Leaner releases: change 3 of 8",
   );
+  expect(workingText({ ...school, plan: "Leaner", doing: "pack", what: "section" })).toBe(
+    "The pack of Leaner: section 3 of 8",
+  );
 });
 
 test("a review names the plans in turn, says each school, and gives what it gives in one go", async () => {

@@ -4,6 +4,7 @@ import type { Look } from "../../../application/view/choice";
 import { usePacks } from "../../hooks/use-packs";
 import type { PackKind } from "../../hooks/use-packs";
 import { Card } from "../../parts/card";
+import { Working } from "../../parts/working";
 import { useStyles } from "../../styles";
 
 const KINDS: readonly (readonly [kind: PackKind, name: string])[] = [
@@ -14,7 +15,7 @@ const KINDS: readonly (readonly [kind: PackKind, name: string])[] = [
 /** Documents to print and keep, of the workbook as it is open. */
 export function PacksCard({ look }: { readonly look: Look }): React.JSX.Element {
   const styles = useStyles();
-  const { made, said, make } = usePacks(look);
+  const { made, said, work, make } = usePacks(look);
   const name = KINDS.find(([kind]) => kind === made?.kind)?.[1].toLowerCase() ?? "";
   return (
     <Card
@@ -28,6 +29,7 @@ export function PacksCard({ look }: { readonly look: Look }): React.JSX.Element 
           </Button>
         ))}
       </div>
+      <Working work={work} doing="Measuring every scenario for the pack …" />
       <p role="status" className={mergeClasses(styles.text, said === "" && styles.hidden)}>
         {said}
       </p>
