@@ -65,6 +65,13 @@ export interface LoggedWorkbook extends TrustSource {
 /** Told of each part that is done, of how many. */
 export type Progress = (done: number, of: number) => void;
 
+/** Looks on while sheets of formulas are worked out and written. */
+export interface RecalculationWatch {
+  readonly told: Progress;
+  /** Asked between two parts: once false, no more is written, and sheets that are half written say so. */
+  readonly isWanted: () => boolean;
+}
+
 /** What a workbook without Headroom's tables can be begun with. */
 export type Beginning = "empty" | "sample" | WholeSchoolFigures;
 
@@ -76,7 +83,7 @@ export interface OpenWorkbook extends LoggedWorkbook {
    * Writes the sheets of formulas anew, and touches no input; left out where that is not offered. `mayReplace`: a person
    * has agreed to what was asked.
    */
-  readonly recalculate?: (told: Progress, mayReplace: boolean) => Promise<RecalculationOutcome>;
+  readonly recalculate?: (watch: RecalculationWatch, mayReplace: boolean) => Promise<RecalculationOutcome>;
   /** The rows of a CSV or a spreadsheet that a person chose; left out where that is not offered. */
   readonly readFile?: (file: {
     readonly name: string;

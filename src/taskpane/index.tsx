@@ -6,6 +6,7 @@ import { sha256InBrowser as sha256 } from "../workbook/hosts/browser/sha256";
 import { sitting } from "../workbook/hosts/browser/sitting";
 import { openOffice } from "../workbook/hosts/office/office-host";
 import { today } from "./hooks/today";
+import { inSlices } from "./in-slices";
 import { openingOf } from "./opening";
 import { Pane } from "./pane";
 
@@ -48,13 +49,14 @@ function openWorkbook(): OpenWorkbook {
     },
     readFile,
     csvOf,
-    async recalculate(told, mayReplace) {
+    async recalculate({ told, isWanted }, mayReplace) {
       const { recalculateWorkbook } = await import("../workbook/on-demand");
       const readTables = () => host.readTables(true);
       const writeCalculated = (content: Parameters<typeof host.writeCalculated>[0]) =>
-        host.writeCalculated(content, told, mayReplace);
+        host.writeCalculated(content, { told, isWanted, mayReplace });
       const occasion = { today: today(), sha256, hasEvidence: false };
-      return recalculateWorkbook({ readTables, writeCalculated, ...occasion }, told);
+      const work = <T,>(steps: Generator<unknown, T, void>) => inSlices(steps, { isWanted });
+      return recalculateWorkbook({ readTables, writeCalculated, work, ...occasion });
     },
   };
 }

@@ -1,9 +1,9 @@
 import { planSetOf } from "../application/plan-set";
-import { reviewTrust, scenarioToReview } from "../application/review-trust";
+import { reviewBaseStepwise, reviewTrustStepwise, scenarioToReview } from "../application/review-trust";
 import type { TrustReview } from "../application/trust-review";
-import { scenarioSet } from "../application/scenarios/open-scenarios";
+import { scenarioSetStepwise } from "../application/scenarios/open-scenarios";
 import type { Sha256 } from "../domain/audit";
-import { isSameName } from "../domain/kernel";
+import { allAtOnce, isSameName } from "../domain/kernel";
 import type { CivilDate } from "../domain/kernel";
 import { readTrust } from "./codec/read-trust";
 import { serialOfDate } from "./codec/serial-date";
@@ -11,7 +11,7 @@ import type { HostTable } from "./host";
 import type { CalculatedSheets } from "./layout/calculated/calculated-sheets";
 import { MADE_BY } from "./made-by";
 import { rowsText } from "./rows-text";
-import { calculatedSheets } from "./workings/calculated-sheets";
+import { calculatedSheetsStepwise } from "./workings/calculated-sheets";
 import { workbookEvidence } from "./workbook-evidence";
 import { missingColumns, neededTables } from "./workings/needed-columns";
 import { numberedPlans, sharingOf } from "./workings/plans";
@@ -42,10 +42,13 @@ export interface Occasion {
 }
 
 /** The sheets of formulas for a workbook as it stands. */
-export function recalculate(
+export const recalculate = (tables: readonly HostTable[], occasion: Occasion): Recalculation =>
+  allAtOnce(recalculateStepwise(tables, occasion));
+
+export function* recalculateStepwise(
   tables: readonly HostTable[],
   { today, sha256, hasEvidence = true }: Occasion,
-): Recalculation {
+): Generator<unknown, Recalculation, void> {
   const reading = readTrust(tables);
   if (reading.newerLayout !== null) {
     return { outcome: "refused", reason: newerLayout(reading.newerLayout, reading.known) };
@@ -58,13 +61,13 @@ export function recalculate(
   const set = planSetOf(scenario.name, model);
   if (set === null || !scenario.isKnown) return { outcome: "refused", reason: noPlan(scenario.name) };
   const names = model.scenarios.map(({ name }) => name);
-  const measured = hasEvidence ? scenarioSet(model, names, issues) : null;
+  const measured = hasEvidence ? yield* scenarioSetStepwise(model, names, issues) : null;
   const known = measured ? [measured.baseline, ...measured.reviews] : [];
   const review =
     known.find(({ activeScenario }) => isSameName(activeScenario, scenario.name)) ??
-    reviewTrust(model, scenario, issues);
+    (yield* reviewTrustStepwise(model, scenario, issues, yield* reviewBaseStepwise(model)));
   const plans = numberedPlans(set);
-  const sheets = calculatedSheets({
+  const sheets = yield* calculatedSheetsStepwise({
     model,
     review,
     set,

@@ -20,7 +20,7 @@ function opened(outcome: RecalculationOutcome, query = ""): { readonly runs: () 
   const own: OpenWorkbook = {
     ...workbook,
     book: async (since) => ({ ...(await workbook.book(since)), sheets }),
-    recalculate(told, mayReplace) {
+    recalculate({ told }, mayReplace) {
       runs += 1;
       told(1, 4);
       if (outcome.outcome === "asks" && mayReplace) return Promise.resolve({ outcome: "written" });
@@ -79,4 +79,25 @@ test("a host that cannot recalculate offers none", async () => {
   await userEvent.click(await screen.findByRole("tab", { name: "Audit" }, SLOW));
   await screen.findByText("Workbook and log", {}, SLOW);
   expect(screen.queryByRole("button", { name: "Recalculate" })).not.toBeInTheDocument();
+});
+
+test("writing can be cancelled between two parts, and what is half written is said to be", async () => {
+  const { workbook } = openTables(smallTables());
+  const half = "Cancelled. Sheets of formulas that are half written say so.";
+  const own: OpenWorkbook = {
+    ...workbook,
+    book: async (since) => ({ ...(await workbook.book(since)), sheets: "behind" }),
+    async recalculate({ told, isWanted }) {
+      told(1, 4);
+      while (isWanted()) await new Promise((done) => setTimeout(done, 10));
+      return { outcome: "refused", reason: half };
+    },
+  };
+  renderUnstyled(<Pane workbook={own} theme="light" opening={openingOf("")} />);
+  await userEvent.click(await button("Recalculate"));
+  await userEvent.click(await button("Write them now"));
+  expect(await screen.findByText("Writing the sheets of formulas: part 2 of 4")).toBeInTheDocument();
+  await userEvent.click(await button("Cancel"));
+  expect(await screen.findByText(half)).toBeInTheDocument();
+  expect(await button("Recalculate")).toBeInTheDocument();
 });

@@ -38,5 +38,8 @@ export function sheetsView(sheets: SheetsStanding): SheetsView {
   }
 }
 
+/** Of none: nothing is written yet. */
 export const progressText = (done: number, of: number): string =>
-  `Writing the sheets of formulas: part ${Math.min(done + 1, of)} of ${of}`;
+  of === 0
+    ? "Working out what the sheets of formulas hold"
+    : `Writing the sheets of formulas: part ${Math.min(done + 1, of)} of ${of}`;

@@ -30,7 +30,7 @@ export function useWriting(workbook: OpenWorkbook, again: () => void): Writing {
       write: (edits, deed, watch) => followed(() => workbook.write(edits, { who, ...deed }, watch)),
       readFile: readFile ?? null,
       csvOf: csvOf ?? null,
-      recalculate: recalculate ? (told, mayReplace) => followed(() => recalculate(told, mayReplace)) : null,
+      recalculate: recalculate ? (watch, mayReplace) => followed(() => recalculate(watch, mayReplace)) : null,
       undo: () => followed(() => workbook.undo(who)),
     };
   }, [workbook, again, who, isReadOnly]);

@@ -1,6 +1,6 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { Button, mergeClasses, ProgressBar } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { messageOf } from "../../application/present/message-of";
 import type { SheetsStanding } from "../../application/open-workbook";
 import { BEFORE_RECALCULATION, progressText, SHEETS_TITLE, sheetsView } from "../../application/view/sheets";
@@ -34,15 +34,21 @@ export function SheetsCard({ sheets, isAsked: wasAsked = false }: SheetsCardProp
   const [asked, setAsked] = useState(wasAsked ? PLAINLY : null);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [said, setSaid] = useState("");
+  const isWanted = useRef(true);
   if (recalculate === null) return null;
   const { standing, text } = sheetsView(sheets);
   const start = async (): Promise<void> => {
     const mayReplace = asked !== null && asked.question !== null;
     setAsked(null);
-    setProgress({ done: 0, of: 1 });
-    const outcome = await recalculate((done, of) => setProgress({ done, of }), mayReplace).catch(
-      (cause: unknown) => ({ reason: messageOf(cause) }),
-    );
+    isWanted.current = true;
+    setProgress({ done: 0, of: 0 });
+    const watch = {
+      told: (done: number, of: number) => setProgress({ done, of }),
+      isWanted: () => isWanted.current,
+    };
+    const outcome = await recalculate(watch, mayReplace).catch((cause: unknown) => ({
+      reason: messageOf(cause),
+    }));
     setProgress(null);
     setSaid("");
     if ("question" in outcome) return setAsked(outcome);
@@ -51,7 +57,7 @@ export function SheetsCard({ sheets, isAsked: wasAsked = false }: SheetsCardProp
   return (
     <Card title={SHEETS_TITLE} beside={<StandingText standing={standing} isBadge />}>
       <p className={styles.text}>{text}</p>
-      {progress === null ? null : <Writing {...progress} />}
+      {progress === null ? null : <Writing {...progress} onCancel={() => (isWanted.current = false)} />}
       <p role="status" className={said === "" ? styles.hidden : styles.text}>
         {said}
       </p>
@@ -60,13 +66,24 @@ export function SheetsCard({ sheets, isAsked: wasAsked = false }: SheetsCardProp
   );
 }
 
-function Writing({ done, of }: Progress): React.JSX.Element {
+/** Between two parts it can be stopped. */
+function Writing({ done, of, onCancel }: Progress & { readonly onCancel: () => void }): React.JSX.Element {
   const styles = useStyles();
+  const [isCancelled, setIsCancelled] = useState(false);
   const text = progressText(done, of);
+  const cancel = (): void => {
+    setIsCancelled(true);
+    onCancel();
+  };
   return (
     <div>
-      <p className={styles.text}>{text}</p>
-      <ProgressBar aria-label={text} thickness="large" value={of === 0 ? 0 : done / of} />
+      <div className={mergeClasses(styles.row, styles.between)}>
+        <p className={styles.text}>{text}</p>
+        <Button size="small" disabledFocusable={isCancelled} onClick={cancel}>
+          Cancel
+        </Button>
+      </div>
+      <ProgressBar aria-label={text} thickness="large" {...(of === 0 ? {} : { value: done / of })} />
     </div>
   );
 }

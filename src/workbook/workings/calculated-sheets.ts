@@ -1,3 +1,5 @@
+import { allAtOnce, stepByStep } from "../../domain/kernel";
+import type { Stepwise } from "../../domain/kernel";
 import type { CalculatedSheets } from "../layout/calculated/calculated-sheets";
 import { CALCULATED_SHEETS } from "../layout/calculated/sheet-list";
 import type { CalculatedContent } from "../layout/calculated/calculated-table";
@@ -14,25 +16,33 @@ import { reinvestmentContents, whereItWentContents } from "./reinvestment-conten
 import { staffContents } from "./staff-contents";
 import { chartsOf, summaryContents } from "./summary";
 
+type Contents = (context: WorkingContext) => readonly CalculatedContent[];
+
+/** In the order of the sheets, each made from the same context. */
+const CONTENTS: readonly Contents[] = [
+  staffContents,
+  (context) => [recalculationContent(context)],
+  demandContents,
+  deploymentContents,
+  budgetContents,
+  reinvestmentContents,
+  schoolYearContents,
+  summaryContents,
+  metricContents,
+  releaseContents,
+  fiveYearContents,
+  whereItWentContents,
+  checkContents,
+  ({ evidence = null }) => (evidence === null ? [] : evidenceContents(evidence)),
+];
+
 /** Everything that a recalculation writes. */
-export function calculatedSheets(context: WorkingContext): CalculatedSheets {
+export const calculatedSheets = (context: WorkingContext): CalculatedSheets =>
+  allAtOnce(calculatedSheetsStepwise(context));
+
+export function* calculatedSheetsStepwise(context: WorkingContext): Stepwise<CalculatedSheets> {
   const { evidence = null } = context;
-  const contents: readonly CalculatedContent[] = [
-    ...staffContents(context),
-    recalculationContent(context),
-    ...demandContents(context),
-    ...deploymentContents(context),
-    ...budgetContents(context),
-    ...reinvestmentContents(context),
-    ...schoolYearContents(context),
-    ...summaryContents(context),
-    ...metricContents(context),
-    ...releaseContents(context),
-    ...fiveYearContents(context),
-    ...whereItWentContents(context),
-    ...checkContents(context),
-    ...(evidence === null ? [] : evidenceContents(evidence)),
-  ];
+  const contents = yield* stepByStep("section", CONTENTS, (make) => make(context));
   const sheets = CALCULATED_SHEETS.map((about) => {
     const tables = contents.filter(({ layout }) => layout.sheet === about.name);
     const sheet = { ...about, title: about.name, tables, charts: chartsOf(about.name, tables) };

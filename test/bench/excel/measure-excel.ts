@@ -1,4 +1,5 @@
 import { sha256 } from "../../../src/cli/hashes";
+import { allAtOnce } from "../../../src/domain/kernel";
 import { sampleContent, WANTED_TABLES } from "../../../src/workbook";
 import { openOffice } from "../../../src/workbook/hosts/office/office-host";
 import { recalculateWorkbook } from "../../../src/workbook/on-demand";
@@ -36,11 +37,12 @@ export async function measureExcel(schools: number): Promise<ExcelResult> {
   await pause();
   const counted = counterOf(sim);
   const readTables = () => host.readTables(true);
-  const writeCalculated: Parameters<typeof recalculateWorkbook>[0]["writeCalculated"] = (content, told) =>
-    host.writeCalculated(content, told);
+  const writeCalculated: Parameters<typeof recalculateWorkbook>[0]["writeCalculated"] = (content) =>
+    host.writeCalculated(content);
+  const work = <T>(steps: Generator<unknown, T, void>) => Promise.resolve({ value: allAtOnce(steps) });
   const recalculated = async (): Promise<void> => {
-    const tools = { readTables, writeCalculated, today: TODAY, sha256, hasEvidence: false };
-    const outcome = await recalculateWorkbook(tools, () => undefined);
+    const tools = { readTables, writeCalculated, work, today: TODAY, sha256, hasEvidence: false };
+    const outcome = await recalculateWorkbook(tools);
     if (outcome.outcome === "refused") throw new Error(outcome.reason);
   };
   const useCases = [

@@ -1,6 +1,6 @@
 import type { HostTable, RowEdit, WriteWatch } from "../../host";
 import type { CalculatedSheets } from "../../layout/calculated/calculated-sheets";
-import { writeCalculated, type NotWritten, type Progress } from "./calculated/write-calculated";
+import { writeCalculated, type NotWritten, type RecalculationOptions } from "./calculated/write-calculated";
 import { listen } from "./listen";
 import { ownWrites } from "./own-writes";
 import { readTables } from "./reading/read-tables";
@@ -23,8 +23,10 @@ export interface OfficeHost {
   /** Adds sheets behind those that are there, all or none. Returns why not; null when it is done. */
   insertSheets(added: NewSheets): Promise<string | null>;
   /** Writes the sheets of formulas, and touches no input. Sheets with other columns go first, where they may. */
-  writeCalculated(content: CalculatedSheets, told: Progress, mayReplace?: boolean): Promise<NotWritten>;
+  writeCalculated(content: CalculatedSheets, options?: RecalculationOptions): Promise<NotWritten>;
 }
+
+const UNWATCHED = { told: () => undefined, mayReplace: false, isWanted: () => true } as const;
 
 export function openOffice(surroundings: Surroundings): OfficeHost {
   const own = ownWrites(surroundings);
@@ -39,8 +41,8 @@ export function openOffice(surroundings: Surroundings): OfficeHost {
       writeRows(surroundings, own, edits, watch).finally(() =>
         memory.forget(edits.map(({ table }) => table)),
       ),
-    writeCalculated: (content, told, mayReplace = false) =>
-      forgettingAll(writeCalculated({ surroundings, own, told, mayReplace }, content)),
+    writeCalculated: (content, options = {}) =>
+      forgettingAll(writeCalculated({ surroundings, own, ...UNWATCHED, ...options }, content)),
     insertSheets: (added) => forgettingAll(insertSheets(surroundings, own, added)),
   };
 }

@@ -1,7 +1,7 @@
 import type { TrustReview } from "../../../../src/application/trust-review";
 import { openedFor } from "../../../../src/application/view/choice";
 import { sha256 } from "../../../../src/cli/hashes";
-import { exactText } from "../../../../src/domain/kernel";
+import { allAtOnce, exactText } from "../../../../src/domain/kernel";
 import { TRUST } from "../../../../src/domain/curriculum";
 import { loggedWorkbook, WANTED_TABLES } from "../../../../src/workbook";
 import { base64Of } from "../../../../src/workbook/hosts/browser/base64";
@@ -46,15 +46,13 @@ test("the main job: set up, fill with the sample, recalculate, edit a cell; shee
     return opened.review;
   };
   const recalculated = () =>
-    recalculateWorkbook(
-      {
-        readTables: () => host.readTables(),
-        writeCalculated: (content, told) => host.writeCalculated(content, told),
-        today: { year: 2026, month: 11, day: 24 },
-        sha256,
-      },
-      () => undefined,
-    );
+    recalculateWorkbook({
+      readTables: () => host.readTables(),
+      writeCalculated: (content) => host.writeCalculated(content),
+      work: (steps) => Promise.resolve({ value: allAtOnce(steps) }),
+      today: { year: 2026, month: 11, day: 24 },
+      sha256,
+    });
   expect(openedFor(await workbook.read(), null).outcome).toBe("new");
   const insertSheets = (added: Parameters<typeof host.insertSheets>[0]) => host.insertSheets(added);
   const begun = await beginWorkbook("sample", { writeWorkbook, base64Of, insertSheets, sha256, schools: 1 });

@@ -14,12 +14,16 @@ import type { TargetSheet } from "./target";
 /** Told of each sync that is done, of how many. */
 export type Progress = (done: number, of: number) => void;
 
-export interface Recalculating {
+export interface RecalculationOptions {
+  readonly told?: Progress;
+  /** A person has agreed that sheets of formulas with other columns are deleted, and made anew. Not unless said. */
+  readonly mayReplace?: boolean;
+  /** Asked before each sync. */
+  readonly isWanted?: () => boolean;
+}
+export interface Recalculating extends Required<RecalculationOptions> {
   readonly surroundings: Surroundings;
   readonly own: OwnWrites;
-  readonly told: Progress;
-  /** A person has agreed that sheets of formulas with other columns are deleted, and made anew. */
-  readonly mayReplace: boolean;
 }
 
 /** Milliseconds between attempts. */
@@ -66,14 +70,16 @@ async function attemptTo(writer: Recalculating, content: CalculatedSheets): Prom
     if ("refused" in targets) return { end: "refused", reason: targets.refused, hasBegun };
     if ("question" in targets) return { end: "asks", question: targets.question, hasBegun: false };
     const steps = stepsOf(targets.sheets, content, limitsOf(surroundings).bytesPerRequest);
-    hasBegun = true;
-    await inOneStep(surroundings, async (context) => {
+    const isWhole = await inOneStep(surroundings, async (context) => {
       for (const [index, step] of steps.entries()) {
+        if (!writer.isWanted()) return false;
         told(index, steps.length);
+        hasBegun = true;
         await carryOut(context, step);
       }
+      return true;
     });
-    return { end: "written", hasBegun: true };
+    return isWhole ? { end: "written", hasBegun: true } : { end: "refused", reason: "Cancelled.", hasBegun };
   } catch (cause) {
     const end = isPassing(codeOf(cause)) ? "again" : "refused";
     return { end, reason: sentenceFor(cause), hasBegun };

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => opened.sim.close());
 
-const write = (sheets = content) => opened.host.writeCalculated(sheets, () => undefined);
+const write = (sheets = content) => opened.host.writeCalculated(sheets);
 const sheetOf = (name: string) => opened.sim.person.sheet(name);
 /** Where a column of a table is: its sheet, its number from 0, and rows from 0. */
 function column(table: string, header: string) {

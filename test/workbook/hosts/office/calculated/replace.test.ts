@@ -10,7 +10,7 @@ const YEARS = "Number of years";
 let opened: OpenedExcel;
 beforeEach(async () => {
   opened = await openExcel(given, { evaluate: () => 0 });
-  expect(await opened.host.writeCalculated(three, quiet)).toBeNull();
+  expect(await opened.host.writeCalculated(three)).toBeNull();
   const settings = opened.sim.person.table("Settings");
   const row = opened.sim.person.rows("Settings").findIndex(([name]) => name === YEARS);
   settings.worksheet.cells.enter(
@@ -20,8 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => opened.sim.close());
 
-const quiet = (): void => undefined;
-const write = (mayReplace: boolean) => opened.host.writeCalculated(two, quiet, mayReplace);
+const write = (mayReplace: boolean) => opened.host.writeCalculated(two, { mayReplace });
 const names = (): string[] => opened.sim.workbook.worksheets.items.map(({ name }) => name);
 const digest = (value: unknown): string => sha256(JSON.stringify(value));
 /** Everything that is typed into the sheets of formulas, and where their tables are. */
@@ -63,7 +62,7 @@ test("once agreed, they stand where they stood, as if they had been written for 
   expect([names(), inputs(), await standing()]).toEqual([all, before, "current"]);
   expect(await write(false)).toBeNull();
   const fresh = await openExcel(forYears(2), { evaluate: () => 0 });
-  expect(await fresh.host.writeCalculated(two, quiet)).toBeNull();
+  expect(await fresh.host.writeCalculated(two)).toBeNull();
   opened.sim.close();
   opened = fresh;
   expect(written() === replaced).toBe(true);
@@ -84,7 +83,7 @@ test("killed at each sync: inputs stay, it is seen to be unfinished, and recalcu
       expect(opened.sim.person.sheet(name).cells.at(KIND_ROW - 1, 0).value).toMatch(/^Not finished/);
     expect(await write(true)).toBeNull();
     expect([inputs() === before, await standing()]).toEqual([true, "current"]);
-    expect(await opened.host.writeCalculated(three, quiet, true)).toBeNull();
+    expect(await opened.host.writeCalculated(three, { mayReplace: true })).toBeNull();
   }
 }, 120_000);
 

@@ -8,7 +8,6 @@ import { openExcel, type OpenedExcel } from "../excel";
 import { contentOf, given, withoutStaff } from "./content";
 
 const content = contentOf(given);
-const quiet = (): void => undefined;
 
 let opened: OpenedExcel;
 beforeEach(async () => {
@@ -16,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => opened.sim.close());
 
-const write = (sheets = content) => opened.host.writeCalculated(sheets, quiet);
+const write = (sheets = content) => opened.host.writeCalculated(sheets);
 const sheetNames = (): string[] => opened.sim.workbook.worksheets.items.map(({ name }) => name);
 /** A failing test prints a code, and not a workbook. */
 const digest = (value: unknown): string => sha256(JSON.stringify(value));
@@ -142,6 +141,21 @@ test("while a report is half written each sheet says so, and the reason does", a
     expect(opened.sim.person.sheet(name).cells.at(KIND_ROW - 1, 0).value).toMatch(/^Not finished/);
 });
 
+test("cancelled before anything is written, nothing is; later, the sheets say so and are mended", async () => {
+  const before = digest(inputs());
+  const cancelledAt = (most: number): Promise<unknown> => {
+    let part = 0;
+    return opened.host.writeCalculated(content, { isWanted: () => part++ < most });
+  };
+  expect(await cancelledAt(0)).toBe("Cancelled.");
+  expect(await cancelledAt(1)).toMatch(
+    /^Cancelled\. Sheets of formulas that are half written say so\. Your inputs/,
+  );
+  expect([await standing(), digest(inputs())]).toEqual(["behind", before]);
+  expect(await write()).toBeNull();
+  expect(await standing()).toBe("current");
+});
+
 test("in requests of any size it comes to the same", async () => {
   await write();
   const whole = digest(written());
@@ -150,7 +164,7 @@ test("in requests of any size it comes to the same", async () => {
     limits: { cellsPerAnswer: 150_000, bytesPerRequest: 100_000 },
   });
   const told: number[] = [];
-  expect(await small.host.writeCalculated(content, (done, of) => told.push(done / of))).toBeNull();
+  expect(await small.host.writeCalculated(content, { told: (done, of) => told.push(done / of) })).toBeNull();
   expect(told.length).toBeGreaterThan(5);
   expect(told).toEqual([...told].sort((a, b) => a - b));
   opened.sim.close();
