@@ -11,7 +11,6 @@ import {
   type HostTable,
 } from "../workbook";
 import { today } from "../taskpane/hooks/today";
-import { painted } from "../taskpane/painted";
 import { sha256InBrowser as sha256 } from "../workbook/hosts/browser/sha256";
 import { sitting } from "../workbook/hosts/browser/sitting";
 import { openPreview, type PreviewHost } from "../workbook/hosts/preview/preview-host";
@@ -19,6 +18,7 @@ import { listeners, type Listeners } from "./listeners";
 import { LivePreview } from "./live-preview";
 import { loadEngine, type Engine } from "./load-engine";
 import type { NoFormulas, Opened, Source } from "./opened";
+import { writeInSlices } from "./write-in-slices";
 
 /** Few enough that every sheet of formulas can be worked out in a browser. */
 const SCHOOLS = 1;
@@ -59,12 +59,7 @@ function drawnWorkbook(host: PreviewHost, { edited, redrawn }: Followers): Opene
   const tables = {
     readTables: () => Promise.resolve(host.readTables()),
     async writeRows(edits: Parameters<PreviewHost["write"]>[0], watch?: WritingWatch) {
-      if (watch) {
-        // the sheet takes all of it in one piece: that is said, and drawn, before
-        watch.told(1, 1);
-        await painted();
-      }
-      const refused = host.write(edits);
+      const refused = await writeInSlices(host.writeStepwise(edits), watch);
       if (refused === null) redrawn.call();
       return refused;
     },

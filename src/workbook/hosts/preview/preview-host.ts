@@ -1,6 +1,7 @@
+import { allAtOnce } from "../../../domain/kernel";
 import type { HostTable, RowEdit } from "../../host";
 import type { CalculatedSheet, CalculatedSheets } from "../../layout/calculated/calculated-sheets";
-import { placeTables } from "../../layout/placing";
+import { placeTables, type PlacedTable } from "../../layout/placing";
 import type { WorkbookContent } from "../../layout/workbook-content";
 import { holdFormulas, readTables } from "./read-tables";
 import { selectCells, type CellsOnSheet } from "./select-cells";
@@ -8,7 +9,7 @@ import type { Models, SheetModel } from "./sheet-model";
 import { tableRegistry, type RegisteredTable, type TableRegistry } from "./table-registry";
 import { registeredCalculated, writeCalculatedSheet } from "./write-calculated";
 import { writeInputSheet } from "./write-inputs";
-import { writeRows } from "./write-rows";
+import { writeRows, type WritingPart } from "./write-rows";
 
 export interface PreviewHost {
   readTables(): HostTable[];
@@ -16,6 +17,8 @@ export interface PreviewHost {
   hasChanged(): boolean;
   /** Adds, changes and removes rows, all or none. Returns why not; null when it is done. */
   write(edits: readonly RowEdit[]): string | null;
+  /** The same with pauses; ended (`return`) before the last part, nothing is written. */
+  writeStepwise(edits: readonly RowEdit[]): Generator<WritingPart, string | null, void>;
   /** `room` is how wide the sheet is shown, in pixels. */
   select(cells: CellsOnSheet, room?: number): boolean;
   /** Adds the sheets of formulas, column by column; they show nothing until they are worked out. */
@@ -30,47 +33,86 @@ export interface PreviewHost {
 /** Bytes of IronCalc's list of what was done, when that is nothing. Moving the selection counts, too. */
 const EMPTY_QUEUE = 1;
 
+/** How the sheets stand. */
+interface State {
+  tables: readonly RegisteredTable[];
+  /** What a person's tables held when that was last looked at. */
+  read: string | null;
+  /** The same, when formulas were last worked out. */
+  workedOut: string | null;
+  hasFormulas: boolean;
+  isBehind: boolean;
+  isWriting: boolean;
+}
+
 /** The sample on sheets: its input tables at once, formulas when they are added. */
 export function openPreview(models: Models, content: WorkbookContent): PreviewHost {
   const { shown } = models;
-  let tables = writeInputs(models, content);
+  const state: State = { ...FIRST, tables: writeInputs(models, content) };
   const placed = content.sheets.flatMap(placeTables);
   const inputs = content.sheets.length;
-  let read: string | null = null;
-  let workedOut: string | null = null;
-  let hasFormulas = false;
-  let isBehind = false;
+  const writeStepwise = (edits: readonly RowEdit[]) => writeTo(models, { state, placed }, edits);
   return {
-    readTables: () => readTables(shown, tables),
+    readTables: () => readTables(shown, state.tables),
     hasChanged(): boolean {
-      if (read !== null && shown.flushSendQueue().length <= EMPTY_QUEUE) return false;
-      const before = read;
+      // what is half written is no edit of a person's
+      if (state.isWriting) return false;
+      if (state.read !== null && shown.flushSendQueue().length <= EMPTY_QUEUE) return false;
+      const before = state.read;
       // a formula that a person typed counts at once, whatever sheet is in front
-      if (holdFormulas(shown, tables)) workOut(shown);
-      read = JSON.stringify(readTables(shown, tables));
-      return before !== null && before !== read;
+      if (holdFormulas(shown, state.tables)) workOut(shown);
+      state.read = readOf(models, state);
+      return before !== null && before !== state.read;
     },
-    write(edits): string | null {
-      const written = writeRows(models, edits, { tables, placed });
-      if ("refused" in written) return written.refused;
-      tables = written.tables;
-      isBehind ||= hasFormulas && written.hasGrown;
-      // our own writes are no edit of a person's
-      read = JSON.stringify(readTables(shown, tables));
-      return null;
-    },
+    write: (edits) => allAtOnce(writeStepwise(edits)),
+    writeStepwise,
     select: (cells, room) => selectCells(shown, cells, room),
     *addCalculated({ sheets }) {
-      yield* addCalculated(models, { sheets, inputs, tables });
-      hasFormulas = true;
+      yield* addCalculated(models, { sheets, inputs, tables: state.tables });
+      state.hasFormulas = true;
     },
-    isStale: () => hasFormulas && shown.getSelectedSheet() >= inputs && workedOut !== read,
+    isStale: () => state.hasFormulas && shown.getSelectedSheet() >= inputs && state.workedOut !== state.read,
     workOut(): void {
       workOut(shown);
-      workedOut = read;
+      state.workedOut = state.read;
     },
-    isBehind: () => isBehind,
+    isBehind: () => state.isBehind,
   };
+}
+const FIRST = {
+  read: null,
+  workedOut: null,
+  hasFormulas: false,
+  isBehind: false,
+  isWriting: false,
+} as const;
+
+const readOf = ({ shown }: Models, { tables }: State): string => JSON.stringify(readTables(shown, tables));
+
+interface Standing {
+  readonly state: State;
+  readonly placed: readonly PlacedTable[];
+}
+
+function* writeTo(
+  models: Models,
+  { state, placed }: Standing,
+  edits: readonly RowEdit[],
+): Generator<WritingPart, string | null, void> {
+  state.isWriting = true;
+  try {
+    const written = yield* writeRows(models, edits, { tables: state.tables, placed });
+    if ("refused" in written) return written.refused;
+    state.tables = written.tables;
+    state.isBehind ||= state.hasFormulas && written.hasGrown;
+    // our own writes are no edit of a person's
+    state.read = readOf(models, state);
+    return null;
+  } finally {
+    state.isWriting = false;
+    // of what was left, nothing is kept
+    models.draft.flushSendQueue();
+  }
 }
 
 function workOut(model: SheetModel): void {

@@ -76,9 +76,23 @@ export function dressRows(
   model: SheetModel,
   sheet: number,
   { columns }: PlacedTable,
-  rows: readonly number[],
+  { from, count }: RowRun,
 ): void {
-  for (const { column, number } of columns) {
-    for (const row of rows) dress(model, { sheet, row, column: number, width: 1, height: 1 }, lookOf(column));
+  for (const { column, number } of columns)
+    dress(model, { sheet, row: from, column: number, width: 1, height: count }, lookOf(column));
+}
+
+/** Rows right below each other. */
+export interface RowRun {
+  readonly from: number;
+  readonly count: number;
+}
+export function rowRuns(rows: Iterable<number>): RowRun[] {
+  const runs: RowRun[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last.from + last.count === row) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ from: row, count: 1 });
   }
+  return runs;
 }

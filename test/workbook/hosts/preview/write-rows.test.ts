@@ -99,4 +99,29 @@ describe("writing into the preview's sheet", () => {
     const remove = edits.map((edit): TableEdit => ({ ...edit, edit: "remove" }));
     expect(write(host, remove)).toMatch(/holds a formula, which would be lost/);
   });
+
+  test("many rows are written in parts; left before the last one, the sheet is as it was", async () => {
+    const { host, edits } = await withDraft();
+    const names = Array.from({ length: 250 }, (_, number) => `Draft ${String(number)}`);
+    const many = rowEdits(
+      edits.flatMap((edit) =>
+        names.map((scenario): TableEdit =>
+          edit.table === "Scenarios" ? { ...edit, row: { ...edit.row, scenario } } : edit,
+        ),
+      ),
+      host.readTables(),
+    );
+    const before = host.readTables();
+    const left = host.writeStepwise(many);
+    expect([left.next().value, left.next().value]).toEqual([
+      { part: 1, of: 6 },
+      { part: 2, of: 6 },
+    ]);
+    expect(host.hasChanged()).toBe(false);
+    left.return(null);
+    expect([host.hasChanged(), host.readTables()]).toEqual([false, before]);
+    expect(host.write(many)).toBeNull();
+    expect(host.hasChanged()).toBe(false);
+    expect((await modelOf(host)).scenarios.map(({ name }) => name).slice(-250)).toEqual(names);
+  });
 });
