@@ -1,4 +1,3 @@
-import { allAtOnce } from "../../../domain/kernel";
 import type { HostTable, RowEdit } from "../../host";
 import type { CalculatedSheet, CalculatedSheets } from "../../layout/calculated/calculated-sheets";
 import { placeTables, type PlacedTable } from "../../layout/placing";
@@ -64,7 +63,12 @@ export function openPreview(models: Models, content: WorkbookContent): PreviewHo
       state.read = readOf(models, state);
       return before !== null && before !== state.read;
     },
-    write: (edits) => allAtOnce(writeStepwise(edits)),
+    write(edits): string | null {
+      const steps = writeStepwise(edits);
+      let step = steps.next();
+      while (step.done !== true) step = steps.next();
+      return step.value;
+    },
     writeStepwise,
     select: (cells, room) => selectCells(shown, cells, room),
     *addCalculated({ sheets }) {
