@@ -42,4 +42,11 @@ test("a pack can be cancelled while it is made, and made after all", async () =>
     "blob:1",
   );
   expect(pages).toHaveLength(1);
+
+  // one that is cancelled while it is read leaves the one before
+  wait = new Promise(() => undefined);
+  await press("Make the evidence pack");
+  await press("Cancel");
+  expect(screen.queryByRole("button", { name: "Go on" })).toBeNull();
+  expect(screen.getByRole("link", { name: "Open the board pack" })).toBeInTheDocument();
 });

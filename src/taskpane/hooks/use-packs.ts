@@ -56,7 +56,8 @@ export function usePacks(look: Look): Packs {
   const stop = (): void => {
     turn.current += 1;
     setIsReading(false);
-    work.stop();
+    // a pack that is made already has nothing to stop, or to go on with
+    if (work.isBusy) work.stop();
   };
   const reason = failure || (work.value !== null && "refused" in work.value ? work.value.refused : "");
   return {
