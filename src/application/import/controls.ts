@@ -1,24 +1,14 @@
-import {
-  exactText,
-  groupBy,
-  isKnown,
-  isSameName,
-  isZero,
-  nameKey,
-  quantity,
-  sum,
-  times,
-  unknown,
-} from "../../domain/kernel";
-import type { CivilDate, Quantity } from "../../domain/kernel";
+import { exactText, groupBy, isKnown, isSameName, isZero, nameKey, sum } from "../../domain/kernel";
+import type { CivilDate } from "../../domain/kernel";
 import type { ImportedRow } from "../table-edits";
+import { CONTROLS, isGrant, text } from "./control-measures";
+import type { Measured } from "./control-measures";
 import type { ImportBook, ImportValues } from "./import-book";
 import { fileNote } from "./issue";
 import type { ImportIssue } from "./issue";
 import type { ImportPlan } from "./plan-import";
 import type { ProposedRow } from "./propose";
 import { keyOf, valueText } from "./row-keys";
-import { amountAt } from "./totals";
 import { isDecided } from "./went";
 
 export interface ControlRequest {
@@ -31,46 +21,6 @@ export interface ImportControls {
 }
 
 export const CONTROLS_TABLE = "Controls";
-
-/** What one row of a file adds to a control. */
-type Measured = Pick<ProposedRow, "values">;
-type Measure = (row: Measured) => Quantity<string>;
-interface Control {
-  readonly control: string;
-  readonly of: Measure;
-}
-
-const text = ({ values }: Measured, header: string): string => valueText(values.get(header));
-
-/** Teachers in the room count each, as the plan counts them. */
-function periods(row: Measured): Quantity<string> {
-  // a row of some years only is no part of one timetable
-  if (text(row, "From year") !== "" || text(row, "To year") !== "") return unknown();
-  const teachers =
-    typeof row.values.get("Teachers per group") === "number"
-      ? amountAt(row, "Teachers per group")
-      : quantity("1");
-  return times(times(amountAt(row, "Groups"), amountAt(row, "Periods per group")), teachers);
-}
-
-const grant = (row: Measured): Quantity<string> =>
-  isSameName(text(row, "Fund"), "GAG") && isSameName(text(row, "Kind"), "Income")
-    ? amountAt(row, "Amount £")
-    : quantity("0");
-
-/** A salary or a point is no cost: only a file of whole costs says what payroll comes to. */
-const cost = (row: Measured): Quantity<string> =>
-  typeof row.values.get("Annual cost £") === "number" ? amountAt(row, "Annual cost £") : unknown();
-
-const CONTROLS: Readonly<Partial<Record<string, readonly Control[]>>> = {
-  Staff: [
-    { control: "payroll FTE", of: (row) => amountAt(row, "FTE") },
-    { control: "payroll £", of: cost },
-  ],
-  Curriculum: [{ control: "timetable periods", of: periods }],
-  Pupils: [{ control: "census pupils", of: (row) => amountAt(row, "Pupils") }],
-  Budget: [{ control: "GAG statement", of: grant }],
-};
 
 /** A row of Controls for each school and year of the file: its total, whether or not every row could be read in. */
 export function controlEdits(plan: ImportPlan, request: ControlRequest, book: ImportBook): ImportControls {
@@ -134,9 +84,6 @@ function controlsOf(rows: readonly ProposedRow[], book: ImportBook): Total[] {
     return [{ control, school, academicYear: yearOf(first, book), total: Number(exact) }];
   });
 }
-
-const isGrant = (row: Measured): boolean =>
-  isSameName(text(row, "Fund"), "GAG") && isSameName(text(row, "Kind"), "Income");
 
 interface Editing {
   readonly plan: ImportPlan;

@@ -1,12 +1,12 @@
 import type { HostTable, RowEdit } from "../../host";
-import type { CalculatedSheet, CalculatedSheets } from "../../layout/calculated/calculated-sheets";
+import type { CalculatedSheets } from "../../layout/calculated/calculated-sheets";
 import { placeTables, type PlacedTable } from "../../layout/placing";
 import type { WorkbookContent } from "../../layout/workbook-content";
+import { addCalculated, addSheet } from "./add-sheets";
 import { holdFormulas, readTables } from "./read-tables";
 import { selectCells, type CellsOnSheet } from "./select-cells";
 import type { Models, SheetModel } from "./sheet-model";
-import { tableRegistry, type RegisteredTable, type TableRegistry } from "./table-registry";
-import { registeredCalculated, writeCalculatedSheet } from "./write-calculated";
+import type { RegisteredTable } from "./table-registry";
 import { writeInputSheet } from "./write-inputs";
 import { writeRows, type WritingPart } from "./write-rows";
 
@@ -133,48 +133,4 @@ function writeInputs({ shown, draft }: Models, content: WorkbookContent): Regist
   });
   shown.applyExternalDiffs(draft.flushSendQueue());
   return tables;
-}
-
-/** All at once, since with each new sheet the engine reads every formula again. What is selected stays so. */
-function addSheets({ shown, draft }: Models, sheets: readonly CalculatedSheet[], before: number): void {
-  const { sheet, row, column } = shown.getSelectedView();
-  sheets.forEach(({ name }, index) => addSheet(draft, before + index, name));
-  shown.applyExternalDiffs(draft.flushSendQueue());
-  shown.setSelectedSheet(sheet);
-  shown.setSelectedCell(row, column);
-}
-
-interface AllFormulas {
-  readonly sheets: readonly CalculatedSheet[];
-  /** Sheets that stand before them. */
-  readonly inputs: number;
-  readonly tables: readonly RegisteredTable[];
-}
-
-function* addCalculated(models: Models, { sheets, inputs, tables }: AllFormulas): Generator<void> {
-  const registry = tableRegistry([...tables, ...sheets.flatMap(registeredCalculated)]);
-  addSheets(models, sheets, inputs);
-  for (const [index, sheet] of sheets.entries()) {
-    yield* addFormulas(models, { sheet, number: inputs + index, registry });
-  }
-}
-
-interface FormulaSheet {
-  readonly sheet: CalculatedSheet;
-  readonly number: number;
-  readonly registry: TableRegistry;
-}
-
-function* addFormulas({ shown, draft }: Models, { sheet, number, registry }: FormulaSheet): Generator<void> {
-  const columns = writeCalculatedSheet({ model: draft, sheet: number, registry }, sheet);
-  while (columns.next().done !== true) {
-    shown.applyExternalDiffs(draft.flushSendQueue());
-    yield;
-  }
-}
-
-/** A new model has one sheet already. */
-function addSheet(model: SheetModel, index: number, name: string): void {
-  if (index > 0) model.newSheet();
-  model.renameSheet(index, name);
 }
