@@ -40,7 +40,25 @@ const preview = {
     assetModuleFilename: "[name].[hash:8][ext]",
     clean: true,
   },
-  module: { rules: [...shared.module.rules, { test: /[.]css$/, use: ["style-loader", "css-loader"] }] },
+  module: {
+    rules: [
+      {
+        oneOf: [
+          // what takes long and is always the same is worked out now
+          {
+            ...{
+              resourceQuery: /built/,
+              type: "asset/resource",
+              use: path.resolve(__dirname, "build/output-of.cjs"),
+            },
+            generator: { filename: "[name].[hash:8].bin" },
+          },
+          ...shared.module.rules,
+        ],
+      },
+      { test: /[.]css$/, use: ["style-loader", "css-loader"] },
+    ],
+  },
   plugins: [new HtmlWebpackPlugin({ template: "./src/preview/index.html" })],
   // the engine's own size is known, and in the benchmark
   performance: { hints: false },

@@ -3,11 +3,12 @@ import { Pane } from "../taskpane/pane";
 import { Page } from "./page";
 import { useFormulas } from "./use-formulas";
 import { useSource } from "./use-source";
-import type { Sources, Started } from "./use-source";
+import type { Sources } from "./opened";
+import type { Started } from "./use-source";
 
 /** Opens the sample or a person's own workbook, and opens it afresh when asked to. */
 export function LivePreview(props: Sources): React.JSX.Element {
-  const { source, started, said, startAgain, open, openBlank, download } = useSource(props);
+  const { source, started, said, stop, startAgain, open, openBlank, download } = useSource(props);
   const { state, drawn } = useFormulas(started?.opened ?? null);
   return (
     <Page
@@ -15,6 +16,7 @@ export function LivePreview(props: Sources): React.JSX.Element {
       isSample={source.isSample}
       formulas={state}
       said={said}
+      onStop={stop}
       sheet={started && <Sheet key={started.attempt} started={started} drawn={drawn} />}
       pane={started && <Pane key={started.attempt} workbook={started.opened.workbook} />}
       onStartAgain={startAgain}
@@ -33,7 +35,7 @@ interface SheetProps {
 
 /** Drawn when it must be, and not with the rest of the page. */
 const Sheet = memo(function Sheet({ started, drawn }: SheetProps): React.JSX.Element {
-  const { Grid } = started.engine;
+  const { Grid } = started.opened;
   return (
     <div data-drawn={drawn} style={{ height: "100%" }}>
       <Grid model={started.opened.model} />

@@ -12,6 +12,8 @@ export interface PageProps {
   readonly formulas: FormulaState;
   /** What is being done with a file, or came of it; empty: nothing. */
   readonly said: string;
+  /** Ends what is being done; null: nothing that can be ended. */
+  readonly onStop: (() => void) | null;
   /** Null while it is loading. */
   readonly sheet: ReactNode;
   readonly pane: ReactNode;
@@ -54,13 +56,18 @@ function nextPart(event: KeyboardEvent<HTMLDivElement>): void {
 
 /** A sheet on the left and the pane on the right; one above the other where the window is narrow. */
 export function Page(props: PageProps): React.JSX.Element {
-  const { formulas, said, sheet, pane } = props;
+  const { formulas, said, onStop, sheet, pane } = props;
   return (
     <div className="page" onKeyDownCapture={nextPart}>
       <Title {...props} />
-      <p className="note" role="status">
-        {said === "" ? WORDS[formulas] : said}
-      </p>
+      <div className="note">
+        <p role="status">{said === "" ? WORDS[formulas] : said}</p>
+        {onStop === null ? null : (
+          <button type="button" onClick={onStop}>
+            Cancel
+          </button>
+        )}
+      </div>
       <section className="sheet" aria-label="Workbook" data-part="sheet">
         {sheet ?? <p>Loading the sheet …</p>}
       </section>

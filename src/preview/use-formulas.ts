@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { inSlices } from "../taskpane/in-slices";
 import type { NoFormulas, Opened } from "./opened";
 import type { FormulaState } from "./page";
 
-/** In milliseconds: how often the sheet is looked at, and how long it is written to without a pause. */
+/** In milliseconds: how often the sheet is looked at. */
 const LOOK_EVERY = 150;
-const SLICE = 24;
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
@@ -74,12 +74,6 @@ async function addAll(opened: Opened, goOn: () => boolean): Promise<"ready" | No
   // the pane's first figures come first
   await pause(400);
   if (!goOn()) return "refused";
-  const steps = opened.formulas();
-  if (typeof steps === "string") return steps;
-  for (;;) {
-    const began = performance.now();
-    while (performance.now() - began < SLICE) if (steps.next().done === true) return "ready";
-    await pause(0);
-    if (!goOn()) return "refused";
-  }
+  const done = await inSlices(opened.formulas(), { isWanted: goOn });
+  return done?.value ?? "refused";
 }

@@ -1,25 +1,12 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { messageOf } from "../application/present/message-of";
-import { painted } from "../taskpane/painted";
 import { saveFile } from "../taskpane/save-file";
-import type { Engine } from "./load-engine";
-import type { Opened, Source } from "./opened";
+import type { FileWatch, Opened, Source, Sources } from "./opened";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** What can be opened, and with what. */
-export interface Sources {
-  readonly sample: Source;
-  /** A workbook without any table of ours, as in Excel before it is set up. */
-  readonly blank: Source;
-  readonly engine: () => Promise<Engine>;
-  /** A person's own file, read here; or why it cannot be opened. */
-  readonly read: (file: File) => Promise<Source | { readonly refused: string }>;
-}
-
 /** A workbook on the page; each time that one is opened counts as an attempt. */
 export interface Started {
-  readonly engine: Engine;
   readonly opened: Opened;
   readonly attempt: number;
 }
@@ -30,6 +17,8 @@ export interface OpenSource {
   readonly started: Started | null;
   /** Of a file that is read or made; empty: nothing. */
   readonly said: string;
+  /** Null where nothing is being done that says how far it is. */
+  readonly stop: (() => void) | null;
   readonly startAgain: () => void;
   /** Null: the sample. */
   readonly open: (file: File | null) => void;
@@ -39,44 +28,89 @@ export interface OpenSource {
 }
 
 /** Which workbook is open. What cannot be opened leaves the one before as it is. */
-export function useSource({ sample, blank, engine, read }: Sources): OpenSource {
+export function useSource({ sample, blank, read }: Sources): OpenSource {
   const [source, setSource] = useState(sample);
   const [started, setStarted] = useState<Started | null>(null);
-  const [said, setSaid] = useState("");
+  const { said, say, stop, run, watched } = useFileWork();
   const start = useCallback(
-    async function start(wanted: Source): Promise<void> {
-      const loaded = await engine();
-      const opened = wanted.open(loaded, start);
-      setSource(wanted);
-      setStarted((before) => ({ engine: loaded, opened, attempt: (before?.attempt ?? 0) + 1 }));
-      setSaid("");
-    },
-    [engine],
+    (wanted: Source): Promise<boolean> =>
+      run(async function opening(watch): Promise<boolean> {
+        const opened = await wanted.open({ ...watch, become: start });
+        if (opened === null || !watch.isWanted()) return false;
+        setSource(wanted);
+        setStarted((before) => ({ opened, attempt: (before?.attempt ?? 0) + 1 }));
+        say("");
+        return true;
+      }),
+    [run, say],
   );
-  useEffect(() => {
-    start(sample).catch((cause: unknown) => setSaid(failed(cause)));
-  }, [start, sample]);
+  useEffect(() => watched(start(sample)), [start, sample, watched]);
   const openFile = async (file: File): Promise<void> => {
-    setSaid(`Reading ${file.name} …`);
-    const found = await read(file);
-    if ("refused" in found) return setSaid(`${file.name} was not opened: ${found.refused}`);
-    await start(found);
+    const found = await run((watch) => {
+      watch.told(`Reading ${file.name} …`);
+      return read(file, watch);
+    });
+    if (found !== null && "refused" in found) say(`${file.name} was not opened: ${found.refused}`);
+    else if (found !== null) await start(found);
   };
-  const download = async (opened: Opened): Promise<void> => {
-    setSaid("Making the workbook …");
-    await painted();
-    const bytes = await opened.file();
-    const name = saveFile(new Blob([new Uint8Array(bytes)], { type: XLSX }), source.title, "xlsx");
-    setSaid(`${name} was made. It holds Headroom's sheets; other sheets of your own file are not in it.`);
-  };
-  const saying = (work: Promise<void>): void => void work.catch((cause: unknown) => setSaid(failed(cause)));
+  const download = (opened: Opened): Promise<void> =>
+    run(async (watch) => {
+      const bytes = await opened.file(watch);
+      if (bytes === null || !watch.isWanted()) return;
+      const name = saveFile(new Blob([new Uint8Array(bytes)], { type: XLSX }), source.title, "xlsx");
+      say(`${name} was made. It holds Headroom's sheets; other sheets of your own file are not in it.`);
+    });
   return {
-    ...{ source, started, said },
-    startAgain: () => saying(start(source)),
-    open: (file) => saying(file === null ? start(sample) : openFile(file)),
-    openBlank: () => saying(start(blank)),
-    download: () => (started === null ? undefined : saying(download(started.opened))),
+    ...{ source, started, said, stop },
+    startAgain: () => watched(start(source)),
+    open: (file) => watched(file === null ? start(sample) : openFile(file)),
+    openBlank: () => watched(start(blank)),
+    download: () => (started === null ? undefined : watched(download(started.opened))),
   };
 }
 
+const CANCELLED = "You cancelled it. The workbook is as it was, and no file was made.";
 const failed = (cause: unknown): string => `That did not work: ${messageOf(cause)}`;
+
+interface FileWork {
+  readonly said: string;
+  readonly say: (text: string) => void;
+  readonly stop: (() => void) | null;
+  /** Whatever was being done before is left. */
+  readonly run: <T>(work: (watch: FileWatch) => Promise<T>) => Promise<T>;
+  /** Says what went wrong. */
+  readonly watched: (work: Promise<unknown>) => void;
+}
+
+/** One piece of work on files at a time. */
+function useFileWork(): FileWork {
+  const [said, say] = useState("");
+  const [isTold, setTold] = useState(false);
+  const turn = useRef(0);
+  const run = useCallback(async <T>(work: (watch: FileWatch) => Promise<T>): Promise<T> => {
+    const own = ++turn.current;
+    const isWanted = (): boolean => own === turn.current;
+    try {
+      return await work({
+        isWanted,
+        told(text) {
+          if (!isWanted()) return;
+          say(text);
+          setTold(true);
+        },
+      });
+    } finally {
+      if (isWanted()) setTold(false);
+    }
+  }, []);
+  const stop = (): void => {
+    turn.current += 1;
+    setTold(false);
+    say(CANCELLED);
+  };
+  const watched = useCallback(
+    (work: Promise<unknown>): void => void work.catch((cause: unknown) => say(failed(cause))),
+    [],
+  );
+  return { said, say, stop: isTold ? stop : null, run, watched };
+}

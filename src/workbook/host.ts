@@ -1,3 +1,6 @@
+/** For hosts that work with pauses, where nothing else waits. */
+export { allAtOnce } from "../domain/kernel";
+
 /** What a cell holds. A date is its serial number (1900 system), as the sheet keeps it. */
 export type CellValue = number | string | boolean | null | CellError;
 /** An Excel error such as "#REF!", or a formula whose result was never saved. */

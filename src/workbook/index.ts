@@ -2,7 +2,7 @@ export * from "./sample/sample-content";
 export * from "./template-content";
 export * from "./workbook-source";
 export * from "./recalculation";
-export { columnLetters, type HostTable } from "./host";
+export { allAtOnce, columnLetters, type HostTable } from "./host";
 export * from "./row-edits";
 export * from "./inputs-text";
 export * from "./codec/read-log";

@@ -3,6 +3,8 @@ import type { WorkbookContent } from "./layout/workbook-content";
 import { loggedContent } from "./logged-content";
 import { sampleContent, type SampleOptions } from "./sample/sample-content";
 
+export { SAMPLE_TITLE } from "./sample/sample-content";
+
 /** A fictional trust whose decisions are logged as if they had been written on its day, in one session. */
 export function loggedSample(options: SampleOptions, sha256: Sha256): WorkbookContent {
   const content = sampleContent(options);

@@ -17,7 +17,7 @@ const ORDER = [
   "returns",
 ];
 const LAYERS = ["domain", "application", "workbook", "imports", "taskpane", "preview", "cli"];
-const ROOTS = ["^src/cli/", "^src/taskpane/index[.]tsx$", "^src/preview/index[.]tsx$"];
+const ROOTS = ["^src/cli/", "^src/taskpane/index[.]tsx$", "^src/preview/wiring/"];
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
@@ -198,7 +198,7 @@ const generalRules = [
     "Install the package, or fix the path.",
     {},
     // named by the package's exports, which only bundlers follow to a style sheet; the build fails without it
-    { couldNotResolve: true, pathNot: "^@ironcalc/workbook/style[.]css$" },
+    { couldNotResolve: true, pathNot: ["^@ironcalc/workbook/style[.]css$", "[?]built$"] },
   ),
 ];
 

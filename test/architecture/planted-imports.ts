@@ -63,7 +63,7 @@ export const ALLOWED: Tree = {
   "src/cli/index.ts": imports("./plan", "../workbook/hosts/xlsx/xlsx-host", "../imports/payroll"),
   "src/taskpane/App.tsx": `${imports("../application/recalculate")}${importsType("../domain/plan")}`,
   "src/taskpane/index.tsx": imports("./App", "../workbook", "../workbook/hosts/preview/preview-host"),
-  "src/preview/index.tsx": imports("../taskpane/App", "../workbook/hosts/preview/preview-host"),
+  "src/preview/wiring/sources.ts": imports("../../workbook", "../../workbook/hosts/preview/preview-host"),
   "test/domain/kernel/inside.test.ts": imports("../../../src/domain/kernel/inside", "decimal.js"),
 };
 

@@ -6,7 +6,7 @@ import { buildPart, type BuildOptions } from "./build-part";
 
 const ROOT = resolve(__dirname, "../..");
 const CACHE = join(ROOT, "node_modules/.cache/headroom");
-const MADE_FROM = ["src", "package-lock.json", "tsconfig.json", "webpack.config.js"];
+const MADE_FROM = ["build", "src", "package-lock.json", "tsconfig.json", "webpack.config.js"];
 const HOUR = 3_600_000;
 /** A build that takes longer has died. */
 const MOST = 600_000;

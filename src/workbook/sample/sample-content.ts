@@ -15,6 +15,7 @@ import { aboutTheSample } from "./trust/about";
 import { controlRows } from "./trust/controls";
 import * as settings from "./trust/settings";
 
+export const SAMPLE_TITLE = `${TRUST_NAME}: a sample`;
 export const LARGEST_SAMPLE = 100;
 
 export interface SampleOptions {
@@ -53,7 +54,7 @@ export function sampleContent({ schools: count, seed }: SampleOptions): Workbook
       ...decisions.tables,
     },
     {
-      title: `${TRUST_NAME}: a sample`,
+      title: SAMPLE_TITLE,
       subject: "Curriculum-led financial planning",
       savedAt: "2026-12-01T09:00:00Z",
     },

@@ -5,7 +5,7 @@ import { editRows } from "../../../src/workbook/hosts/xlsx/rows/edit-rows";
 import { writeWorkbook } from "../../../src/workbook/hosts/xlsx/write-workbook";
 import { tablesOf } from "../../support/through-file";
 import { openExcel } from "./office/excel";
-import { newModel } from "./preview/engine";
+import { modelsOf } from "./preview/engine";
 
 const office: OpenHost = async (content): Promise<HostUnderTest> => {
   const { sim, host } = await openExcel(tablesOfContent(content));
@@ -26,7 +26,7 @@ const xlsx: OpenHost = async (content): Promise<HostUnderTest> => {
 };
 
 const preview: OpenHost = (content): Promise<HostUnderTest> => {
-  const host = openPreview({ shown: newModel(), draft: newModel() }, content);
+  const host = openPreview(modelsOf(content), { content, hasFormulas: false });
   return Promise.resolve({
     readTables: () => Promise.resolve(host.readTables()),
     write: (edits) => Promise.resolve(host.write(edits)),

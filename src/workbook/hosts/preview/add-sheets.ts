@@ -1,21 +1,34 @@
 import type { CalculatedSheet } from "../../layout/calculated/calculated-sheets";
-import type { Models, SheetModel } from "./sheet-model";
-import { tableRegistry, type RegisteredTable, type TableRegistry } from "./table-registry";
+import type { WorkbookContent } from "../../layout/workbook-content";
+import { showDiff, type Models, type SheetModel } from "./sheet-model";
+import { tableRegistry, type RegisteredTable } from "./table-registry";
+import { writeInputSheet } from "./write-inputs";
 import { registeredCalculated, writeCalculatedSheet } from "./write-calculated";
 
 /** A new model has one sheet already. */
-export function addSheet(model: SheetModel, index: number, name: string): void {
+function addSheet(model: SheetModel, index: number, name: string): void {
   if (index > 0) model.newSheet();
   model.renameSheet(index, name);
 }
 
-/** All at once, since with each new sheet the engine reads every formula again. What is selected stays so. */
-function addSheets({ shown, draft }: Models, sheets: readonly CalculatedSheet[], before: number): void {
-  const { sheet, row, column } = shown.getSelectedView();
-  sheets.forEach(({ name }, index) => addSheet(draft, before + index, name));
-  shown.applyExternalDiffs(draft.flushSendQueue());
-  shown.setSelectedSheet(sheet);
-  shown.setSelectedCell(row, column);
+/** How far the writing of sheets is, from 1. */
+export interface SheetPart {
+  readonly sheet: number;
+  readonly of: number;
+}
+
+/** Writes the sheets that people fill in into a new model. */
+export function* addInputs(model: SheetModel, { sheets }: WorkbookContent): Generator<SheetPart, void, void> {
+  model.pauseEvaluation();
+  for (const [index, sheet] of sheets.entries()) {
+    const part = { sheet: index + 1, of: sheets.length };
+    yield part;
+    addSheet(model, index, sheet.name);
+    const steps = writeInputSheet(model, index, sheet);
+    while (steps.next().done !== true) yield part;
+    // a long list of what was done slows the engine down
+    model.flushSendQueue();
+  }
 }
 
 interface AllFormulas {
@@ -25,25 +38,25 @@ interface AllFormulas {
   readonly tables: readonly RegisteredTable[];
 }
 
-/** Column by column. */
-export function* addCalculated(models: Models, { sheets, inputs, tables }: AllFormulas): Generator<void> {
+/** Writes the sheets of formulas behind the others, column by column. They show nothing until they are worked out. */
+export function* writeFormulas(
+  model: SheetModel,
+  { sheets, inputs, tables }: AllFormulas,
+): Generator<void, void, void> {
   const registry = tableRegistry([...tables, ...sheets.flatMap(registeredCalculated)]);
-  addSheets(models, sheets, inputs);
+  // all at once, since with each new sheet the engine reads every formula again
+  sheets.forEach(({ name }, index) => addSheet(model, inputs + index, name));
+  yield;
   for (const [index, sheet] of sheets.entries()) {
-    yield* addFormulas(models, { sheet, number: inputs + index, registry });
+    yield* writeCalculatedSheet({ model, sheet: inputs + index, registry }, sheet);
   }
 }
 
-interface FormulaSheet {
-  readonly sheet: CalculatedSheet;
-  readonly number: number;
-  readonly registry: TableRegistry;
-}
-
-function* addFormulas({ shown, draft }: Models, { sheet, number, registry }: FormulaSheet): Generator<void> {
-  const columns = writeCalculatedSheet({ model: draft, sheet: number, registry }, sheet);
-  while (columns.next().done !== true) {
-    shown.applyExternalDiffs(draft.flushSendQueue());
+/** The same behind sheets that are shown. */
+export function* addFormulas(models: Models, all: AllFormulas): Generator<void, void, void> {
+  const steps = writeFormulas(models.draft, all);
+  while (steps.next().done !== true) {
+    showDiff(models, models.draft.flushSendQueue());
     yield;
   }
 }

@@ -1,13 +1,13 @@
-import type { HostTable, RowEdit } from "../../host";
+import { allAtOnce, type HostTable, type RowEdit } from "../../host";
 import type { CalculatedSheets } from "../../layout/calculated/calculated-sheets";
 import { placeTables, type PlacedTable } from "../../layout/placing";
 import type { WorkbookContent } from "../../layout/workbook-content";
-import { addCalculated, addSheet } from "./add-sheets";
+import { addFormulas } from "./add-sheets";
 import { holdFormulas, readTables } from "./read-tables";
 import { selectCells, type CellsOnSheet } from "./select-cells";
-import type { Models, SheetModel } from "./sheet-model";
+import { workOut, type Models } from "./sheet-model";
 import type { RegisteredTable } from "./table-registry";
-import { writeInputSheet } from "./write-inputs";
+import { registeredInputs } from "./write-inputs";
 import { writeRows, type WritingPart } from "./write-rows";
 
 export interface PreviewHost {
@@ -20,14 +20,19 @@ export interface PreviewHost {
   writeStepwise(edits: readonly RowEdit[]): Generator<WritingPart, string | null, void>;
   /** `room` is how wide the sheet is shown, in pixels. */
   select(cells: CellsOnSheet, room?: number): boolean;
-  /** Adds the sheets of formulas, column by column; they show nothing until they are worked out. */
-  addCalculated(sheets: CalculatedSheets): Generator<void>;
+  /**
+   * Makes the sheets of formulas of the tables as they stand, and adds them with pauses. They show nothing until they
+   * are worked out. False where there are none to add.
+   */
+  addCalculated(made: (tables: readonly HostTable[]) => MadeSheets): Generator<unknown, boolean, void>;
   /** Whether a sheet of formulas is in front, with figures from before the last change. */
   isStale(): boolean;
   workOut(): void;
   /** Whether tables have rows that the sheets of formulas were added without. */
   isBehind(): boolean;
 }
+
+type MadeSheets = Generator<unknown, CalculatedSheets | null, void>;
 
 /** Bytes of IronCalc's list of what was done, when that is nothing. Moving the selection counts, too. */
 const EMPTY_QUEUE = 1;
@@ -40,14 +45,24 @@ interface State {
   /** The same, when formulas were last worked out. */
   workedOut: string | null;
   hasFormulas: boolean;
+  /** Rows that are added now are not in the sheets of formulas. */
+  growsBehind: boolean;
   isBehind: boolean;
   isWriting: boolean;
 }
 
-/** The sample on sheets: its input tables at once, formulas when they are added. */
-export function openPreview(models: Models, content: WorkbookContent): PreviewHost {
+export interface WrittenSheets {
+  readonly content: WorkbookContent;
+  /** Whether its sheets of formulas stand behind it, worked out. */
+  readonly hasFormulas: boolean;
+}
+
+/** A workbook whose sheets are in the models already, as `addInputs` and `writeFormulas` write them. */
+export function openPreview(models: Models, { content, hasFormulas }: WrittenSheets): PreviewHost {
   const { shown } = models;
-  const state: State = { ...FIRST, tables: writeInputs(models, content) };
+  const tables = content.sheets.flatMap(registeredInputs);
+  const state: State = { ...FIRST, hasFormulas, growsBehind: hasFormulas, tables };
+  if (hasFormulas) state.workedOut = state.read = readOf(models, state);
   const placed = content.sheets.flatMap(placeTables);
   const inputs = content.sheets.length;
   const writeStepwise = (edits: readonly RowEdit[]) => writeTo(models, { state, placed }, edits);
@@ -63,17 +78,16 @@ export function openPreview(models: Models, content: WorkbookContent): PreviewHo
       state.read = readOf(models, state);
       return before !== null && before !== state.read;
     },
-    write(edits): string | null {
-      const steps = writeStepwise(edits);
-      let step = steps.next();
-      while (step.done !== true) step = steps.next();
-      return step.value;
-    },
+    write: (edits) => allAtOnce(writeStepwise(edits)),
     writeStepwise,
     select: (cells, room) => selectCells(shown, cells, room),
-    *addCalculated({ sheets }) {
-      yield* addCalculated(models, { sheets, inputs, tables: state.tables });
-      state.hasFormulas = true;
+    *addCalculated(made) {
+      const { tables } = state;
+      state.growsBehind = true;
+      const content = yield* made(readTables(shown, tables));
+      if (content === null) return false;
+      yield* addFormulas(models, { sheets: content.sheets, inputs, tables });
+      return (state.hasFormulas = true);
     },
     isStale: () => state.hasFormulas && shown.getSelectedSheet() >= inputs && state.workedOut !== state.read,
     workOut(): void {
@@ -86,7 +100,6 @@ export function openPreview(models: Models, content: WorkbookContent): PreviewHo
 const FIRST = {
   read: null,
   workedOut: null,
-  hasFormulas: false,
   isBehind: false,
   isWriting: false,
 } as const;
@@ -108,7 +121,7 @@ function* writeTo(
     const written = yield* writeRows(models, edits, { tables: state.tables, placed });
     if ("refused" in written) return written.refused;
     state.tables = written.tables;
-    state.isBehind ||= state.hasFormulas && written.hasGrown;
+    state.isBehind ||= state.growsBehind && written.hasGrown;
     // our own writes are no edit of a person's
     state.read = readOf(models, state);
     return null;
@@ -117,20 +130,4 @@ function* writeTo(
     // of what was left, nothing is kept
     models.draft.flushSendQueue();
   }
-}
-
-function workOut(model: SheetModel): void {
-  model.resumeEvaluation();
-  model.evaluate();
-  model.pauseEvaluation();
-}
-
-function writeInputs({ shown, draft }: Models, content: WorkbookContent): RegisteredTable[] {
-  for (const model of [shown, draft]) model.pauseEvaluation();
-  const tables = content.sheets.flatMap((sheet, index) => {
-    addSheet(draft, index, sheet.name);
-    return writeInputSheet(draft, index, sheet);
-  });
-  shown.applyExternalDiffs(draft.flushSendQueue());
-  return tables;
 }

@@ -26,6 +26,7 @@ export type SheetModel = Pick<
   | "setSheetColor"
   | "setTopLeftVisibleCell"
   | "setUserInput"
+  | "toBytes"
   | "updateRangeStyle"
 >;
 
@@ -37,3 +38,18 @@ export interface Models {
 
 /** The kinds of value as IronCalc numbers them. */
 export const CELL_TYPE = { number: 1, text: 2, logical: 4, error: 16 } as const;
+
+/** Works every formula out; else the engine waits until it is told to. */
+export function workOut(model: SheetModel): void {
+  model.resumeEvaluation();
+  model.evaluate();
+  model.pauseEvaluation();
+}
+
+/** Shows what was written in the draft; what a person has selected stays so. */
+export function showDiff({ shown }: Models, diff: Uint8Array): void {
+  const { sheet, row, column } = shown.getSelectedView();
+  shown.applyExternalDiffs(diff);
+  shown.setSelectedSheet(sheet);
+  shown.setSelectedCell(row, column);
+}

@@ -23,26 +23,39 @@ const registered = (table: PlacedTable, sheet: string): RegisteredTable => ({
   hasTotals: false,
 });
 
-/** A sheet that people fill in, at a number from 0. Returns where its tables stand. */
-export function writeInputSheet(model: SheetModel, sheet: number, content: SheetContent): RegisteredTable[] {
+/** Where the tables of a sheet stand that people fill in. */
+export const registeredInputs = (content: SheetContent): RegisteredTable[] =>
+  placeTables(content).map((table) => registered(table, content.name));
+
+/** A sheet that people fill in, at a number from 0. Stops after every few rows, so that the page can breathe. */
+export function* writeInputSheet(model: SheetModel, sheet: number, content: SheetContent): Generator<void> {
   const placed = placeTables(content);
-  const tables = placed.map((table) => registered(table, content.name));
-  const tops = tables.map((table, index) => ({ ...table, purpose: placed[index]?.layout.purpose ?? "" }));
+  const tops = placed.map((table) => ({
+    ...registered(table, content.name),
+    purpose: table.layout.purpose,
+  }));
   writeTop(model, sheet, { ...content, tables: tops });
   for (const table of placed) {
-    writeRows(model, sheet, table);
-    for (const column of table.columns) dressColumn(model, sheet, { table, ...column });
+    yield;
+    yield* writeRows(model, sheet, table);
+    for (const column of table.columns) {
+      dressColumn(model, sheet, { table, ...column });
+      yield;
+    }
   }
-  return tables;
 }
 
-function writeRows(model: SheetModel, sheet: number, table: PlacedTable): void {
-  table.rows.forEach((row, index) => {
+/** Rows that are written between two pauses. */
+const AT_ONCE = 20;
+
+function* writeRows(model: SheetModel, sheet: number, table: PlacedTable): Generator<void> {
+  for (const [index, row] of table.rows.entries()) {
     for (const { field, number } of table.columns) {
       const typed = typedFor(row[field] ?? null);
       if (typed !== null) model.setUserInput(sheet, FIRST_BODY_ROW + index, number, typed);
     }
-  });
+    if (index % AT_ONCE === 0) yield;
+  }
 }
 
 type ColumnOfTable = PlacedTable["columns"][number] & { readonly table: PlacedTable };

@@ -2,7 +2,7 @@ import type { RowEdit } from "../../host";
 import type { PlacedTable } from "../../layout/placing";
 import { planRows, type PlannedRow } from "../../layout/rows/plan-rows";
 import { readTables } from "./read-tables";
-import type { Models, SheetModel } from "./sheet-model";
+import { showDiff, type Models, type SheetModel } from "./sheet-model";
 import type { RegisteredTable } from "./table-registry";
 import { isBlank, typedFor } from "./typed-value";
 import { dressRows, rowRuns } from "./write-inputs";
@@ -47,7 +47,7 @@ export function* writeRows(
   }
   for (const diff of diffs) {
     yield { part: of, of };
-    show(models, diff);
+    showDiff(models, diff);
   }
   const added = addedRows(planned.rows);
   const reach = ({ name, lastBodyRow }: RegisteredTable): number =>
@@ -71,14 +71,6 @@ const rowsToWrite = (shown: SheetModel, edits: readonly RowEdit[], { tables, she
     },
     isLeftOver: () => false,
   });
-
-/** What was written in the draft; what a person has selected stays so. */
-function show({ shown }: Models, diff: Uint8Array): void {
-  const { sheet, row, column } = shown.getSelectedView();
-  shown.applyExternalDiffs(diff);
-  shown.setSelectedSheet(sheet);
-  shown.setSelectedCell(row, column);
-}
 
 interface Places {
   readonly placed: readonly PlacedTable[];

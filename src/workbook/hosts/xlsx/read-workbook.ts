@@ -1,4 +1,4 @@
-import type { HostTable, UnreadableFile } from "../../host";
+import { allAtOnce, type HostTable, type UnreadableFile } from "../../host";
 import type { CellContext } from "./cell-value";
 import { guard, type CheckedFile } from "./guard";
 import { relationshipsOf } from "./package-parts";
@@ -22,21 +22,27 @@ function framesOn(file: CheckedFile, sheet: SheetPart): TableFrame[] {
     .filter((frame) => frame !== null);
 }
 
-export function readTables(file: CheckedFile): HostTable[] {
+export const readTables = (file: CheckedFile): HostTable[] => allAtOnce(tablesStepwise(file));
+
+/** Stops before each sheet that has tables. */
+function* tablesStepwise(file: CheckedFile): Generator<void, HostTable[], void> {
   const book = readBook(file);
   const context: CellContext = {
     strings: readStrings(file, book.stringsPart),
     dateStyles1904: book.from1904 ? readDateStyles(file, book.stylesPart) : null,
   };
   const filler = tableFiller();
-  return book.sheets
+  const sheets = book.sheets
     .map((sheet): SheetWithTables => ({ sheet, frames: framesOn(file, sheet) }))
-    .filter(({ frames }) => frames.length > 0)
-    .flatMap(({ sheet, frames }) => {
-      const filling = filler(sheet.name, frames);
-      readCells(file, sheet.part, context, filling.put);
-      return filling.tables();
-    });
+    .filter(({ frames }) => frames.length > 0);
+  const tables: HostTable[] = [];
+  for (const { sheet, frames } of sheets) {
+    yield;
+    const filling = filler(sheet.name, frames);
+    readCells(file, sheet.part, context, filling.put);
+    tables.push(...filling.tables());
+  }
+  return tables;
 }
 
 /**
@@ -44,14 +50,19 @@ export function readTables(file: CheckedFile): HostTable[] {
  * with a date format to milliseconds, loses formula results that are an empty text, and follows only
  * the part names that Excel itself gives.
  */
-export function readWorkbook(bytes: Uint8Array): Promise<HostTable[] | UnreadableFile> {
+export const readWorkbook = (bytes: Uint8Array): Promise<HostTable[] | UnreadableFile> =>
+  Promise.resolve(allAtOnce(readWorkbookStepwise(bytes)));
+
+/** The same with pauses. */
+export function* readWorkbookStepwise(
+  bytes: Uint8Array,
+): Generator<void, HostTable[] | UnreadableFile, void> {
   try {
     const file = guard(bytes);
-    return Promise.resolve("unreadable" in file ? file : readTables(file));
+    yield;
+    return "unreadable" in file ? file : yield* tablesStepwise(file);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    return Promise.resolve({
-      unreadable: cause instanceof Refusal ? reason : `This workbook could not be read: ${reason}`,
-    });
+    return { unreadable: cause instanceof Refusal ? reason : `This workbook could not be read: ${reason}` };
   }
 }

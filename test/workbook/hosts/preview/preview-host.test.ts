@@ -2,10 +2,10 @@ import { sha256 } from "../../../../src/cli/hashes";
 import type { Model } from "@ironcalc/wasm";
 import { recalculate } from "../../../../src/workbook";
 import { openPreview, type PreviewHost } from "../../../../src/workbook/hosts/preview/preview-host";
-import type { HostTable } from "../../../../src/workbook/host";
+import { allAtOnce, type HostTable } from "../../../../src/workbook/host";
 import { placeTables } from "../../../../src/workbook/layout/placing";
 import { smallTrustContent } from "../../../support/small-trust";
-import { newModel } from "./engine";
+import { modelsOf } from "./engine";
 
 const content = smallTrustContent();
 const placed = content.sheets.flatMap((sheet) =>
@@ -17,10 +17,10 @@ interface Open {
   readonly host: PreviewHost;
 }
 function open(): Open {
-  const shown = newModel();
-  const host = openPreview({ shown, draft: newModel() }, content);
+  const models = modelsOf(content);
+  const host = openPreview(models, { content, hasFormulas: false });
   host.hasChanged();
-  return { shown, host };
+  return { shown: models.shown, host };
 }
 
 const tableOf = (host: PreviewHost, name: string): HostTable => {
@@ -124,7 +124,12 @@ describe("the sheets of formulas in the preview", () => {
   const outcome = recalculate(host.readTables(), { today: { year: 2026, month: 11, day: 24 }, sha256 });
   if (outcome.outcome !== "done") throw new Error(outcome.reason);
   const names = outcome.sheets.sheets.map(({ name }) => name);
-  for (const step of host.addCalculated(outcome.sheets)) expect(step).toBeUndefined();
+  const added = allAtOnce(
+    host.addCalculated(function* () {
+      yield;
+      return outcome.sheets;
+    }),
+  );
   const numberOf = (name: string): number =>
     shown.getWorksheetsProperties().findIndex((sheet) => sheet.name === name);
 
@@ -132,6 +137,17 @@ describe("the sheets of formulas in the preview", () => {
     const all = shown.getWorksheetsProperties().map(({ name }) => name);
     expect(all).toEqual([...content.sheets.map(({ name }) => name), ...names]);
     expect([host.hasChanged(), shown.canUndo()]).toEqual([false, false]);
+  });
+
+  test("are none where none could be made", () => {
+    expect(added).toBe(true);
+    const other = open().host;
+    const none = other.addCalculated(function* () {
+      yield;
+      return null;
+    });
+    expect(allAtOnce(none)).toBe(false);
+    expect(other.isStale()).toBe(false);
   });
 
   test("wait until one of them is in front", () => {

@@ -6,13 +6,14 @@ import type { TrustModel } from "../../../../src/domain/reinvestment";
 import { rowEdits, workbookSource } from "../../../../src/workbook";
 import { openPreview, type PreviewHost } from "../../../../src/workbook/hosts/preview/preview-host";
 import { smallTrustContent } from "../../../support/small-trust";
-import { newModel } from "./engine";
+import { modelsOf } from "./engine";
 
 function open() {
-  const shown = newModel();
-  const host = openPreview({ shown, draft: newModel() }, smallTrustContent());
+  const content = smallTrustContent();
+  const models = modelsOf(content);
+  const host = openPreview(models, { content, hasFormulas: false });
   host.hasChanged();
-  return { shown, host };
+  return { shown: models.shown, host };
 }
 const write = (host: PreviewHost, edits: readonly TableEdit[]): string | null =>
   host.write(rowEdits(edits, host.readTables()));

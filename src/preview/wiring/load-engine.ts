@@ -1,13 +1,13 @@
 import type { IronCalc, Model } from "@ironcalc/workbook";
+import { LANGUAGE, MODEL } from "./model-options";
 
 /** The spreadsheet engine and its grid, in a part of the page that is fetched on its own. */
 export interface Engine {
   readonly Grid: typeof IronCalc;
   readonly newModel: () => Model;
+  /** The same from the bytes of another: nothing in it can be undone, and it works out nothing until it is told to. */
+  readonly openModel: (bytes: Uint8Array) => Model;
 }
-
-/** For dates as day, month and year, and £. */
-const LOCALE = "en-GB";
 
 export async function loadEngine(): Promise<Engine> {
   const [{ IronCalc: Grid, Model: EngineModel, init }] = await Promise.all([
@@ -15,5 +15,13 @@ export async function loadEngine(): Promise<Engine> {
     import("@ironcalc/workbook/style.css"),
   ]);
   await init();
-  return { Grid, newModel: () => new EngineModel("Headroom preview", LOCALE, "Europe/London", "en") };
+  return {
+    Grid,
+    newModel: () => new EngineModel(...MODEL),
+    openModel(bytes) {
+      const model = EngineModel.from_bytes(bytes, LANGUAGE);
+      model.pauseEvaluation();
+      return model;
+    },
+  };
 }

@@ -1,0 +1,127 @@
+import type { WritingWatch } from "../../application/open-workbook";
+import { today } from "../../taskpane/hooks/today";
+import { columnLetters, loggedWorkbook, recalculateStepwise, type HostTable } from "../../workbook";
+import { sha256InBrowser as sha256 } from "../../workbook/hosts/browser/sha256";
+import { sitting } from "../../workbook/hosts/browser/sitting";
+import { openPreview, type PreviewHost, type WrittenSheets } from "../../workbook/hosts/preview/preview-host";
+import { listeners, type Listeners } from "../listeners";
+import type { NoFormulas, Opened } from "../opened";
+import { writeInSlices } from "../write-in-slices";
+import { fileOf } from "./file-of";
+import type { Engine } from "./load-engine";
+
+/** More posts than that have more formulas than a browser can work out. */
+const MOST_POSTS = 250;
+/** What people try first. */
+const FIRST = { table: "Staff", header: "FTE" };
+
+/** A book that is written, as the engine keeps it. */
+export interface Book extends WrittenSheets {
+  readonly bytes: Uint8Array;
+}
+
+/** Puts a book on the sheet. */
+export function openSheets(engine: Engine, book: Book): Opened {
+  const model = engine.openModel(book.bytes);
+  const draft = once(() => engine.openModel(book.bytes));
+  const host = openPreview(
+    {
+      shown: model,
+      get draft() {
+        return draft();
+      },
+    },
+    book,
+  );
+  host.select(firstCell(host.readTables()), sheetRoom());
+  const followers = { edited: listeners(), redrawn: listeners() };
+  return {
+    Grid: engine.Grid,
+    model,
+    workbook: drawnWorkbook(host, followers),
+    notice: () => {
+      if (!host.hasChanged()) return;
+      followers.edited.call();
+      followers.redrawn.call();
+    },
+    isStale: () => host.isStale(),
+    workOut: () => host.workOut(),
+    isBehind: () => host.isBehind(),
+    *formulas() {
+      yield;
+      if (!book.hasFormulas) return yield* formulasOf(host);
+      // now, rather than when the pane first writes
+      draft();
+      return "ready";
+    },
+    file: (watch) => fileOf(host.readTables(), book.content, watch),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function* formulasOf(host: PreviewHost): Generator<unknown, "ready" | NoFormulas, void> {
+  const tables = host.readTables();
+  if (tables.length === 0) return "empty";
+  const posts = tables.find(({ name }) => name === FIRST.table)?.rows.length ?? 0;
+  if (posts > MOST_POSTS) return "too-large";
+  const isAdded = yield* host.addCalculated(function* (standing) {
+    const outcome = yield* recalculateStepwise(standing, { today: today(), sha256 });
+    return outcome.outcome === "done" ? outcome.sheets : null;
+  });
+  return isAdded ? "ready" : "refused";
+}
+
+function firstCell(tables: readonly HostTable[]): { sheet: string; cell: string | null } {
+  const found = tables.find(({ name }) => name === FIRST.table);
+  if (!found) return { sheet: FIRST.table, cell: null };
+  const column = found.firstColumn + Math.max(0, found.headers.indexOf(FIRST.header));
+  return { sheet: found.sheet, cell: `${columnLetters(column)}${found.headerRow + 1}` };
+}
+
+/** In pixels, without the rows' numbers and a little more. */
+const BESIDE_CELLS = 60;
+const sheetRoom = (): number => (document.querySelector(".sheet")?.clientWidth ?? 0) - BESIDE_CELLS;
+
+/** Fetched when somebody chooses a file. */
+const readFile: NonNullable<Opened["workbook"]["readFile"]> = async (file) => {
+  const [{ readSource }, { readGrid }] = await Promise.all([
+    import("../../imports/read-source"),
+    import("../../workbook/hosts/xlsx/read-grid"),
+  ]);
+  return readSource(file, readGrid);
+};
+const csvOf: NonNullable<Opened["workbook"]["csvOf"]> = async (rows) =>
+  (await import("../../imports/write-csv")).writeCsv(rows, { forSpreadsheets: true });
+
+interface Followers {
+  readonly edited: Listeners;
+  readonly redrawn: Listeners;
+}
+
+/** The workbook on the sheet, as the pane sees it. */
+function drawnWorkbook(host: PreviewHost, { edited, redrawn }: Followers): Opened["workbook"] {
+  const tables = {
+    readTables: () => Promise.resolve(host.readTables()),
+    async writeRows(edits: Parameters<PreviewHost["write"]>[0], watch?: WritingWatch) {
+      const refused = await writeInSlices(host.writeStepwise(edits), watch);
+      if (refused === null) redrawn.call();
+      return refused;
+    },
+  };
+  return {
+    ...loggedWorkbook(tables, sitting()),
+    onEdited: edited.add,
+    readFile,
+    csvOf,
+    onDrawn: redrawn.add,
+    select(cells) {
+      const isThere = host.select(cells, sheetRoom());
+      redrawn.call();
+      return Promise.resolve(isThere);
+    },
+  };
+}
