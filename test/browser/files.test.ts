@@ -5,7 +5,7 @@ import { csv } from "../support/csv";
 import { tablesOf } from "../support/through-file";
 import { countFormulas } from "../bench/workbook/count-formulas";
 import { downloaded } from "./downloads";
-import { formulasReady } from "./open-page";
+import { formulasReady, openWorkedOut } from "./open-page";
 import { axeFaults, browserTests, sideways } from "./set-up";
 
 const { inBrowser } = browserTests();
@@ -34,15 +34,36 @@ describe("files and the preview", () => {
   });
 
   inBrowser("bring a person's own workbook, and the sample back", 1280, async ({ page }) => {
-    const own = sampleContent({ schools: 2, seed: 7 });
+    const own = sampleContent({ schools: 1, seed: 7 });
     await openFile(page, "ours.xlsx", await writeWorkbook(own));
     await title(page).getByText("Your own workbook, in this browser only.").waitFor();
+    // its formulas are written behind what a person sees
+    await note(page).getByText("sheets of formulas are being added").waitFor();
+    await formulasReady(page);
+    await openWorkedOut(page, "Checks");
     const { name, bytes } = await downloaded(page, "Download the workbook");
     expect(name).toMatch(/[.]xlsx$/);
     const schools = (await tablesOf(bytes)).find((table) => table.name === "Schools");
-    expect(schools?.rows).toHaveLength(3);
+    expect(schools?.rows).toHaveLength(2);
     await press(page, "Open the sample");
     await title(page).getByText("Made-up data.").waitFor();
+  });
+
+  inBrowser("can be stopped while they are opened or made", 1280, async ({ page }) => {
+    const own = sampleContent({ schools: 8, seed: 7 });
+    await openFile(page, "ours.xlsx", await writeWorkbook(own));
+    await note(page)
+      .getByText(/^Opening .*: sheet \d+ of \d+/)
+      .waitFor();
+    await press(page, "Cancel");
+    await note(page).getByText("You cancelled it.").waitFor();
+    await press(page, "Download the workbook");
+    await note(page).getByText("Making the workbook").waitFor();
+    await press(page, "Cancel");
+    await note(page).getByText("You cancelled it.").waitFor();
+    // what was open is as it was, and a later file is made
+    expect(await title(page).innerText()).toContain("Made-up data.");
+    expect((await downloaded(page, "Download the workbook")).name).toMatch(/[.]xlsx$/);
   });
 
   inBrowser("say why one cannot be opened, and leave what is open", 1280, async ({ page }) => {

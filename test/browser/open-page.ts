@@ -43,11 +43,14 @@ export async function openPage(browser: Browser, address: string, look: PageLook
 export const formulasReady = (page: Page): Promise<void> =>
   page.locator(".note", { hasText: "Type into a yellow cell" }).waitFor();
 
-/** Opens a sheet of formulas, and waits until it has been worked out and drawn. */
+export const openSheet = (page: Page, sheet: string): Promise<void> =>
+  page.locator(".ic-sheet-tab-name").getByText(sheet, { exact: true }).click();
+
+/** Opens a sheet of formulas with figures from before an edit, and waits until it has been worked out and drawn. */
 export async function openWorkedOut(page: Page, sheet: string): Promise<void> {
   const drawn = (): Promise<string | null> => page.locator("[data-drawn]").getAttribute("data-drawn");
   const before = await drawn();
-  await page.locator(".ic-sheet-tab-name").getByText(sheet, { exact: true }).click();
+  await openSheet(page, sheet);
   await page.waitForFunction(
     (count) => document.querySelector("[data-drawn]")?.getAttribute("data-drawn") !== count,
     before,

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { formulasReady, openWorkedOut } from "./open-page";
+import { formulasReady, openSheet, openWorkedOut } from "./open-page";
 import { axeFaults, browserTests, sideways } from "./set-up";
 
 const { inBrowser, served } = browserTests();
@@ -10,9 +10,6 @@ const status = (page: Page) => page.locator(".pane footer");
 const sheetInFront = (page: Page): Promise<string> => page.locator(".ic-sheet-tab--selected").innerText();
 const openTab = (page: Page, name: string): Promise<void> =>
   page.locator(".pane").getByRole("tab", { name }).click();
-const openSheet = (page: Page, name: string): Promise<void> =>
-  page.locator(".ic-sheet-tab-name").getByText(name, { exact: true }).click();
-
 /** Types into the cell that is selected, and stays on it. */
 async function type(page: Page, text: string): Promise<void> {
   await page.locator(".ic-workbook-container").focus();
@@ -117,12 +114,22 @@ describe("the preview in a browser", () => {
     expect(await status(page).innerText()).toContain("No problems found in the workbook");
   });
 
-  inBrowser("adds the sheets of formulas, and works them out when one is opened", 1280, async ({ page }) => {
-    await formulasReady(page);
-    expect(await sheetInFront(page)).toBe("Staff");
-    await openWorkedOut(page, "Checks");
-    expect(await sheetInFront(page)).toBe("Checks");
-  });
+  inBrowser(
+    "has its sheets of formulas from the start, and works them out after an edit",
+    1280,
+    async ({ page }) => {
+      await formulasReady(page);
+      expect(await sheetInFront(page)).toBe("Staff");
+      await openSheet(page, "Checks");
+      expect(await sheetInFront(page)).toBe("Checks");
+      await openSheet(page, "Staff");
+      const before = await panel(page).innerText();
+      await type(page, "0.1");
+      await changed(page, before);
+      await openWorkedOut(page, "Checks");
+      expect(await sheetInFront(page)).toBe("Checks");
+    },
+  );
 
   inBrowser("goes through its parts by keyboard, and out of the sheet", 1280, async ({ page }) => {
     const partInFocus = (): Promise<string | undefined> =>

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import process from "node:process";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "./launch";
-import { formulasReady, openPage, openWorkedOut, type PageLook } from "./open-page";
+import { formulasReady, openPage, openSheet, type PageLook } from "./open-page";
 import { builtPreview } from "./built-parts";
 import { serve } from "./serve-files";
 import { SECONDARY_FIGURES } from "../support/whole-school";
@@ -119,7 +119,7 @@ const SHOTS: readonly Shot[] = [
 async function take(browser: Browser, address: string, shot: Shot): Promise<void> {
   const { page } = await openPage(browser, address, shot.look);
   await formulasReady(page);
-  if (shot.sheet !== undefined) await openWorkedOut(page, shot.sheet);
+  if (shot.sheet !== undefined) await openSheet(page, shot.sheet);
   if (shot.isNew === true) await page.getByRole("button", { name: "New workbook" }).click();
   if (shot.tab !== undefined) await page.locator(".pane").getByRole("tab", { name: shot.tab }).click();
   for (const name of shot.press ?? [])

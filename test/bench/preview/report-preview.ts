@@ -9,7 +9,7 @@ const FRAME_BUDGET = 300;
 /** The preview, as a table for a terminal. */
 export function previewLines(result: PreviewResult | null): string[] {
   if (result === null) return ["", "The preview: no browser to measure in"];
-  const { sizes, shown, follow, longestFrame, formulasAdded, workedOut, runs } = result;
+  const { sizes, shown, follow, longestFrame, formulasReady, own, workedOut, runs } = result;
   return [
     "",
     `The preview, 1 school (median of ${runs} runs)`,
@@ -21,7 +21,9 @@ export function previewLines(result: PreviewResult | null): string[] {
     alone("the same, gzip", sizes.preview.later.gzip / KILOBYTE),
     budgeted("edit to figures, ms", follow, EDIT_BUDGET),
     budgeted("longest frame, ms", longestFrame, FRAME_BUDGET),
-    alone("formulas added, ms", formulasAdded),
+    alone("formulas ready, ms", formulasReady),
+    alone("own file opened, ms", own.opened),
+    alone("its formulas added, ms", own.formulas),
     alone("formulas again, ms", workedOut),
   ];
 }
