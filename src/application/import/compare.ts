@@ -1,4 +1,5 @@
-import { groupBy } from "../../domain/kernel";
+import { groupBy, stepByStep } from "../../domain/kernel";
+import type { Stepwise } from "../../domain/kernel";
 import type { ImportIssue } from "./issue";
 import type { TableMapping } from "./mapping";
 import type { ProposedRow } from "./propose";
@@ -14,7 +15,11 @@ export interface Compared {
 }
 
 /** The rows of a file against those of their table: by key, never by place. */
-export function compareRows(mapping: TableMapping, rows: readonly ProposedRow[], bad: Set<number>): Compared {
+export function* compareRows(
+  mapping: TableMapping,
+  rows: readonly ProposedRow[],
+  bad: Set<number>,
+): Stepwise<Compared> {
   const issues: ImportIssue[] = [];
   const { table } = mapping;
   const keys = table.columns.filter(({ isKey }) => isKey);
@@ -26,7 +31,7 @@ export function compareRows(mapping: TableMapping, rows: readonly ProposedRow[],
   };
   const comparing: Comparing = { mapping, keys, existing, say };
   const seen = new Map<string, number>();
-  const found = rows.map((row) => outcomeOf(row, comparing, seen));
+  const found = yield* stepByStep("row", rows, (row) => [outcomeOf(row, comparing, seen)]);
   const good = rows.flatMap((row, index) => {
     const outcome = found[index] ?? null;
     return outcome === null || bad.has(row.source.number) ? [] : [outcome];

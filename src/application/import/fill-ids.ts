@@ -1,4 +1,5 @@
-import { isUsableKey } from "../../domain/kernel";
+import { isUsableKey, stepByStep } from "../../domain/kernel";
+import type { Stepwise } from "../../domain/kernel";
 import { plainHeader } from "./headers";
 import type { ImportColumn, ImportTable, ImportValue } from "./import-book";
 import type { ImportIssue } from "./issue";
@@ -15,18 +16,18 @@ export interface Identified {
  * Rows of a file without ids: each is the row here that reads the same in what tells rows apart, else a new one, whose
  * id is made of it, so that the next file finds it again.
  */
-export function fillIds(rows: readonly ProposedRow[]): Identified {
+export function* fillIds(rows: readonly ProposedRow[]): Stepwise<Identified> {
   const issues: ImportIssue[] = [];
   const finders = new Map<TableMapping, Finder | null>();
-  const identified = rows.map((row): ProposedRow => {
+  const identified = yield* stepByStep("row", rows, (row): ProposedRow[] => {
     if (!finders.has(row.table)) finders.set(row.table, finderFor(row.table));
     const found = finders.get(row.table)?.idOf(row);
-    if (found === undefined || found === null) return row;
+    if (found === undefined || found === null) return [row];
     if ("problem" in found) {
       issues.push({ severity: "error", row: row.source.number, column: null, text: found.problem });
-      return row;
+      return [row];
     }
-    return { ...row, values: new Map([...row.values, [found.header, found.id]]) };
+    return [{ ...row, values: new Map([...row.values, [found.header, found.id]]) }];
   });
   return { rows: identified, issues };
 }

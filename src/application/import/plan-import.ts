@@ -1,10 +1,12 @@
-import { groupBy } from "../../domain/kernel";
+import { allAtOnce, groupBy } from "../../domain/kernel";
+import type { Stepwise } from "../../domain/kernel";
 import type { ImportKind } from "../../domain/reference";
 import type { ImportedRow } from "../table-edits";
 import type { CellContext } from "./cells/read-cell";
 import { chooseMap, withSet } from "./choose-map";
 import type { ChosenMap, WantedMap } from "./choose-map";
 import { compareRows } from "./compare";
+import type { Compared } from "./compare";
 import type { TableChanges } from "./row-change";
 import { fillIds } from "./fill-ids";
 import { fileError, fileNote } from "./issue";
@@ -46,20 +48,25 @@ export interface ImportPlan {
   readonly edits: readonly ImportedRow[];
 }
 
-export function planImport(
+export type PlannedImport = ImportPlan | { readonly refused: string };
+
+export const planImport = (file: SourceFile, request: ImportRequest, context: CellContext): PlannedImport =>
+  allAtOnce(planImportStepwise(file, request, context));
+
+export function* planImportStepwise(
   file: SourceFile,
   request: ImportRequest,
   context: CellContext,
-): ImportPlan | { readonly refused: string } {
+): Stepwise<PlannedImport> {
   if (file.rows.every(isBlankRow)) return { refused: "The file is empty" };
   const map = chooseMap(file, request.kind, request.map, context);
   if ("refused" in map) return map;
   const rows = withSet(map.rows, request.set, request.kind);
   const { tables, issues } = mapped(rows, map.header, request.kind, context);
-  const proposed = propose(file, { header: map.header, tables, context });
-  const identified = fillIds(proposed.rows);
+  const proposed = yield* propose(file, { header: map.header, tables, context });
+  const identified = yield* fillIds(proposed.rows);
   const found = [...fileIssues(file, map, tables), ...issues, ...proposed.issues, ...identified.issues];
-  return planOf(file, { request, map, tables, rows: identified.rows, found, context });
+  return yield* planOf(file, { request, map, tables, rows: identified.rows, found, context });
 }
 
 interface Planning {
@@ -71,11 +78,15 @@ interface Planning {
   readonly context: CellContext;
 }
 
-function planOf(file: SourceFile, { request, map, tables, rows, found, context }: Planning): ImportPlan {
+function* planOf(
+  file: SourceFile,
+  { request, map, tables, rows, found, context }: Planning,
+): Stepwise<ImportPlan> {
   const below = file.rows.filter((row) => row.number > map.header.number && !isBlankRow(row));
   const bad = new Set(errorRows(found).filter((row) => row > map.header.number));
   const byTable = groupBy(rows, ({ table }) => table);
-  const compared = tables.map((table) => compareRows(table, byTable.get(table) ?? [], bad));
+  const compared: Compared[] = [];
+  for (const table of tables) compared.push(yield* compareRows(table, byTable.get(table) ?? [], bad));
   const none = below.length === 0 ? [fileError("The file has headers and no rows below them")] : [];
   const issues = [...found, ...none, ...compared.flatMap((own) => own.issues)];
   const isOfFile = ({ severity, row }: ImportIssue): boolean =>

@@ -1,5 +1,6 @@
 import { OTHER_TAUGHT, yearNumber } from "../../domain/curriculum";
-import { nameKey } from "../../domain/kernel";
+import { nameKey, stepByStep } from "../../domain/kernel";
+import type { Stepwise } from "../../domain/kernel";
 import { readCell } from "./cells/read-cell";
 import type { CellContext } from "./cells/read-cell";
 import type { CellReading } from "./cells/reading";
@@ -28,11 +29,11 @@ interface Proposing {
 }
 
 /** Every row below the headers as rows of tables, and what is wrong with each cell. */
-export function propose(file: SourceFile, proposing: Proposing): Proposed {
+export function* propose(file: SourceFile, proposing: Proposing): Stepwise<Proposed> {
   const issues: ImportIssue[] = [];
   const { header, tables } = proposing;
   const body = file.rows.filter((row) => row.number > header.number && !isBlankRow(row));
-  const rows = body.flatMap((row) => {
+  const rows = yield* stepByStep("row", body, (row) => {
     issues.push(...ragged(row, header, file.rowsHaveEnds));
     return tables.flatMap((table, index) =>
       // a row may have nothing for the second table of its kind

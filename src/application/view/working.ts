@@ -5,6 +5,7 @@ const DOING = {
   after: (plan: string) => `${plan}, with its commitments`,
   released: (plan: string) => `What ${plan} releases`,
   pack: (plan: string) => `The pack of ${plan}`,
+  file: (name: string) => name,
 } as const;
 
 /** What is being worked out, and how far it is: "Baseline: school 3 of 8". */

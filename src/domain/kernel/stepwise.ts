@@ -1,6 +1,6 @@
 /** How far some work is: at one of so many. */
 export interface HowFar {
-  readonly what: "post" | "school" | "change" | "check" | "section";
+  readonly what: "post" | "school" | "change" | "check" | "section" | "row";
   /** From 1. */
   readonly at: number;
   readonly of: number;

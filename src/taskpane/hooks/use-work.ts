@@ -90,12 +90,6 @@ function useSteps<T>(): Steps<T> {
   }, []);
 }
 
-/** Work that takes no time worth dividing. */
-export function* oneStep<T>(make: () => T): ReviewSteps<T> {
-  yield* [];
-  return make();
-}
-
 /** The list before, as long as what is in it is the same. */
 function useSame(key: Key | null): Key | null {
   const last = useRef(key);

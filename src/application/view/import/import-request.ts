@@ -2,8 +2,10 @@ import type { Given } from "../../decisions/ask";
 import { controlEdits, rowsBeside } from "../../import/controls";
 import type { ImportBook } from "../../import/import-book";
 import type { MapRow } from "../../import/map-rows";
-import { planImport } from "../../import/plan-import";
-import type { ImportPlan } from "../../import/plan-import";
+import { planImportStepwise } from "../../import/plan-import";
+import type { ImportPlan, PlannedImport } from "../../import/plan-import";
+import { ofPlan } from "../../review-progress";
+import type { ReviewSteps } from "../../review-progress";
 import type { SourceFile } from "../../import/source";
 import type { CivilDate } from "../../../domain/kernel";
 import type { ImportKind } from "../../../domain/reference";
@@ -47,26 +49,19 @@ interface Occasion {
 }
 
 /** What the file would do to the workbook, by what was chosen. */
-export function tryImport(
+export function* tryImport(
   file: SourceFile,
   choice: ImportChoice,
   { book, academicYear, today, who }: Occasion,
-): ImportPlan | { readonly refused: string } {
+): ReviewSteps<PlannedImport> {
   const { kind, rows, skipsBadRows: skipBadRows, removesMissing: removeMissing } = choice;
   const given = Object.entries(choice.given).flatMap(([header, value = ""]): [string, string][] =>
     value.trim() === "" ? [] : [[header, value]],
   );
-  const plan = planImport(
-    file,
-    {
-      kind,
-      map: rows === null ? "whichever fits" : { rows },
-      set: new Map(given),
-      skipBadRows,
-      removeMissing,
-    },
-    { book, academicYear },
-  );
+  const map = rows === null ? ("whichever fits" as const) : { rows };
+  const request = { kind, map, set: new Map(given), skipBadRows, removeMissing };
+  const planning = planImportStepwise(file, request, { book, academicYear });
+  const plan = yield* ofPlan({ plan: file.name, doing: "file" }, planning);
   if ("refused" in plan || !controlOf(plan, choice, book).isKept) return plan;
   const checkedBy = who.trim() === "" ? null : who.trim();
   const { edits } = controlEdits(plan, { asAt: today, checkedBy }, book);

@@ -1,10 +1,11 @@
-import { mergeClasses, Spinner } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { importView } from "../../../application/view/import/import-view";
 import { sentence } from "../../../application/view/texts";
 import { BackLink } from "../../parts/back-link";
 import { Card } from "../../parts/card";
 import { PageTitle } from "../../parts/page-title";
+import { Working } from "../../parts/working";
 import { useStyles } from "../../styles";
 import { ChooseCard } from "./choose-card";
 import { ImportPreview } from "./import-preview";
@@ -31,9 +32,7 @@ export function ImportPage({ academicYear, onBack }: ImportPageProps): React.JSX
         {done}
       </p>
       <ChooseCard own={own} onOpen={() => setDone("")} />
-      {read !== null && plan.value === null ? (
-        <Spinner size="tiny" label="Looking through the rows …" />
-      ) : null}
+      {read === null ? null : <Working work={plan} doing="Looking through the rows …" />}
       {read === null || plan.value === null ? null : "refused" in plan.value ? (
         <Card title="This file does not fit">
           <p className={styles.text}>{sentence(plan.value.refused)}</p>

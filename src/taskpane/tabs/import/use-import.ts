@@ -10,7 +10,7 @@ import type { ImportChoice } from "../../../application/view/import/import-reque
 import type { ImportKind } from "../../../domain/reference";
 import { today } from "../../hooks/today";
 import { useSaving } from "../../hooks/use-saving";
-import { oneStep, useWork } from "../../hooks/use-work";
+import { useWork } from "../../hooks/use-work";
 import type { Work } from "../../hooks/use-work";
 import { useServices } from "../../services";
 
@@ -70,7 +70,7 @@ export function useImport(academicYear: string): Import {
     () =>
       read === null
         ? null
-        : oneStep(() => tryImport(read.file, choice, { book: read.book, academicYear, today: today(), who })),
+        : tryImport(read.file, choice, { book: read.book, academicYear, today: today(), who }),
     read === null ? null : [read, choice, academicYear, who],
     200,
   );

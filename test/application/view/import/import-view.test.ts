@@ -1,3 +1,4 @@
+import { allAtOnce } from "../../../../src/domain/kernel";
 import { csv } from "../../../support/csv";
 import { smallTrustContent } from "../../../support/small-trust";
 import { HIGH, PRIMARY } from "../../../support/small-trust/names";
@@ -15,6 +16,7 @@ import type { ImportView } from "../../../../src/application/view/import/import-
 import { readCsv } from "../../../../src/imports/read-csv";
 import { importBook } from "../../../../src/workbook";
 
+const tried = (...request: Parameters<typeof tryImport>) => allAtOnce(tryImport(...request));
 let book: ImportBook;
 beforeAll(async () => {
   const tables = await throughFile(smallTrustContent());
@@ -26,7 +28,7 @@ type Rows = readonly (readonly (string | number)[])[];
 function viewed(rows: Rows, choice: Partial<ImportChoice> = {}): ImportView {
   const file = readCsv(csv(...rows), "october.csv");
   if ("unreadable" in file) throw new Error(file.unreadable);
-  const plan = tryImport(file, { kind: "pupils", ...NOTHING_CHOSEN_YET, ...choice }, { book, ...OCCASION });
+  const plan = tried(file, { kind: "pupils", ...NOTHING_CHOSEN_YET, ...choice }, { book, ...OCCASION });
   if ("refused" in plan) throw new Error(plan.refused);
   return importView(plan, file, book);
 }
@@ -75,7 +77,7 @@ describe("the page of a file", () => {
     const plan = (keepsControl: boolean | null) => {
       const file = readCsv(csv(...ROWS), "october.csv");
       if ("unreadable" in file) throw new Error(file.unreadable);
-      return tryImport(file, { kind: "pupils", ...NOTHING_CHOSEN_YET, keepsControl }, { book, ...OCCASION });
+      return tried(file, { kind: "pupils", ...NOTHING_CHOSEN_YET, keepsControl }, { book, ...OCCASION });
     };
     const tablesOf = (keeps: boolean | null): string[] => {
       const own = plan(keeps);
@@ -99,7 +101,7 @@ describe("the page of a file", () => {
       const file = readCsv(csv(HEADERS, ...rows), "october.csv");
       const chosen = { kind: "pupils", ...NOTHING_CHOSEN_YET, ...choice } as const;
       if ("unreadable" in file) throw new Error(file.unreadable);
-      const plan = tryImport(file, chosen, { book, ...OCCASION });
+      const plan = tried(file, chosen, { book, ...OCCASION });
       if ("refused" in plan) throw new Error(plan.refused);
       return controlOf(plan, chosen, book);
     };
