@@ -15,7 +15,7 @@ import type { RegisteredTable, TableRegistry } from "./table-registry";
 import { translateFormula } from "./translate-formula";
 import { textOf, typedFor } from "./typed-value";
 import { writeDocument } from "./write-document";
-import { dress, writeTop } from "./write-top";
+import { dress, dressAlike, writeTop } from "./write-top";
 
 export const registeredCalculated = (sheet: CalculatedSheet): RegisteredTable[] =>
   placeCalculated(sheet).map((table) => ({
@@ -72,17 +72,19 @@ function writeColumn(target: CalculatedTarget, { sheet, table, column: placed }:
     const value = row[column.header] ?? null;
     return value !== null && isRowFormula(value) ? `=${inWords(value.formula)(number_)}` : typedFor(value);
   };
+  const height = table.lastBodyRow - HEADER_ROW;
+  const area = { sheet: target.sheet, row: FIRST_BODY_ROW, column: number, width: 1, height };
+  if (column.formula === null) dressAlike(model, area, { "fill.color": PALE_GREY });
   rows.forEach((row, index) => {
     const typed = typedAt(row, FIRST_BODY_ROW + index);
     if (typed !== null) model.setUserInput(target.sheet, FIRST_BODY_ROW + index, number, typed);
   });
-  const height = table.lastBodyRow - HEADER_ROW;
-  const area = { sheet: target.sheet, row: FIRST_BODY_ROW, column: number, width: 1, height };
-  if (column.formula === null) dress(model, area, { "fill.color": PALE_GREY });
+  // the engine gives a formula a format of its own; a typed text keeps that it was typed as one
+  const dressRun = column.formula === null ? dress : dressAlike;
   for (const { format, from, count } of formatRuns(column, rows)) {
     const run = { ...area, row: FIRST_BODY_ROW + from, height: count };
     const shown = CALCULATED_FORMATS[format];
-    if (shown !== GENERAL) dress(model, run, { num_fmt: shown });
+    if (shown !== GENERAL) dressRun(model, run, { num_fmt: shown });
   }
   const texts = column.formula === null ? rows.map((row) => keyText(row[column.header] ?? null)) : [];
   model.setColumnsWidth(

@@ -11,7 +11,7 @@ import { INPUT_BLUE, inputFormat, longestWord, PALE_GREY, PALE_YELLOW, widthFor 
 import type { SheetModel } from "./sheet-model";
 import type { RegisteredTable } from "./table-registry";
 import { textOf, typedFor } from "./typed-value";
-import { dress, writeTop } from "./write-top";
+import { dress, dressAlike, writeTop } from "./write-top";
 
 const registered = (table: PlacedTable, sheet: string): RegisteredTable => ({
   name: table.layout.name,
@@ -37,11 +37,11 @@ export function* writeInputSheet(model: SheetModel, sheet: number, content: Shee
   writeTop(model, sheet, { ...content, tables: tops });
   for (const table of placed) {
     yield;
-    yield* writeRows(model, sheet, table);
     for (const column of table.columns) {
       dressColumn(model, sheet, { table, ...column });
       yield;
     }
+    yield* writeRows(model, sheet, table);
   }
 }
 
@@ -67,7 +67,7 @@ function dressColumn(
 ): void {
   const height = table.lastBodyRow - HEADER_ROW;
   const area = { sheet, row: FIRST_BODY_ROW, column: number, width: 1, height };
-  dress(model, area, lookOf(column));
+  dressAlike(model, area, lookOf(column));
   // each Value of Settings is of its own kind
   table.rows.forEach((row, index) => {
     const own = cellColumn(table.layout, field, row);
@@ -84,7 +84,7 @@ const lookOf = (column: PlacedColumn["column"]): Readonly<Record<string, string>
   num_fmt: inputFormat(column),
 });
 
-/** Rows that a table grows by look like those above them. */
+/** Rows that a table grows by look like those above them. They hold nothing yet. */
 export function dressRows(
   model: SheetModel,
   sheet: number,
@@ -92,7 +92,7 @@ export function dressRows(
   { from, count }: RowRun,
 ): void {
   for (const { column, number } of columns)
-    dress(model, { sheet, row: from, column: number, width: 1, height: count }, lookOf(column));
+    dressAlike(model, { sheet, row: from, column: number, width: 1, height: count }, lookOf(column));
 }
 
 /** Rows right below each other. */

@@ -79,15 +79,15 @@ interface Places {
 }
 
 function writePart(draft: SheetModel, rows: readonly PlannedRow[], { placed, sheets }: Places): void {
-  for (const { table, row, cells } of rows) {
-    const sheet = sheets.get(table.sheet) ?? 0;
-    for (const [column, value] of cells) draft.setUserInput(sheet, row, column, typedFor(value) ?? "");
-  }
   for (const [name, added] of addedRows(rows)) {
     const table = placed.find(({ layout }) => layout.name === name);
     const sheet = rows.find((own) => own.table.name === name)?.table.sheet;
     if (!table || sheet === undefined) continue;
     for (const run of rowRuns(added)) dressRows(draft, sheets.get(sheet) ?? 0, table, run);
+  }
+  for (const { table, row, cells } of rows) {
+    const sheet = sheets.get(table.sheet) ?? 0;
+    for (const [column, value] of cells) draft.setUserInput(sheet, row, column, typedFor(value) ?? "");
   }
 }
 

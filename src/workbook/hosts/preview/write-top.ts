@@ -39,6 +39,18 @@ export function dress(model: SheetModel, area: Area, styles: Readonly<Record<str
   for (const [path, value] of Object.entries(styles)) model.updateRangeStyle(area, path, value);
 }
 
+/** The same where all cells look alike, many times as fast: one is dressed, and the others are given its look. */
+export function dressAlike(model: SheetModel, area: Area, styles: Readonly<Record<string, string>>): void {
+  const { sheet, row, column, width, height } = area;
+  dress(model, { ...area, width: 1, height: 1 }, styles);
+  if (width * height === 1) return;
+  const { style } = model.getCellStyle(sheet, row, column);
+  model.setSelectedSheet(sheet);
+  model.setSelectedCell(row, column);
+  model.setSelectedRange(row, column, row + height - 1, column + width - 1);
+  model.onPasteStyles([[style]]);
+}
+
 /** Title, introduction, kind, and above each table its name and headers. */
 export function writeTop(model: SheetModel, sheet: number, top: SheetTop): void {
   const last = top.tables.reduce(
