@@ -1,7 +1,8 @@
 import { exactText, groupBy } from "../../domain/kernel";
 import { inWords } from "../issues/words";
-import { NOT_KNOWN, typedText } from "../present/number-text";
+import { NOT_KNOWN, typedPounds, typedText } from "../present/number-text";
 import { listed } from "../report/lines";
+import type { ImportValue } from "./import-book";
 import type { ImportIssue } from "./issue";
 import type { ImportPlan } from "./plan-import";
 import type { RowChange } from "./row-change";
@@ -16,15 +17,22 @@ export const totalsText = ({ totals }: ImportPlan): string =>
 /** What a row will hold, and held. */
 export const changeText = ({ row, values, before }: RowChange): string => {
   const of = Object.keys(values).map(
-    (header) =>
-      `${header} from ${valueText(before[header]) || "blank"} to ${valueText(values[header]) || "blank"}`,
+    (header) => `${header} from ${shown(before[header]) || "blank"} to ${shown(values[header]) || "blank"}`,
   );
   return `${row}: ${listed(of)}`;
 };
 
+/** Thousands grouped, and pounds as such where the header says so. */
+function shown(value: ImportValue | undefined, header = ""): string {
+  if (typeof value !== "number") return valueText(value);
+  return header.endsWith("£") ? typedPounds(String(value)) : typedText(String(value));
+}
+
 export const cellsText = (values: RowChange["values"]): string =>
   Object.entries(values)
-    .flatMap(([header, value]) => (value === null ? [] : [`${header} ${valueText(value)}`]))
+    .flatMap(([header, value]) =>
+      value === null ? [] : [`${header.replace(/ £$/, "")} ${shown(value, header)}`],
+    )
     .join(", ");
 
 export interface SaidIssue {
@@ -67,5 +75,5 @@ const MOST_NUMBERS = 8;
 export function rowNumbers(rows: readonly number[]): string {
   const shown = rows.slice(0, MOST_NUMBERS).map(String);
   const more = rows.length - MOST_NUMBERS;
-  return more > 0 ? `${shown.join(", ")} and ${more} more` : listed(shown);
+  return more > 0 ? `${shown.join(", ")} and ${more.toLocaleString("en-GB")} more` : listed(shown);
 }

@@ -1,6 +1,6 @@
 /** "1 row", "2 rows", "2 entries". */
 export const inWords = (count: number, noun: string, plural = `${noun}s`): string =>
-  `${count} ${count === 1 ? noun : plural}`;
+  `${count.toLocaleString("en-GB")} ${count === 1 ? noun : plural}`;
 
 /** "£1,234.50", "−£20" from plain decimal text. */
 export function pounds(amount: string): string {

@@ -24,7 +24,7 @@ export function FirstOf<T>({ items, first, children }: FirstOfProps<T>): React.J
       <ul className={styles.list}>{shown.map(children)}</ul>
       {rest > 0 ? (
         <Link as="button" className={styles.small} onClick={() => setMore(more + STEP)}>
-          {rest > STEP ? `Show ${STEP} of ${rest} more` : `Show ${rest} more`}
+          {rest > STEP ? `Show ${STEP} of ${rest.toLocaleString("en-GB")} more` : `Show ${rest} more`}
         </Link>
       ) : null}
     </>

@@ -23,7 +23,8 @@ export interface HeaderView {
 }
 export interface ChangesView {
   readonly title: string;
-  readonly rows: readonly { readonly key: string; readonly word: string; readonly text: string }[];
+  /** Of the thousands that a file may have, few are ever shown. */
+  readonly rows: readonly { readonly key: string; readonly word: string; readonly text: () => string }[];
 }
 export interface ImportView {
   readonly title: string;
@@ -133,14 +134,21 @@ function knownValues({ kind, names, allowed }: ImportColumn, book: ImportBook): 
 
 function changesOf({ table, comes, changes, went, stays }: TableChanges): ChangesView {
   const row = (word: string, text: (own: RowChange) => string) => (own: RowChange) => ({
-    ...{ key: `${word} ${own.row}`, word, text: text(own) },
+    ...{ key: `${word} ${own.row}`, word, text: () => text(own) },
   });
+  const counts = [
+    [comes.length, "new"],
+    [changes.length, "changed"],
+    [went.length, "not in the file"],
+    [stays, "the same"],
+  ] as const;
+  const numbers = counts.map(([count, word]) => `${count.toLocaleString("en-GB")} ${word}`).join(", ");
   return {
-    title: `${table}: ${comes.length} come, ${changes.length} change, ${went.length} went, ${stays} stay`,
+    title: `${table}: ${numbers}`,
     rows: [
-      ...changes.map(row("Changes", changeText)),
-      ...comes.map(row("Comes", ({ row: name, values }) => `${name}: ${cellsText(values)}`)),
-      ...went.map(row("Went", ({ row: name }) => `${name} is not in the file`)),
+      ...changes.map(row("Changed", changeText)),
+      ...comes.map(row("New", ({ row: name, values }) => `${name}: ${cellsText(values)}`)),
+      ...went.map(row("Not in the file", ({ row: name }) => name)),
     ],
   };
 }

@@ -100,7 +100,7 @@ function ChangesCard({ changes: { title, rows } }: { readonly changes: ChangesVi
       <FirstOf items={rows} first={FIRST}>
         {({ key, word, text }) => (
           <li key={key} className={mergeClasses(styles.item, styles.text)}>
-            <span className={styles.strong}>{word}</span> {text}
+            <span className={styles.strong}>{word}</span> {text()}
           </li>
         )}
       </FirstOf>

@@ -1,5 +1,6 @@
 import { Checkbox, mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { inWords } from "../../../application/issues/words";
 import { controlOf } from "../../../application/view/import/import-request";
 import { Card } from "../../parts/card";
 import { useStyles } from "../../styles";
@@ -36,7 +37,7 @@ function Options({ own: { choice, choose }, view }: Pick<WriteCardProps, "own" |
       )}
       {view.went === 0 ? null : (
         <Checkbox
-          label={`Take out what is not in the file: ${view.went}`}
+          label={`Take ${inWords(view.went, "row")} out of the workbook that the file does not have`}
           checked={choice.removesMissing}
           onChange={(_, { checked }) => choose({ removesMissing: checked === true })}
         />

@@ -64,7 +64,7 @@ describe("the page of a file", () => {
     const { bad: text, button, why, tables, problems } = viewed(bad);
     expect(text).toBe("1 row cannot be used: 4.");
     expect([button, why]).toEqual([null, "Put right what is said above, or leave bad rows out."]);
-    expect(tables[0]?.rows[0]?.text).toMatch(/Pupils from \d+ to 181/);
+    expect(tables[0]?.rows[0]?.text()).toMatch(/Pupils from \d+ to 181/);
     expect(problems[0]).toEqual({
       standing: { words: "To put right", tone: "bad" },
       text: expect.stringMatching(/^Row 4: Pupils .*[.]$/),
