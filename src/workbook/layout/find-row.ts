@@ -5,9 +5,22 @@ import type { CellValue, HostTable, RowValues } from "../host";
 /** Headers compare without regard to case and to runs of spaces or line breaks. */
 const headerKey = (header: string): string => nameKey(header.replace(/\s+/g, " "));
 
-export function columnPosition(table: HostTable, header: string): number | null {
-  const position = table.headers.findIndex((own) => headerKey(own) === headerKey(header));
-  return position < 0 ? null : position;
+/** Where each header stands, the first of those that are alike; asked for every cell of a table, so it is kept. */
+const positions = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+export function columnPosition({ headers }: HostTable, header: string): number | null {
+  const known = positions.get(headers) ?? placesOf(headers);
+  positions.set(headers, known);
+  return known.get(headerKey(header)) ?? null;
+}
+
+function placesOf(headers: readonly string[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const [place, own] of headers.entries()) {
+    const key = headerKey(own);
+    if (!places.has(key)) places.set(key, place);
+  }
+  return places;
 }
 
 const keyText = (value: CellValue): string =>
