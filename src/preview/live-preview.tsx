@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { Pane } from "../taskpane/pane";
 import { Page } from "./page";
+import { useLeaving } from "./use-leaving";
 import { useFormulas } from "./use-formulas";
 import { useSource } from "./use-source";
 import type { Sources } from "./opened";
@@ -9,6 +10,7 @@ import type { Started } from "./use-source";
 /** Opens the sample or a person's own workbook, and opens it afresh when asked to. */
 export function LivePreview(props: Sources): React.JSX.Element {
   const { source, started, said, stop, startAgain, open, openBlank, download } = useSource(props);
+  const { question, leave } = useLeaving(started?.opened ?? null);
   const { state, drawn } = useFormulas(started?.opened ?? null);
   return (
     <Page
@@ -19,9 +21,10 @@ export function LivePreview(props: Sources): React.JSX.Element {
       onStop={stop}
       sheet={started && <Sheet key={started.attempt} started={started} drawn={drawn} />}
       pane={started && <Pane key={started.attempt} workbook={started.opened.workbook} />}
-      onStartAgain={startAgain}
-      onOpen={open}
-      onBlank={openBlank}
+      leaving={question}
+      onStartAgain={() => leave(startAgain)}
+      onOpen={(file) => leave(() => open(file))}
+      onBlank={() => leave(openBlank)}
       onDownload={download}
     />
   );

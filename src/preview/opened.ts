@@ -21,6 +21,8 @@ export interface Opened {
   readonly workbook: DrawnWorkbook;
   /** Looks whether a person has typed, and tells the pane. */
   readonly notice: () => void;
+  /** Whether anything was changed that is in no file yet. */
+  readonly isChanged: () => boolean;
   /** Whether a sheet of formulas is in front that shows figures from before. */
   readonly isStale: () => boolean;
   readonly workOut: () => void;

@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import type { ChangeEvent, KeyboardEvent, ReactNode } from "react";
 import type { NoFormulas } from "./opened";
+import type { LeavingQuestion } from "./use-leaving";
 import "./preview.css";
 
 /** How far the sheets of formulas are. */
@@ -12,6 +13,8 @@ export interface PageProps {
   readonly formulas: FormulaState;
   /** What is being done with a file, or came of it; empty: nothing. */
   readonly said: string;
+  /** Null: nothing is asked. */
+  readonly leaving: LeavingQuestion | null;
   /** Ends what is being done; null: nothing that can be ended. */
   readonly onStop: (() => void) | null;
   /** Null while it is loading. */
@@ -56,18 +59,11 @@ function nextPart(event: KeyboardEvent<HTMLDivElement>): void {
 
 /** A sheet on the left and the pane on the right; one above the other where the window is narrow. */
 export function Page(props: PageProps): React.JSX.Element {
-  const { formulas, said, onStop, sheet, pane } = props;
+  const { sheet, pane } = props;
   return (
     <div className="page" onKeyDownCapture={nextPart}>
       <Title {...props} />
-      <div className="note">
-        <p role="status">{said === "" ? WORDS[formulas] : said}</p>
-        {onStop === null ? null : (
-          <button type="button" onClick={onStop}>
-            Cancel
-          </button>
-        )}
-      </div>
+      <Note {...props} />
       <section className="sheet" aria-label="Workbook" data-part="sheet">
         {sheet ?? <p>Loading the sheet …</p>}
       </section>
@@ -77,6 +73,31 @@ export function Page(props: PageProps): React.JSX.Element {
     </div>
   );
 }
+
+const LEAVING =
+  "What you changed on this page would be gone. To keep it, stay here and download the workbook first.";
+
+/** What is said, and what may be answered to it. */
+function Note({ formulas, said, leaving, onStop }: PageProps): React.JSX.Element {
+  const words = said === "" ? WORDS[formulas] : said;
+  return (
+    <div className="note">
+      <p role="status">{leaving === null ? words : LEAVING}</p>
+      {leaving === null ? null : (
+        <>
+          <NoteButton onClick={leaving.stay}>Stay here</NoteButton>
+          <NoteButton onClick={leaving.goOn}>Go on without it</NoteButton>
+        </>
+      )}
+      {leaving === null && onStop !== null ? <NoteButton onClick={onStop}>Cancel</NoteButton> : null}
+    </div>
+  );
+}
+
+const NoteButton = (props: {
+  readonly onClick: () => void;
+  readonly children: string;
+}): React.JSX.Element => <button type="button" {...props} />;
 
 function Title({ trust, isSample, onStartAgain, onOpen, onBlank, onDownload }: PageProps): React.JSX.Element {
   return (

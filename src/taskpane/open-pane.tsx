@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { auditStanding } from "../application/view/audit/standing";
 import { announcementOf } from "../application/view/announcement";
 import type { Choice, Look } from "../application/view/choice";
@@ -47,7 +47,7 @@ export function OpenPane({ reading, look, choice, onChoose }: OpenPaneProps): Re
   const styles = useStyles();
   const page = useRef<HTMLDivElement>(null);
   const choosePart = (part: Partial<Choice>): void => onChoose({ ...choice, ...part });
-  const { tab, start, areProblemsOpen, turn, show, go } = usePlace(page, choosePart);
+  const { tab, start, problemsAsked, turn, show, go } = usePlace(page, choosePart);
   const { workbook, isReadOnly, setReadOnly } = useServices();
   const book = useBook(workbook, reading.at);
   const audit = useMemo(() => auditStanding(look, book), [look, book]);
@@ -61,7 +61,7 @@ export function OpenPane({ reading, look, choice, onChoose }: OpenPaneProps): Re
           {isStale ? <Stale reading={reading} /> : null}
           {isReadOnly ? <ReadOnlyNote onLeave={() => setReadOnly(false)} /> : null}
           <SheetsNote sheets={book?.sheets ?? null} tab={tab} />
-          {areProblemsOpen ? <ProblemsPage look={look} onClose={() => show(tab, false)} /> : null}
+          <ProblemsPage look={look} asked={problemsAsked} onClose={() => show(tab, false)} />
           <div className={mergeClasses(isStale && styles.stale)} aria-busy={reading.isBusy}>
             <AboutPicturesProvider value={aboutText(look, null)}>
               <Page tab={tab} look={look} go={go} start={start} book={book} isStale={isStale} />
@@ -110,15 +110,25 @@ function aboutText({ review, scope, academicYear }: Look, tab: TabName | null): 
   return `${trust}. ${tab === null ? "" : `${tab}: `}${scope.name}, ${academicYear}, ${review.activeScenario}`;
 }
 
-function ProblemsPage({
-  look,
-  onClose,
-}: {
+interface ProblemsPageProps {
   readonly look: Look;
+  /** How often it was asked for; 0: it is closed. */
+  readonly asked: number;
   readonly onClose: () => void;
-}): React.JSX.Element {
+}
+
+/** Brought into view each time that it is asked for. */
+function ProblemsPage({ look, asked, onClose }: ProblemsPageProps): React.JSX.Element | null {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const own = box.current;
+    own?.focus({ preventScroll: true });
+    // a page without a layout cannot scroll
+    if (own !== null && "scrollIntoView" in own) own.scrollIntoView({ block: "start" });
+  }, [asked]);
+  if (asked === 0) return null;
   return (
-    <div style={{ marginBottom: "12px" }}>
+    <div ref={box} tabIndex={-1} style={{ marginBottom: "12px" }}>
       <Problems problems={problemsOf(look.review)} onClose={onClose} />
     </div>
   );

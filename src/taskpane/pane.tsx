@@ -32,6 +32,8 @@ export interface PaneProps {
 const useStyles = makeStyles({
   provider: { backgroundColor: "transparent" },
   pane: {
+    // what only screen readers see is placed in it, and not on the page around it
+    position: "relative",
     minWidth: "320px",
     maxWidth: "600px",
     // the pane's own width decides its layout: in the preview the window is wider

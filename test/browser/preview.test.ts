@@ -108,8 +108,13 @@ describe("the preview in a browser", () => {
     await page.keyboard.press("Control+z");
     expect(await changed(page, followed)).toBe(before);
     await type(page, "0.1");
-    await changed(page, before);
+    expect(await changed(page, before)).toBe(followed);
+    await page.getByRole("button", { name: "New workbook" }).click();
+    await page.locator(".note").getByText("would be gone").waitFor();
+    await page.getByRole("button", { name: "Stay here" }).click();
+    expect(await panel(page).innerText()).toBe(followed);
     await page.getByRole("button", { name: "Start again" }).click();
+    await page.getByRole("button", { name: "Go on without it" }).click();
     await panel(page).getByText("Released in").first().waitFor();
     expect(await status(page).innerText()).toContain("No problems found in the workbook");
   });

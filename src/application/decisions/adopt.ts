@@ -1,4 +1,5 @@
-import { civilDate, isSameName } from "../../domain/kernel";
+import { isSameName } from "../../domain/kernel";
+import { dayIn } from "../present/typed-day";
 import type { TrustModel } from "../../domain/reinvestment";
 import { adoptionIssues, scenarioPlan } from "../../domain/scenarios";
 import type { Scenario } from "../../domain/scenarios";
@@ -30,7 +31,7 @@ export function adopt(model: TrustModel, given: Given, inputsHash: string): Adop
   const adoptedOn =
     typed === null
       ? null
-      : (civilDate(typed) ?? ask.say(`date must be a day such as 2026-11-18, not "${typed}"`));
+      : (dayIn(typed) ?? ask.say(`date must be a day such as 18/11/2026, not "${typed}"`));
   const scenario = name === null ? null : scenarioNamed(ask, name, model);
   if (scenario !== null) sayNotReady(ask, scenario, model);
   const figures =

@@ -97,6 +97,8 @@ export interface StrandRecord {
 export interface LogRecord {
   readonly entries: readonly LogEntry[];
   readonly found: Verification;
+  /** A cell of the log as its sheet shows it: a day and not its serial number. */
+  readonly shown: (header: string, text: string) => string;
 }
 
 export const NO_RECORDS: TrustRecords = {

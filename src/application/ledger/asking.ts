@@ -1,4 +1,5 @@
-import { civilDate, isSameName } from "../../domain/kernel";
+import { isSameName } from "../../domain/kernel";
+import { dayIn } from "../present/typed-day";
 import type { CivilDate } from "../../domain/kernel";
 import type { School } from "../../domain/curriculum";
 import type { Commitment, ReleaseRow } from "../../domain/reinvestment";
@@ -73,7 +74,7 @@ export function yearsAsked({ ask, model }: Keeping): YearsAsked | null {
 export function dayAsked({ ask }: Keeping, option: string): CivilDate | null {
   const typed = ask.text(option);
   if (typed === null) return null;
-  return civilDate(typed) ?? ask.say(`${option} must be a day such as 2027-07-01, not "${typed}"`);
+  return dayIn(typed) ?? ask.say(`${option} must be a day such as 01/07/2027, not "${typed}"`);
 }
 
 /** Who did it: the option, else whoever is declared to type. */

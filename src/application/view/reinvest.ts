@@ -13,7 +13,7 @@ import { potOf } from "./pot";
 import type { Pot } from "./pot";
 import { problemView } from "./problems";
 import type { ProblemView } from "./problems";
-import { releasesOf } from "./releases";
+import { lessText, releasesOf } from "./releases";
 import type { ReleaseView } from "./releases";
 import { plotted } from "./texts";
 
@@ -31,6 +31,8 @@ export interface ReinvestView {
   readonly categories: readonly CategoryRow[];
   readonly overcommitted: readonly ProblemView[];
   readonly releases: readonly ReleaseView[];
+  /** Why less can be committed than the releases have left; empty where as much can. */
+  readonly lessThanReleases: string;
   readonly commitments: readonly CommitmentView[];
   /** At a school: its commitments that others' releases pay for. */
   readonly fromElsewhere: readonly CommitmentView[];
@@ -52,6 +54,7 @@ export interface OverView {
 /** `records`: what the workbook keeps of spending and outcomes. */
 export function reinvestOf(look: Look, kind: ReleaseKind, records = NO_RECORDS): ReinvestView {
   const pot = potOf(look, kind);
+  const releases = releasesOf(look, pot);
   const { academicYear, scope } = look;
   const unit = kind === "cash" ? "£" : "Periods a week; not money";
   const where = scope.isWholeTrust ? "" : ` at ${scope.name}`;
@@ -65,7 +68,8 @@ export function reinvestOf(look: Look, kind: ReleaseKind, records = NO_RECORDS):
     over: overOf(pot),
     categories: categoryRows(pot),
     overcommitted: look.review.issues.filter((issue) => isOver(issue, look, kind)).map(problemView),
-    releases: releasesOf(look, pot),
+    releases,
+    lessThanReleases: lessText(pot, releases),
     commitments: [
       ...pot.draws.filter((year) => isSomething(year) && !isReversed(year)),
       ...pot.draws.filter((year) => isSomething(year) && isReversed(year)),

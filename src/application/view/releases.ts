@@ -1,4 +1,15 @@
-import { cellOf, inUnit, isNegative, isSameName, negate, roundTo, subtract, sum } from "../../domain/kernel";
+import {
+  cellOf,
+  inUnit,
+  isAbove,
+  isKnown,
+  isNegative,
+  isSameName,
+  negate,
+  notBelowZero,
+  quantity,
+} from "../../domain/kernel";
+import { roundTo, subtract, sum } from "../../domain/kernel";
 import type { Quantity } from "../../domain/kernel";
 import { isInPlan, isReserved, isWithin, releasedFor } from "../../domain/reinvestment";
 import type { CommitmentYear, ReleaseRow } from "../../domain/reinvestment";
@@ -71,3 +82,15 @@ function releaseView(row: ReleaseRow, { review, academicYear }: Look, pot: Pot):
 }
 
 const changeText = ({ change }: ReleaseRow): string => (change === null ? "" : `change ${change}`);
+
+/** What a change costs to achieve, and what changes add, is taken off the whole and not off one release. */
+export function lessText(pot: Pot, releases: readonly ReleaseView[]): string {
+  const together = sum(releases.map(({ order }) => notBelowZero(order)));
+  const left = notBelowZero(pot.left);
+  const half = pot.kind === "cash" ? 0.5 : 0.05;
+  // each is shown rounded
+  const rounding = quantity<"release">(String(half * (releases.length + 1)));
+  if (!isKnown(left) || !isAbove(subtract(together, left), rounding)) return "";
+  const why = pot.kind === "cash" ? "one-off costs and added cost are" : "added periods are";
+  return `The releases have ${potText(pot.kind, together)} left together. ${potText(pot.kind, left)} of it can be committed: ${why} taken off the whole.`;
+}

@@ -34,33 +34,41 @@ export function openSheets(engine: Engine, book: Book): Opened {
     book,
   );
   host.select(firstCell(host.readTables()), sheetRoom());
+  let isChanged = false;
   const followers = { edited: listeners(), redrawn: listeners() };
   return {
     Grid: engine.Grid,
     model,
-    workbook: drawnWorkbook(host, followers),
+    workbook: drawnWorkbook(host, followers, () => (isChanged = true)),
+    isChanged: () => isChanged,
     notice: () => {
       if (!host.hasChanged()) return;
+      isChanged = true;
       followers.edited.call();
       followers.redrawn.call();
     },
     isStale: () => host.isStale(),
     workOut: () => host.workOut(),
     isBehind: () => host.isBehind(),
-    *formulas() {
-      yield;
-      if (!book.hasFormulas) return yield* formulasOf(host);
-      // now, rather than when the pane first writes
-      draft();
-      return "ready";
+    formulas: () => (book.hasFormulas ? made(draft) : formulasOf(host)),
+    async file(watch) {
+      const bytes = await fileOf(host.readTables(), book.content, watch);
+      if (bytes !== null) isChanged = false;
+      return bytes;
     },
-    file: (watch) => fileOf(host.readTables(), book.content, watch),
   };
 }
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;
+}
+
+/** Makes something now, rather than when the pane first needs it. */
+function* made(make: () => unknown): Generator<unknown, "ready", void> {
+  yield;
+  make();
+  return "ready";
 }
 
 function* formulasOf(host: PreviewHost): Generator<unknown, "ready" | NoFormulas, void> {
@@ -103,13 +111,19 @@ interface Followers {
 }
 
 /** The workbook on the sheet, as the pane sees it. */
-function drawnWorkbook(host: PreviewHost, { edited, redrawn }: Followers): Opened["workbook"] {
+function drawnWorkbook(
+  host: PreviewHost,
+  { edited, redrawn }: Followers,
+  onWritten: () => void,
+): Opened["workbook"] {
   const tables = {
     readTables: () => Promise.resolve(host.readTables()),
     async writeRows(edits: Parameters<PreviewHost["write"]>[0], watch?: WritingWatch) {
       const refused = await writeInSlices(host.writeStepwise(edits), watch);
-      if (refused === null) redrawn.call();
-      return refused;
+      if (refused !== null) return refused;
+      onWritten();
+      redrawn.call();
+      return null;
     },
   };
   return {

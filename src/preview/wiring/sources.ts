@@ -40,8 +40,8 @@ async function openContent(content: Content, { told, isWanted }: FileWatch) {
   return done && openSheets(engine, { content, bytes: model.toBytes(), hasFormulas: false });
 }
 
-const sourceOf = (content: Content): Source => ({
-  ...{ title: content.title, isSample: false },
+const sourceOf = (content: Content, isSample: boolean): Source => ({
+  ...{ title: content.title, isSample },
   open: (opening) => openContent(content, opening),
 });
 
@@ -57,7 +57,7 @@ const BLANK: Source = {
 /** In the place of a workbook without tables comes one that has them. */
 async function begin(how: Beginning, { become }: Opening): Promise<WriteOutcome> {
   const { beginningContent } = await import("../../workbook/on-demand");
-  const next = how === "sample" ? SAMPLE : sourceOf(beginningContent(how, { sha256 }));
+  const next = sourceOf(beginningContent(how, { sha256 }), how === "sample");
   return (await become(next))
     ? { outcome: "written" }
     : { outcome: "refused", reason: "You cancelled it. Nothing was written." };
@@ -72,7 +72,7 @@ async function read(file: File, { isWanted }: FileWatch) {
   const tables = done.value;
   if ("unreadable" in tables) return { refused: tables.unreadable };
   const refused = refusalOf(tables);
-  return refused === null ? sourceOf(wholeCopy(tables, now())) : { refused };
+  return refused === null ? sourceOf(wholeCopy(tables, now()), false) : { refused };
 }
 
 export const SOURCES: Sources = { sample: SAMPLE, blank: BLANK, read };

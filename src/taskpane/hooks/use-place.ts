@@ -10,7 +10,8 @@ export interface Place {
   readonly tab: TabName;
   /** The change that a page asked for; null: none. */
   readonly start: FormStart | null;
-  readonly areProblemsOpen: boolean;
+  /** How often the list of problems was asked for since it was closed; 0: it is closed. */
+  readonly problemsAsked: number;
   readonly turn: (tab: TabName) => void;
   /** The same, and the keyboard on the page. */
   readonly show: (tab: TabName, withProblems: boolean) => void;
@@ -21,7 +22,7 @@ export interface Place {
 export function usePlace(page: RefObject<HTMLElement>, choose: (part: Partial<Choice>) => void): Place {
   const { opening } = useServices();
   const [tab, setTab] = useState<TabName>(opening.tab);
-  const [areProblemsOpen, setAreProblemsOpen] = useState(opening.withProblems);
+  const [problemsAsked, setProblemsAsked] = useState(opening.withProblems ? 1 : 0);
   const [start, setStart] = useState<FormStart | null>(null);
   const turn = (to: TabName): void => {
     setStart(null);
@@ -29,12 +30,12 @@ export function usePlace(page: RefObject<HTMLElement>, choose: (part: Partial<Ch
   };
   const show = (to: TabName, withProblems: boolean): void => {
     turn(to);
-    setAreProblemsOpen(withProblems);
+    setProblemsAsked((before) => (withProblems ? before + 1 : 0));
     page.current?.focus();
   };
   const change = (from: FormStart): void => {
     setTab("Scenarios");
     setStart(from);
   };
-  return { tab, start, areProblemsOpen, turn, show, go: { open: (to) => show(to, false), choose, change } };
+  return { tab, start, problemsAsked, turn, show, go: { open: (to) => show(to, false), choose, change } };
 }

@@ -148,9 +148,10 @@ describe("a release is frozen when its scenario is adopted", () => {
       "minute is missing",
       "date is missing",
     ]);
-    expect(said({ ...GIVEN, date: "1/12/2026" })).toEqual([
-      'date must be a day such as 2026-11-18, not "1/12/2026"',
+    expect(said({ ...GIVEN, date: "31/11/2026" })).toEqual([
+      'date must be a day such as 18/11/2026, not "31/11/2026"',
     ]);
+    expect(said({ ...GIVEN, date: "1/12/2026" })).toEqual([]);
     expect(said(GIVEN, adopted(plan)).join()).toContain("adopted already");
     const reduced = after([["reduce-post", { post: "TH-MAT-5", fte: "0.4" }]]);
     const posts = reduced.everything.posts.map((post) =>

@@ -118,7 +118,7 @@ describe("what the pane says of the small trust", () => {
     expect(title).toBe("1 problem on Staff");
     expect(problems[0]?.cell?.label).toMatch(/^Staff!/);
     expect(problems[0]?.text).toContain('The cell holds "0.6 (mat leave)"');
-    expect(lead).toMatch(/^\d+ of \d+ figures are not known/);
+    expect(lead).toMatch(/^[\d,]+ of [\d,]+ figures are not known/);
     expect(overviewOf(lookOf(broken)).pots[0]).toMatchObject({ amount: "Not known" });
     expect(overviewOf(lookOf(broken)).pots[0]?.meter.text).toMatch(/^£[\d,]+$/);
     expect(overviewOf(lookOf(broken)).money[0]?.value).toBe("Not known");

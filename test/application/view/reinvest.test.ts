@@ -22,6 +22,35 @@ describe("reinvestment in the pane", () => {
     expect(view.flow?.parts.find(({ kind }) => kind === "proposed")?.label).toBe("Estate capital");
   });
 
+  test("a proposal may lack what approval needs, and an approved commitment may not", async () => {
+    const errorsWithout = async (status: string): Promise<string[]> => {
+      const rows = smallTables().find(({ name }) => name === "Commitments");
+      const row = rows?.rows.findIndex((cells) => cells[rows.headers.indexOf("Status")] === status) ?? -1;
+      const tables = ["Intended outcome", "Measure", "Owner", "Review date"].reduce(
+        (own, header) => withCell(own, { table: "Commitments", header, row }, null),
+        smallTables(),
+      );
+      const known = new Set(review.issues.map(({ code }) => code));
+      return (await reviewOf(tables)).issues.map(({ code }) => code).filter((code) => !known.has(code));
+    };
+    expect(await errorsWithout("proposed")).toEqual([]);
+    expect(await errorsWithout("approved")).toEqual(["approval-incomplete"]);
+  });
+
+  test("releases that have more left together than can be committed say why", () => {
+    const years = ["2026/27", "2027/28", "2028/29"].map((academicYear) =>
+      reinvestOf(lookOf(review, { academicYear }), "cash"),
+    );
+    for (const { lessThanReleases, releases, summary } of years) {
+      const pounds = (text: string): number => Number(text.replace(/[^\d]/g, ""));
+      const together = releases.reduce((sum, { left, isOver }) => sum + (isOver ? 0 : pounds(left)), 0);
+      const left = pounds(summary.at(-1)?.text ?? "");
+      const isLess = together > left + releases.length;
+      expect(lessThanReleases !== "").toBe(isLess);
+      if (isLess) expect(lessThanReleases).toContain("can be committed");
+    }
+  });
+
   test("time is another pot, in periods a week", () => {
     const view = reinvestOf(lookOf(review), "time");
     expect(view.lead).toBe("Periods a week; not money, 2027/28.");

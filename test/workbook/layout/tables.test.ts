@@ -79,8 +79,8 @@ const CONTRACT: Readonly<Record<string, readonly [sheet: string, headers: string
   Commitments: [
     "Reinvestment",
     "*Commitment, *Release, *School, *Category, *From year, To year, *Amount, Grows with, *Recurrence, " +
-      "*Rationale, Evidence, Evidence strength, *Intended outcome, *Measure, Measure baseline, Measure target, " +
-      "*Owner, Proposed by, Approver role, Approved by, Approved on, *Review date, *Status, " +
+      "*Rationale, Evidence, Evidence strength, Intended outcome, Measure, Measure baseline, Measure target, " +
+      "Owner, Proposed by, Approver role, Approved by, Approved on, Review date, *Status, " +
       "Options considered, Equality and SEND impact, Procurement route, Conflicts declared, Cost centre, " +
       "AAR code, Pupil premium tier, Value pillar, Pooling consideration, Override reason",
   ],

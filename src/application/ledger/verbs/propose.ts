@@ -52,7 +52,7 @@ function filledIn({ aarCode, pupilPremiumTier, valuePillar }: NewCommitment): st
   const facts = [
     aarCode === null ? "no AAR code" : `AAR code ${aarCode}`,
     pupilPremiumTier === null ? "outside the pupil premium menu" : `pupil premium tier ${pupilPremiumTier}`,
-    valuePillar === null ? "no value pillar (--pillar)" : `value pillar ${valuePillar}`,
+    valuePillar === null ? "no value pillar" : `value pillar ${valuePillar}`,
   ];
   return [`· ${facts.join("; ")}`];
 }

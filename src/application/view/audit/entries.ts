@@ -20,17 +20,17 @@ export interface EntryView {
 }
 
 /** Newest first; only those whose subject, action or editor has the words. */
-export function entriesOf({ entries, found }: LogRecord, words: string): EntryView[] {
+export function entriesOf({ entries, found, shown }: LogRecord, words: string): EntryView[] {
   const broken = new Set(found.broken.map(({ entry }) => entry));
   const asked = words.trim().toLowerCase();
   return [...entries]
     .reverse()
     .filter(({ subject, action, who }) => `${subject} ${action} ${who}`.toLowerCase().includes(asked))
-    .map((entry) => entryView(entry, broken));
+    .map((entry) => entryView(entry, broken, shown));
 }
 
 const SHOWN = 8;
-const entryView = (entry: LogEntry, broken: ReadonlySet<string>): EntryView => ({
+const entryView = (entry: LogEntry, broken: ReadonlySet<string>, shown: LogRecord["shown"]): EntryView => ({
   id: entry.entry,
   subject: entry.subject,
   when: whenText(entry.when),
@@ -40,7 +40,11 @@ const entryView = (entry: LogEntry, broken: ReadonlySet<string>): EntryView => (
   hash: entry.hash.slice(0, SHOWN),
   follows: entry.previousHash.slice(0, SHOWN),
   isBroken: broken.has(entry.entry),
-  cells: cellDifferences(entry.before, entry.after),
+  cells: cellDifferences(entry.before, entry.after).map(({ header, before, after }) => ({
+    header,
+    before: shown(header, before),
+    after: shown(header, after),
+  })),
 });
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -51,6 +55,8 @@ function whenText(when: string): string {
   return year === "" ? when : `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}, ${time} UTC`;
 }
 
+const NOTICED = "inputs found";
+
 export interface LastAction {
   readonly title: string;
   readonly subjects: readonly string[];
@@ -59,9 +65,11 @@ export interface LastAction {
 export function lastActionOf({ entries }: LogRecord): LastAction | null {
   const action = actionToUndo(entries);
   if (action === null || action[0].action === "sample") return null;
-  const [{ action: what, when, who }] = action;
+  // what was noticed of the inputs beforehand is no part of what was done
+  const done = action.filter(({ action: own }) => !own.startsWith(NOTICED));
+  const { action: what, when, who, reason } = done[0] ?? action[0];
   return {
-    title: `${sentenceCase(what)}, ${whenText(when)}, by ${who}`,
-    subjects: action.map(({ subject }) => subject),
+    title: `${sentenceCase(what)}, ${whenText(when)}, by ${who}${reason === "" ? "" : `: ${reason}`}`,
+    subjects: done.map(({ subject }) => subject),
   };
 }

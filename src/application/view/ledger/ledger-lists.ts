@@ -1,12 +1,13 @@
-import { isSameName, PART_NAMES } from "../../../domain/kernel";
+import { isBelow, isSameName, PART_NAMES } from "../../../domain/kernel";
 import { CERTAINTIES, COMMITMENT_GROWTHS } from "../../../domain/reinvestment";
+import type { ReleaseRow } from "../../../domain/reinvestment";
 import { PUPIL_PREMIUM_TIERS, REINVESTMENT_CATEGORIES, VALUE_PILLARS } from "../../../domain/reference";
 import { RECURRENCES, RELEASE_KINDS } from "../../../domain/released-funds";
 import type { TrustRecords } from "../../evidence/records";
 import type { Look } from "../choice";
 import type { Option } from "../context";
 import { sentenceCase } from "../texts";
-import { exactAmount, leftIn, releasesToDrawOn } from "./left-of";
+import { exactAmount, leftIn, releasesToDrawOn, tightest } from "./left-of";
 
 /** What there is to choose from. */
 export interface LedgerStock {
@@ -18,15 +19,23 @@ const plain = (value: string, label = value, note = ""): Option => ({ value, lab
 const all = (values: readonly string[]): Option[] => values.map((value) => plain(value, sentenceCase(value)));
 const years = ({ look }: LedgerStock): Option[] => all(look.ledger.years);
 
+/** What a commitment of one year may draw, and what one that goes on may, where that is less. */
+function leftText(look: Look, row: ReleaseRow): string {
+  const { academicYear } = look;
+  const now = leftIn(look, row, academicYear);
+  const least = tightest(look, row, { from: academicYear, to: null, isOnce: false });
+  const later =
+    least !== null && isBelow(least.left, now)
+      ? `, ${exactAmount(least.left, row.kind)} in ${least.academicYear}`
+      : "";
+  return `${exactAmount(now, row.kind)} left in ${academicYear}${later}`;
+}
+
 /** By option; one that is not here is typed. */
 export const LEDGER_LISTS: Readonly<Partial<Record<string, (stock: LedgerStock) => Option[]>>> = {
   release: ({ look }) =>
     releasesToDrawOn(look).map((row) =>
-      plain(
-        row.id,
-        `${row.id}, ${row.school ?? "school not known"}`,
-        `${exactAmount(leftIn(look, row, look.academicYear), row.kind)} left in ${look.academicYear}`,
-      ),
+      plain(row.id, `${row.id}, ${row.school ?? "school not known"}`, leftText(look, row)),
     ),
   commitment: ({ look }) =>
     (look.review.model?.commitments ?? []).map(({ id, category }) => plain(id, id, category ?? "")),

@@ -55,6 +55,14 @@ export function compareViewOf(set: ScenarioSet, choice: CompareChoice): CompareV
   };
 }
 
+/** A scenario's money and staffing are those of what it builds on, too; what it releases is its own. */
+export const buildsOnNotes = ({ model }: TrustReview, names: readonly string[]): string[] =>
+  (model?.scenarios ?? []).flatMap(({ name, buildsOn }) =>
+    names.includes(name) && buildsOn !== null && !isSameName(buildsOn, BASELINE)
+      ? [`${name} builds on ${buildsOn}: its figures are of both, what it releases is its own.`]
+      : [],
+  );
+
 export const planNames = (set: ScenarioSet): string[] => [
   "Doing nothing",
   ...set.reviews.map(({ activeScenario }) => activeScenario),

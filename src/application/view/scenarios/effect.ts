@@ -6,6 +6,7 @@ import { potOf } from "../pot";
 import type { Standing } from "../texts";
 import { cashText } from "../texts";
 import { isKnown, isZero } from "../../../domain/kernel";
+import { brokenGuardrails } from "../../report/broken-guardrails-by-row";
 import { newlyBroken } from "./newly-broken";
 import { inWords } from "../../issues/words";
 
@@ -42,9 +43,16 @@ export function effectViewOf(look: Look): EffectView | null {
     guardrails:
       broken.length === 0
         ? { words: "No guardrail newly broken", tone: "good" }
-        : { words: `${inWords(broken.length, "guardrail")} newly broken`, tone: "bad" },
+        : { words: brokenText(look, broken.length), tone: "bad" },
     broken,
   };
+}
+
+/** A guardrail counts once, as it does above the page, in however many subjects or groups it is broken. */
+function brokenText({ review, scope }: Look, places: number): string {
+  const fresh = brokenGuardrails(review, scope).filter(({ isNew }) => isNew).length;
+  if (fresh === 0) return `A guardrail is broken in ${inWords(places, "more place")}`;
+  return `${inWords(fresh, "guardrail")} newly broken${places > fresh ? `, in ${places} places` : ""}`;
 }
 
 /** Ratios of a phase are never averaged with another's, so the trust as a whole has none. */

@@ -2,7 +2,7 @@ import { controlEdits } from "../../../application/import/controls";
 import { importDeed } from "../../../application/import/import-deed";
 import { importFormat } from "../../../application/import/import-format";
 import { importReport } from "../../../application/import/import-report";
-import { dayIn } from "../../../application/import/cells/read-day";
+import { dayIn } from "../../../application/present/typed-day";
 import { planImport } from "../../../application/import/plan-import";
 import type { ImportPlan } from "../../../application/import/plan-import";
 import { inWords } from "../../../application/issues/words";

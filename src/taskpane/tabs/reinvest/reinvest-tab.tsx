@@ -106,6 +106,9 @@ function Pot(props: PotProps): React.JSX.Element {
           beside={<Start look={look} onStart={onStart} />}
         >
           <ReleaseList releases={view.releases} kind={view.kind} />
+          {view.lessThanReleases === "" ? null : (
+            <p className={mergeClasses(styles.text, styles.muted)}>{view.lessThanReleases}</p>
+          )}
         </Card>
       )}
       <Claim {...props} />

@@ -1,10 +1,11 @@
-import { Checkbox } from "@fluentui/react-components";
+import { Checkbox, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Look } from "../../../application/view/choice";
-import { comparable } from "../../../application/view/scenarios/compare-view";
+import { buildsOnNotes, comparable } from "../../../application/view/scenarios/compare-view";
 import { useScenarioSet } from "../../hooks/use-scenario-set";
 import { Card } from "../../parts/card";
 import { Working } from "../../parts/working";
+import { useStyles } from "../../styles";
 import { Compared } from "./compared";
 
 /** As many as fit a pane beside doing nothing. */
@@ -12,6 +13,7 @@ const FIRST = 2;
 
 /** Scenarios side by side, after their commitments or before, with the guardrails that they break. */
 export function ComparePage({ look }: { readonly look: Look }): React.JSX.Element {
+  const styles = useStyles();
   const names = comparable(look.review);
   const [left, setLeft] = useState<readonly string[]>(names.slice(FIRST));
   const shown = names.filter((name) => !left.includes(name));
@@ -31,6 +33,11 @@ export function ComparePage({ look }: { readonly look: Look }): React.JSX.Elemen
             />
           ))}
         </div>
+        {buildsOnNotes(look.review, shown).map((note) => (
+          <p key={note} className={mergeClasses(styles.text, styles.muted)}>
+            {note}
+          </p>
+        ))}
         <Working work={work} doing="Measuring each scenario …" />
       </Card>
       {work.value === null ? null : <Compared set={work.value} look={look} />}

@@ -41,13 +41,14 @@ export const commitmentsTable = table("Commitments", {
       help: "From 0, not enough evidence, to 5, very extensive.",
     }),
     intendedOutcome: text("Intended outcome", {
-      required: true,
-      help: "What should be different for pupils.",
+      help: "What should be different for pupils. Needed for approval.",
     }),
-    measure: text("Measure", { required: true, help: "How you will know, for example Year 11 progress." }),
+    measure: text("Measure", {
+      help: "How you will know, for example Year 11 progress. Needed for approval.",
+    }),
     measureBaseline: any("Measure baseline", { help: "Where the measure stands today." }),
     measureTarget: any("Measure target", { help: "Where it should be by the review date." }),
-    owner: text("Owner", { required: true, help: "Who answers for it; a job title is enough." }),
+    owner: text("Owner", { help: "Who answers for it; a job title is enough. Needed for approval." }),
     proposedBy: text("Proposed by", { help: "Who asks for it: not the person who approves it." }),
     approverRole: name("Approver role", {
       of: "Delegation",
@@ -55,7 +56,7 @@ export const commitmentsTable = table("Commitments", {
     }),
     approvedBy: text("Approved by", { help: "A name or a minute reference, as declared by the user." }),
     approvedOn: date("Approved on", { help: "The day of approval." }),
-    reviewDate: date("Review date", { required: true, help: "The day the outcome will be looked at." }),
+    reviewDate: date("Review date", { help: "The day the outcome will be looked at. Needed for approval." }),
     status: choice("Status", COMMITMENT_STATUSES, {
       required: true,
       help: "proposed reserves, approved, spent and closed commit, reversed does neither. Do not edit an approved one: reverse it and make it again.",

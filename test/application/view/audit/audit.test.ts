@@ -72,6 +72,20 @@ test("entries are newest first, found by their subject, and open to before and a
   expect(found[0]?.cells.find(({ header }) => header === "Commitment")).toMatchObject({ before: "" });
 });
 
+test("a day in the log is shown as its sheet shows it", async () => {
+  const log = logOf(await bookOf(logged()));
+  expect([
+    log.shown("Review date", "46266"),
+    log.shown("Review date", ""),
+    log.shown("Pupils", "46266"),
+  ]).toEqual(["01/09/2026", "", "46266"]);
+  const days = entriesOf(log, "commitments: ").flatMap(({ cells }) =>
+    cells.filter(({ header }) => header === "Review date").map(({ after }) => after),
+  );
+  expect(days.length).toBeGreaterThan(0);
+  expect(days.filter((day) => !/^\d\d\/\d\d\/\d{4}$/.test(day))).toEqual([]);
+});
+
 test("the sample itself is not offered to be taken back; a code is found or is not", async () => {
   expect(lastActionOf(logOf(await bookOf(logged())))).toBeNull();
   expect(sinceText(null)).toBe("");
