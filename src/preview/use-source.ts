@@ -69,7 +69,7 @@ export function useSource({ sample, blank, read }: Sources): OpenSource {
   };
 }
 
-const CANCELLED = "You cancelled it. The workbook is as it was, and no file was made.";
+const CANCELLED = "You cancelled it. The workbook is as it was.";
 const failed = (cause: unknown): string => `That did not work: ${messageOf(cause)}`;
 
 interface FileWork {

@@ -1,7 +1,7 @@
-import { cellOf, isKnown, isZero } from "../../domain/kernel";
-import type { RowOrigin } from "../../domain/kernel";
+import { cellOf, isKnown, isSameName, isZero } from "../../domain/kernel";
+import type { CivilDate, RowOrigin } from "../../domain/kernel";
 import type { Commitment, CommitmentYear } from "../../domain/reinvestment";
-import type { TrustRecords } from "../evidence/records";
+import type { CommitmentRecord, TrustRecords } from "../evidence/records";
 import { dayText } from "../present/date-text";
 import { firstSentence } from "../report/commitment-text";
 import { outcomeFacts } from "./ledger/outcome-facts";
@@ -37,7 +37,7 @@ export function commitmentView(year: CommitmentYear, records: TrustRecords): Com
     category: commitment.category ?? "Category not known",
     school: commitment.school ?? "School not known",
     title: firstSentence(commitment.intendedOutcome ?? "") || "No outcome given.",
-    facts: [...factsOf(year), ...outcomeFacts(year, records)],
+    facts: [...factsOf(year, recordOf(commitment, records)), ...outcomeFacts(year, records)],
     cells: [
       cellLink(cellOf(origin, "amount")),
       ...(release === null ? [] : [rowLink(`Release ${release.id}`, release.origin, "amountAgreed")]),
@@ -65,19 +65,34 @@ const STANDINGS = {
 const standingOf = ({ status }: Commitment): Standing =>
   status === null ? { words: "Status not known", tone: "bad" } : STANDINGS[status];
 
-function factsOf({ commitment, release }: CommitmentYear): Fact[] {
-  const { owner, rationale, measure, reviewDate, approverRole, overrideReason, recurrence } = commitment;
+const recordOf = ({ id }: Commitment, { commitments }: TrustRecords): CommitmentRecord | null =>
+  commitments.find(({ commitment }) => isSameName(commitment, id)) ?? null;
+
+function factsOf({ commitment, release }: CommitmentYear, record: CommitmentRecord | null): Fact[] {
+  const { owner, rationale, measure, reviewDate, overrideReason, recurrence } = commitment;
   const texts: readonly (readonly [name: string, text: string | null])[] = [
     ["Why", rationale],
+    ["Evidence", record?.evidence ?? null],
+    ["Options considered", record?.optionsConsidered ?? null],
+    ["Equality and SEND impact", record?.equalityAndSendImpact ?? null],
+    ["Conflicts declared", record?.conflictsDeclared ?? null],
     ["Measure", measure],
     ["Owner", owner],
     ["Review", reviewDate === null ? null : dayText(reviewDate)],
-    ["Approved by", approverRole],
+    ["Proposed by", commitment.proposedBy],
+    ["Approved by", approvalText(commitment, record?.approvedOn ?? null)],
     ["Pays for it", release === null ? "The release cannot be read" : releaseText(release)],
     ["Comes", recurrence === null ? "Not known" : recurrence === "recurrent" ? "every year" : "once"],
     ["Rule set aside", overrideReason],
   ];
   return texts.flatMap(([name, text]) => (text === null || text.trim() === "" ? [] : [{ name, text }]));
+}
+
+/** "Trust board, minute 2026/14, on 12 November 2026". */
+function approvalText({ approverRole, approvedBy }: Commitment, approvedOn: CivilDate | null): string {
+  const by = [approverRole ?? "", approvedBy ?? ""].filter((text) => text.trim() !== "");
+  const on = approvedOn === null ? [] : [`on ${dayText(approvedOn)}`];
+  return [...new Set(by), ...on].join(", ");
 }
 
 const releaseText = ({ id, school, fund }: NonNullable<CommitmentYear["release"]>): string =>

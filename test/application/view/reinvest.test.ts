@@ -1,5 +1,6 @@
 import type { TrustReview } from "../../../src/application/trust-review";
 import { reinvestOf } from "../../../src/application/view/reinvest";
+import { trustRecords } from "../../../src/workbook";
 import { lookOf, reviewOf, smallTables, withCell } from "../../support/looks";
 
 describe("reinvestment in the pane", () => {
@@ -67,6 +68,22 @@ describe("reinvestment in the pane", () => {
     expect(commitment?.facts.find(({ name }) => name === "Owner")?.text).toBe("Head of English");
     expect(commitment?.facts.map(({ name }) => name)).toContain("Why");
     expect(commitment?.cells[0]?.label).toMatch(/^Reinvestment!/);
+  });
+
+  test("with what the workbook keeps for the record, it says on what evidence, by whom and when", () => {
+    const records = trustRecords(smallTables());
+    const view = reinvestOf(lookOf(review), "cash", records);
+    const facts = new Map(
+      view.commitments.find(({ id }) => id === "C-02")?.facts.map(({ name, text }) => [name, text]),
+    );
+    const kept = records.commitments.find(({ commitment }) => commitment === "C-02");
+    expect(facts.get("Evidence")).toBe(kept?.evidence);
+    expect(facts.get("Options considered")).toBe(kept?.optionsConsidered);
+    const own = review.model?.commitments?.find(({ id }) => id === "C-02");
+    expect(facts.get("Proposed by")).toBe(own?.proposedBy);
+    expect(facts.get("Approved by")).toMatch(
+      new RegExp(`${own?.approvedBy ?? "nobody"}, on \\d+ \\w+ \\d{4}$`),
+    );
   });
 
   test("what a school released is followed to wherever it is spent", () => {

@@ -11,6 +11,12 @@ function addSheet(model: SheetModel, index: number, name: string): void {
   model.renameSheet(index, name);
 }
 
+/** What was selected while a sheet was written is nothing that a person should find. */
+function atTheTop(model: SheetModel, sheet: number): void {
+  model.setSelectedSheet(sheet);
+  model.setSelectedCell(1, 1);
+}
+
 /** How far the writing of sheets is, from 1. */
 export interface SheetPart {
   readonly sheet: number;
@@ -26,6 +32,7 @@ export function* addInputs(model: SheetModel, { sheets }: WorkbookContent): Gene
     addSheet(model, index, sheet.name);
     const steps = writeInputSheet(model, index, sheet);
     while (steps.next().done !== true) yield part;
+    atTheTop(model, index);
     // a long list of what was done slows the engine down
     model.flushSendQueue();
   }
@@ -49,6 +56,7 @@ export function* writeFormulas(
   yield;
   for (const [index, sheet] of sheets.entries()) {
     yield* writeCalculatedSheet({ model, sheet: inputs + index, registry }, sheet);
+    atTheTop(model, inputs + index);
   }
 }
 

@@ -59,6 +59,14 @@ describe("the preview's sheet", () => {
     }
   });
 
+  test("each sheet opens at its first cell, whatever was selected while it was written", () => {
+    const { shown } = modelsOf(content);
+    content.sheets.forEach((_, index) => {
+      shown.setSelectedSheet(index);
+      expect(shown.getSelectedView()).toMatchObject({ sheet: index, row: 1, column: 1, range: [1, 1, 1, 1] });
+    });
+  });
+
   test("nothing has changed, and nothing can be undone, until a person types", () => {
     const { shown, host } = opened;
     expect(shown.canUndo()).toBe(false);
