@@ -38,7 +38,9 @@ export const LEDGER_LISTS: Readonly<Partial<Record<string, (stock: LedgerStock) 
       plain(row.id, `${row.id}, ${row.school ?? "school not known"}`, leftText(look, row)),
     ),
   commitment: ({ look }) =>
-    (look.review.model?.commitments ?? []).map(({ id, category }) => plain(id, id, category ?? "")),
+    (look.review.model?.commitments ?? []).map(({ id, category, status }) =>
+      plain(id, id, [category, status].filter((text) => text !== null).join(", ")),
+    ),
   scenario: ({ look }) => all((look.review.model?.scenarios ?? []).map(({ name }) => name)),
   school: ({ look }) => all((look.review.model?.everything.schools ?? []).map(({ name }) => name)),
   change: ({ look }) =>

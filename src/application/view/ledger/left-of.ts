@@ -69,6 +69,8 @@ export const withEnough = (
       isAbove(leftIn(look, own, year), subtract(amount, amount)),
   ) ?? null;
 
-/** "£23,949", "£23,949.50", "4 periods a week". */
+/** "£23,949", "£23,949.50", "4 periods a week", "1 period a week". */
 export const exactAmount = (amount: Amount, kind: ReleaseRow["kind"]): string =>
-  amountText(amount, kind ?? "cash").replace(/\.00(?=\D|$)/, "");
+  amountText(amount, kind ?? "cash")
+    .replace(/\.00(?=\D|$)/, "")
+    .replace(/^1 periods/, "1 period");

@@ -6,7 +6,8 @@ import { exactAmount, leftIn, releasesToDrawOn } from "../../../../src/applicati
 import { unclaimedIn } from "../../../../src/application/view/ledger/unclaimed";
 import { tryLedger } from "../../../../src/application/view/ledger/try-ledger";
 import type { Look } from "../../../../src/application/view/choice";
-import { add, exactText, isPositive, quantity } from "../../../../src/domain/kernel";
+import { add, exactText, isBelow, isPositive, quantity } from "../../../../src/domain/kernel";
+import { isWithin } from "../../../../src/domain/reinvestment";
 import { trustRecords } from "../../../../src/workbook";
 import { lookOf, reviewOf, smallTables, withCell } from "../../../support/looks";
 
@@ -188,4 +189,28 @@ describe("what is released and not claimed", () => {
     const changes = form.fields.find(({ name }) => name === "change");
     expect(changes?.options.map(({ value }) => value)).toContain("CH-06");
   });
+});
+
+test.each([
+  ["1", "time", "1 period a week"],
+  ["1.5", "time", "1.50 periods a week"],
+  ["11", "time", "11 periods a week"],
+  ["1", "cash", "£1"],
+] as const)("%s of %s reads %s", (amount, kind, text) => {
+  expect(exactAmount(quantity<"release">(amount), kind)).toBe(text);
+});
+
+test("a release says what is left in the year, and in the year with least where that is less", async () => {
+  const own = await look();
+  const form = ledgerForm(own, NO_RECORDS, { verb: "propose", given: {} });
+  const notes = form.fields.find(({ name }) => name === "release")?.options.map(({ note }) => note) ?? [];
+  expect(notes.filter((note) => !note.includes(` left in ${own.academicYear}`))).toEqual([]);
+  const releases = releasesToDrawOn(own);
+  const years = own.review.model?.everything.timeline.years.filter((year) => year >= own.academicYear) ?? [];
+  const isTighter = releases.map((row) =>
+    years.some(
+      (year) => isWithin(row, year) && isBelow(leftIn(own, row, year), leftIn(own, row, own.academicYear)),
+    ),
+  );
+  expect(notes.map((note) => / left in \S+, /.test(note))).toEqual(isTighter);
 });
