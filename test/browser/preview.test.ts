@@ -18,12 +18,12 @@ async function type(page: Page, text: string): Promise<void> {
   await page.keyboard.press("ArrowUp");
 }
 
-/** Until the pane shows something else than before. */
+/** Until the pane shows other figures than before, and works out no more. */
 async function changed(page: Page, before: string): Promise<string> {
-  await page.waitForFunction(
-    (text) => document.querySelector<HTMLElement>(".pane [role=tabpanel]")?.innerText !== text,
-    before,
-  );
+  await page.waitForFunction((text) => {
+    const shown = document.querySelector<HTMLElement>(".pane [role=tabpanel]");
+    return shown !== null && shown.innerText !== text && shown.querySelector("[aria-busy=true]") === null;
+  }, before);
   return panel(page).innerText();
 }
 
