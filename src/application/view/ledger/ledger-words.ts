@@ -73,7 +73,7 @@ export const LEDGER_HELP: Readonly<Partial<Record<string, string>>> = {
   outcome: "What should be different for pupils. Needed for approval.",
   measure: "How you will know, for example a standard score. Needed for approval.",
   owner: "A role, not a name. Needed for approval.",
-  review: "For example 2028-07-14. Needed for approval.",
+  review: "For example 14/07/2028. Needed for approval.",
   evidence: "A strand from the list, or your own source.",
   considered: "Doing nothing among them.",
   tier: "As its category unless said.",
