@@ -3,7 +3,7 @@ import type { CalculatedSheets } from "../../layout/calculated/calculated-sheets
 import { placeTables, type PlacedTable } from "../../layout/placing";
 import type { WorkbookContent } from "../../layout/workbook-content";
 import { addFormulas } from "./add-sheets";
-import { holdFormulas, readTables } from "./read-tables";
+import { readTables } from "./read-tables";
 import { selectCells, type CellsOnSheet } from "./select-cells";
 import { workOut, type Models } from "./sheet-model";
 import type { RegisteredTable } from "./table-registry";
@@ -73,9 +73,11 @@ export function openPreview(models: Models, { content, hasFormulas }: WrittenShe
       if (state.isWriting) return false;
       if (state.read !== null && shown.flushSendQueue().length <= EMPTY_QUEUE) return false;
       const before = state.read;
+      let hasFormula = false;
+      const tables = readTables(shown, state.tables, () => (hasFormula = true));
       // a formula that a person typed counts at once, whatever sheet is in front
-      if (holdFormulas(shown, state.tables)) workOut(shown);
-      state.read = readOf(models, state);
+      if (hasFormula) workOut(shown);
+      state.read = hasFormula ? readOf(models, state) : JSON.stringify(tables);
       return before !== null && before !== state.read;
     },
     write: (edits) => allAtOnce(writeStepwise(edits)),

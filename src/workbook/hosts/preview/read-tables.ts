@@ -6,20 +6,16 @@ import { textOf, valueAt } from "./typed-value";
 /** A table is taken to grow as Excel's do: by rows typed right below it. More than this is another matter. */
 const MOST_GROWTH = 5000;
 
-/** The tables as they stand, read cell by cell. A table whose sheet is gone is left out. */
-export const readTables = (model: SheetModel, tables: readonly RegisteredTable[]): HostTable[] =>
-  standing(model, tables).map(({ table, sheet }) => readTable(model, table, sheet));
-
-/** Whether a person has typed a formula into one of the tables. */
-export const holdFormulas = (model: SheetModel, tables: readonly RegisteredTable[]): boolean =>
-  standing(model, tables).some(({ table, sheet }) => {
-    for (let row = table.headerRow + 1; row <= table.lastBodyRow; row += 1) {
-      for (let index = 0; index < table.headers.length; index += 1) {
-        if (model.getCellContent(sheet, row, table.firstColumn + index).startsWith("=")) return true;
-      }
-    }
-    return false;
-  });
+/**
+ * The tables as they stand, read cell by cell. A table whose sheet is gone is left out. `onFormula` is called for each
+ * formula that a person has typed into one.
+ */
+export const readTables = (
+  model: SheetModel,
+  tables: readonly RegisteredTable[],
+  onFormula?: () => void,
+): HostTable[] =>
+  standing(model, tables).map(({ table, sheet }) => readTable({ model, sheet, onFormula }, table));
 
 function standing(model: SheetModel, tables: readonly RegisteredTable[]) {
   const sheets = new Map(model.getWorksheetsProperties().map(({ name }, index) => [name, index]));
@@ -29,10 +25,16 @@ function standing(model: SheetModel, tables: readonly RegisteredTable[]) {
   });
 }
 
-function readTable(model: SheetModel, table: RegisteredTable, sheet: number): HostTable {
+interface Reading {
+  readonly model: SheetModel;
+  readonly sheet: number;
+  readonly onFormula: (() => void) | undefined;
+}
+
+function readTable({ model, sheet, onFormula }: Reading, table: RegisteredTable): HostTable {
   const { name, headerRow, firstColumn } = table;
   const rowAt = (row: number): CellValue[] =>
-    table.headers.map((_, index) => valueAt(model, { sheet, row, column: firstColumn + index }));
+    table.headers.map((_, index) => valueAt(model, { sheet, row, column: firstColumn + index }, onFormula));
   const headers = rowAt(headerRow).map(textOf);
   const rows: CellValue[][] = [];
   for (let row = headerRow + 1; row <= table.lastBodyRow; row += 1) rows.push(rowAt(row));

@@ -28,11 +28,19 @@ export interface CellPlace {
 /** Where a text was taken out again, the quote stays that said it was one. */
 export const isBlank = (content: string): boolean => content === "" || content === "'";
 
-/** What a cell holds. A formula's number is as exact as its format shows it: the engine gives no other. */
-export function valueAt(model: SheetModel, { sheet, row, column }: CellPlace): CellValue {
+/**
+ * What a cell holds. A formula's number is as exact as its format shows it: the engine gives no other. `onFormula` is
+ * called where it is one.
+ */
+export function valueAt(
+  model: SheetModel,
+  { sheet, row, column }: CellPlace,
+  onFormula?: () => void,
+): CellValue {
   const content = model.getCellContent(sheet, row, column);
   if (isBlank(content)) return null;
   const isFormula = content.startsWith("=");
+  if (isFormula) onFormula?.();
   const shown = isFormula ? model.getFormattedCellValue(sheet, row, column) : content;
   switch (model.getCellType(sheet, row, column)) {
     case CELL_TYPE.number:
