@@ -8,8 +8,10 @@ import {
   negate,
   notBelowZero,
   quantity,
+  roundTo,
+  subtract,
+  sum,
 } from "../../domain/kernel";
-import { roundTo, subtract, sum } from "../../domain/kernel";
 import type { Quantity } from "../../domain/kernel";
 import { isInPlan, isReserved, isWithin, releasedFor } from "../../domain/reinvestment";
 import type { CommitmentYear, ReleaseRow } from "../../domain/reinvestment";
@@ -87,8 +89,8 @@ const changeText = ({ change }: ReleaseRow): string => (change === null ? "" : `
 export function lessText(pot: Pot, releases: readonly ReleaseView[]): string {
   const together = sum(releases.map(({ order }) => notBelowZero(order)));
   const left = notBelowZero(pot.left);
+  // each is shown rounded, to £1 or to a tenth of a period
   const half = pot.kind === "cash" ? 0.5 : 0.05;
-  // each is shown rounded
   const rounding = quantity<"release">(String(half * (releases.length + 1)));
   if (!isKnown(left) || !isAbove(subtract(together, left), rounding)) return "";
   const why = pot.kind === "cash" ? "one-off costs and added cost are" : "added periods are";

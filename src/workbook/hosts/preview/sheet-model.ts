@@ -28,7 +28,6 @@ export type SheetModel = Pick<
   | "setSheetColor"
   | "setTopLeftVisibleCell"
   | "setUserInput"
-  | "toBytes"
   | "updateRangeStyle"
 >;
 
