@@ -8,6 +8,9 @@ import { verbForm } from "../../../../src/application/view/scenarios/verb-form";
 import { waterfallOf } from "../../../../src/application/view/scenarios/waterfall";
 import type { Look } from "../../../../src/application/view/choice";
 import { reviewTrust } from "../../../../src/application/review-trust";
+import { sampleContent } from "../../../../src/workbook";
+import { guardrailsOf } from "../../../../src/application/view/guardrails";
+import { tablesIn } from "../../../support/sample-trusts";
 import { effectViewOf } from "../../../../src/application/view/scenarios/effect";
 import { lookOf, reviewOf, smallTables, withCell } from "../../../support/looks";
 
@@ -95,6 +98,15 @@ describe("scenarios in the pane", () => {
       expect.stringContaining("English at Thornmoor High is 14.0 periods a cycle short"),
     ]);
     expect(view?.broken.filter((text) => text.includes("Maths at"))).toEqual([]);
+    // the school was short of a subject before: no guardrail is new, and one is broken once more
+    expect(view?.guardrails.words).toBe("A guardrail is broken in 1 more place");
+  });
+
+  test("a guardrail counts once above the page and in the effect, in however many subjects it is broken", async () => {
+    const tables = tablesIn(sampleContent({ schools: 1, seed: 1 }));
+    const own = lookOf(await reviewOf(tables, "A smaller sixth-form offer"));
+    expect(guardrailsOf(own).title).toMatch(/, 1 of them new with the scenario$/);
+    expect(effectViewOf(own)?.guardrails.words).toBe("1 guardrail newly broken, in 2 places");
   });
 });
 
