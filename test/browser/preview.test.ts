@@ -163,6 +163,9 @@ describe("the preview in a browser", () => {
     for (const tab of TABS) {
       await openTab(page, tab);
       expect([tab, await axeFaults(page)]).toEqual([tab, []]);
+      // the pane scrolls, and not the page around it
+      const below = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+      expect([tab, below]).toEqual([tab, 0]);
     }
   });
 

@@ -86,6 +86,21 @@ test("a day in the log is shown as its sheet shows it", async () => {
   expect(days.filter((day) => !/^\d\d\/\d\d\/\d{4}$/.test(day))).toEqual([]);
 });
 
+test("what is taken back is named by what was done, not by what was noticed before it", async () => {
+  const log = logOf(await bookOf(logged()));
+  const [first] = log.entries;
+  if (!first) throw new Error("no entry");
+  const at = { session: "s", when: "2026-12-02T10:00:00Z", who: "CFO" };
+  const entries = [
+    { ...first, ...at, action: "inputs found changed", subject: "Inputs", reason: "" },
+    { ...first, ...at, action: "reinvest propose", subject: "Commitments: C-13", reason: "Reading." },
+  ];
+  expect(lastActionOf({ ...log, entries })).toEqual({
+    title: "Reinvest propose, 2 Dec 2026, 10:00 UTC, by CFO: Reading.",
+    subjects: ["Commitments: C-13"],
+  });
+});
+
 test("the sample itself is not offered to be taken back; a code is found or is not", async () => {
   expect(lastActionOf(logOf(await bookOf(logged())))).toBeNull();
   expect(sinceText(null)).toBe("");
