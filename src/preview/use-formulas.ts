@@ -5,7 +5,7 @@ import type { NoFormulas, Opened } from "./opened";
 import type { FormulaState } from "./page";
 
 /** In milliseconds: how often the sheet is looked at. */
-const LOOK_EVERY = 100;
+const LOOK_EVERY = 50;
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));

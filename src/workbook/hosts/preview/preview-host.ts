@@ -5,13 +5,14 @@ import type { WorkbookContent } from "../../layout/workbook-content";
 import { addFormulas } from "./add-sheets";
 import { readTables } from "./read-tables";
 import { selectCells, type CellsOnSheet } from "./select-cells";
-import { workOut, type Models } from "./sheet-model";
+import { workOut, type Models, type SheetModel } from "./sheet-model";
 import type { RegisteredTable } from "./table-registry";
 import { registeredInputs } from "./write-inputs";
 import { writeRows, type WritingPart } from "./write-rows";
 
 export interface PreviewHost {
-  readTables(): HostTable[];
+  /** As they stand. */
+  readTables(): readonly HostTable[];
   /** Whether tables of a person have changed since they were last asked for. */
   hasChanged(): boolean;
   /** Adds, changes and removes rows, all or none. Returns why not; null when it is done. */
@@ -40,8 +41,10 @@ const EMPTY_QUEUE = 1;
 /** How the sheets stand. */
 interface State {
   tables: readonly RegisteredTable[];
-  /** What a person's tables held when that was last looked at. */
-  read: string | null;
+  /** As they were last read; null: to be read anew. */
+  reading: Reading | null;
+  /** What a person's tables held when they were last asked about. */
+  seen: string | null;
   /** The same, when formulas were last worked out. */
   workedOut: string | null;
   hasFormulas: boolean;
@@ -49,6 +52,12 @@ interface State {
   growsBehind: boolean;
   isBehind: boolean;
   isWriting: boolean;
+}
+
+/** A person's tables, and all that is in them as one text. */
+interface Reading {
+  readonly tables: readonly HostTable[];
+  readonly text: string;
 }
 
 export interface WrittenSheets {
@@ -62,23 +71,18 @@ export function openPreview(models: Models, { content, hasFormulas }: WrittenShe
   const { shown } = models;
   const tables = content.sheets.flatMap(registeredInputs);
   const state: State = { ...FIRST, hasFormulas, growsBehind: hasFormulas, tables };
-  if (hasFormulas) state.workedOut = state.read = readOf(models, state);
+  if (hasFormulas) state.workedOut = state.seen = readingOf(shown, state).text;
   const placed = content.sheets.flatMap(placeTables);
   const inputs = content.sheets.length;
   const writeStepwise = (edits: readonly RowEdit[]) => writeTo(models, { state, placed }, edits);
   return {
-    readTables: () => readTables(shown, state.tables),
+    readTables: () => readingOf(shown, state).tables,
     hasChanged(): boolean {
       // what is half written is no edit of a person's
       if (state.isWriting) return false;
-      if (state.read !== null && shown.flushSendQueue().length <= EMPTY_QUEUE) return false;
-      const before = state.read;
-      let hasFormula = false;
-      const tables = readTables(shown, state.tables, () => (hasFormula = true));
-      // a formula that a person typed counts at once, whatever sheet is in front
-      if (hasFormula) workOut(shown);
-      state.read = hasFormula ? readOf(models, state) : JSON.stringify(tables);
-      return before !== null && before !== state.read;
+      const before = state.seen;
+      state.seen = readingOf(shown, state).text;
+      return before !== null && before !== state.seen;
     },
     write: (edits) => allAtOnce(writeStepwise(edits)),
     writeStepwise,
@@ -86,27 +90,42 @@ export function openPreview(models: Models, { content, hasFormulas }: WrittenShe
     *addCalculated(made) {
       const { tables } = state;
       state.growsBehind = true;
-      const content = yield* made(readTables(shown, tables));
+      const content = yield* made(readingOf(shown, state).tables);
       if (content === null) return false;
       yield* addFormulas(models, { sheets: content.sheets, inputs, tables });
       return (state.hasFormulas = true);
     },
-    isStale: () => state.hasFormulas && shown.getSelectedSheet() >= inputs && state.workedOut !== state.read,
+    isStale: () => state.hasFormulas && shown.getSelectedSheet() >= inputs && state.workedOut !== state.seen,
     workOut(): void {
       workOut(shown);
-      state.workedOut = state.read;
+      state.workedOut = state.seen;
     },
     isBehind: () => state.isBehind,
   };
 }
 const FIRST = {
-  read: null,
+  reading: null,
+  seen: null,
   workedOut: null,
   isBehind: false,
   isWriting: false,
 } as const;
 
-const readOf = ({ shown }: Models, { tables }: State): string => JSON.stringify(readTables(shown, tables));
+/** Read anew only where something was done to the sheets since: to read them cell by cell takes long. */
+function readingOf(shown: SheetModel, state: State): Reading {
+  const isSame = shown.flushSendQueue().length <= EMPTY_QUEUE;
+  return isSame && state.reading !== null ? state.reading : (state.reading = readAnew(shown, state));
+}
+
+function readAnew(shown: SheetModel, { tables }: State): Reading {
+  let hasFormula = false;
+  const read = readTables(shown, tables, () => (hasFormula = true));
+  if (!hasFormula) return { tables: read, text: JSON.stringify(read) };
+  // a formula that a person typed counts at once, whatever sheet is in front
+  workOut(shown);
+  const worked = readTables(shown, tables);
+  return { tables: worked, text: JSON.stringify(worked) };
+}
 
 interface Standing {
   readonly state: State;
@@ -119,13 +138,15 @@ function* writeTo(
   edits: readonly RowEdit[],
 ): Generator<WritingPart, string | null, void> {
   state.isWriting = true;
+  state.reading = null;
   try {
     const written = yield* writeRows(models, edits, { tables: state.tables, placed });
     if ("refused" in written) return written.refused;
     state.tables = written.tables;
     state.isBehind ||= state.growsBehind && written.hasGrown;
     // our own writes are no edit of a person's
-    state.read = readOf(models, state);
+    state.reading = readAnew(models.shown, state);
+    state.seen = state.reading.text;
     return null;
   } finally {
     state.isWriting = false;

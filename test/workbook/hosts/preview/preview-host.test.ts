@@ -87,6 +87,28 @@ describe("the preview's sheet", () => {
     expect(firstOf(host, "Staff", "FTE")).toBe(before);
   });
 
+  test("what was read before it was noticed is still noticed", () => {
+    const { shown, host } = opened;
+    shown.setUserInput(...placeOf(opened, "Staff", "FTE"), "0.45");
+    expect(firstOf(host, "Staff", "FTE")).toBe(0.45);
+    expect([host.hasChanged(), host.hasChanged()]).toEqual([true, false]);
+  });
+
+  test("cells are read anew only after something was done", () => {
+    const models = modelsOf(content);
+    const host = openPreview(models, { content, hasFormulas: false });
+    const reads = jest.spyOn(models.shown, "getCellContent");
+    host.hasChanged();
+    const once = reads.mock.calls.length;
+    expect(once).toBeGreaterThan(0);
+    host.readTables();
+    host.hasChanged();
+    expect(reads).toHaveBeenCalledTimes(once);
+    models.shown.setUserInput(0, 60, 1, "something else");
+    host.readTables();
+    expect(reads).toHaveBeenCalledTimes(2 * once);
+  });
+
   test.each([
     ["abc", "abc"],
     ["0.1234567890123", 0.1234567890123],
