@@ -66,6 +66,16 @@ test("a metric explains itself with its numbers and its cells", async () => {
   expect(
     screen.getByText("0.75 = 1,026 taught periods ÷ (54.8 FTE teachers × 25 periods)"),
   ).toBeInTheDocument();
+  const links = (): string[] =>
+    screen
+      .getAllByRole("button", { name: /^Go to Curriculum / })
+      .map((link) => link.getAttribute("aria-label") ?? "");
+  const first = links().length;
+  const more = screen.getByRole("button", { name: /^Show \d+ more$/ });
+  const added = Number(/\d+/.exec(more.textContent)?.[0]);
+  await userEvent.click(more);
+  expect(links().length).toBe(first + added);
+  expect(new Set(links()).size).toBe(links().length);
   const [cells] = screen.getAllByRole("button", { name: /^Go to Curriculum / });
   if (cells === undefined) throw new Error("no cells");
   await userEvent.click(cells);

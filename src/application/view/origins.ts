@@ -8,11 +8,7 @@ import type { CellLink } from "./texts";
 export interface OriginGroup {
   readonly sheet: string;
   readonly links: readonly CellLink[];
-  /** How many more ranges there are on the sheet. */
-  readonly more: number;
 }
-
-const MOST_LINKS = 5;
 
 export function originGroups(all: readonly Origin[]): { origins: OriginGroup[]; parameters: string } {
   const cells = all.flatMap((origin): CellOrigin[] => ("sheet" in origin ? [origin] : []));
@@ -20,10 +16,7 @@ export function originGroups(all: readonly Origin[]): { origins: OriginGroup[]; 
   return {
     origins: [...groupBy(cells, ({ sheet }) => sheet)].map(([sheet, own]) => ({
       sheet,
-      links: own
-        .slice(0, MOST_LINKS)
-        .map((origin) => ({ ...cellLink(origin), label: origin.cell ?? "whole sheet" })),
-      more: Math.max(0, own.length - MOST_LINKS),
+      links: own.map((origin) => ({ ...cellLink(origin), label: origin.cell ?? "whole sheet" })),
     })),
     parameters: parameters.length === 0 ? "" : `Published figures used: ${listed([...new Set(parameters)])}.`,
   };

@@ -3,6 +3,7 @@ import { Table16Regular } from "@fluentui/react-icons";
 import type { CellLink } from "../../application/view/texts";
 import { useServices } from "../services";
 import { useStyles as useShared } from "../styles";
+import { useFirst } from "./first-of";
 
 const useStyles = makeStyles({
   link: {
@@ -46,24 +47,26 @@ export function CellButton({ link, of }: CellButtonProps): React.JSX.Element {
 interface CellLinksProps {
   readonly links: readonly CellLink[];
   readonly lead?: string;
-  readonly more?: number;
 }
 
-export function CellLinks({ links, lead, more = 0 }: CellLinksProps): React.JSX.Element | null {
+const FIRST_LINKS = 5;
+
+export function CellLinks({ links, lead }: CellLinksProps): React.JSX.Element | null {
   const styles = useStyles();
   const shared = useShared();
+  const { shown, more } = useFirst(links, FIRST_LINKS);
   if (links.length === 0) return null;
   return (
     <div className={mergeClasses(styles.links, shared.small)}>
       {lead === undefined ? null : <span className={shared.muted}>{lead}</span>}
-      {links.map((link) => (
+      {shown.map((link) => (
         <CellButton
           key={link.label}
           link={link}
           {...(lead === undefined || link.label.includes("!") ? {} : { of: lead })}
         />
       ))}
-      {more > 0 ? <span className={shared.muted}>and {more} more</span> : null}
+      {more}
     </div>
   );
 }

@@ -13,20 +13,35 @@ interface FirstOfProps<T> {
 /** Rows of a file may be ten thousand: so many at once stay quick to draw and to go through. */
 const STEP = 100;
 
-/** A list that begins with its first few items, and shows more when asked, a hundred at a time. */
+interface First<T> {
+  readonly shown: readonly T[];
+  /** Shows more of them; null: all are shown. */
+  readonly more: React.JSX.Element | null;
+}
+
+/** The first few of something, and more when asked, a hundred at a time. */
+export function useFirst<T>(items: readonly T[], first: number): First<T> {
+  const styles = useStyles();
+  const [added, setAdded] = useState(0);
+  const shown = items.slice(0, first + added);
+  const rest = items.length - shown.length;
+  const label = rest > STEP ? `Show ${STEP} of ${rest.toLocaleString("en-GB")} more` : `Show ${rest} more`;
+  const more = (
+    <Link as="button" className={styles.small} onClick={() => setAdded(added + STEP)}>
+      {label}
+    </Link>
+  );
+  return { shown, more: rest > 0 ? more : null };
+}
+
+/** A list that begins with its first few items. */
 export function FirstOf<T>({ items, first, children }: FirstOfProps<T>): React.JSX.Element {
   const styles = useStyles();
-  const [more, setMore] = useState(0);
-  const shown = items.slice(0, first + more);
-  const rest = items.length - shown.length;
+  const { shown, more } = useFirst(items, first);
   return (
     <>
       <ul className={styles.list}>{shown.map(children)}</ul>
-      {rest > 0 ? (
-        <Link as="button" className={styles.small} onClick={() => setMore(more + STEP)}>
-          {rest > STEP ? `Show ${STEP} of ${rest.toLocaleString("en-GB")} more` : `Show ${rest} more`}
-        </Link>
-      ) : null}
+      {more}
     </>
   );
 }

@@ -106,8 +106,8 @@ function Explained({ view, band }: ExplainedProps): React.JSX.Element {
       {view.sentence === "" ? null : (
         <p className={mergeClasses(styles.text, styles.strong)}>{view.sentence}</p>
       )}
-      {view.origins.map(({ sheet, links, more }) => (
-        <CellLinks key={sheet} lead={sheet} links={links} more={more} />
+      {view.origins.map(({ sheet, links }) => (
+        <CellLinks key={sheet} lead={sheet} links={links} />
       ))}
       {band === null ? null : <CellLinks lead="Usual range" links={[band.cell]} />}
       {view.notes.map((note) => (

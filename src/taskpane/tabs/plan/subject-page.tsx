@@ -74,8 +74,8 @@ function How({ view }: { readonly view: SubjectView }): React.JSX.Element {
   return (
     <div className={mergeClasses(styles.panel, styles.small)}>
       <p className={mergeClasses(styles.text, styles.strong)}>{sentence}</p>
-      {origins.map(({ sheet, links, more }) => (
-        <CellLinks key={sheet} lead={sheet} links={links} more={more} />
+      {origins.map(({ sheet, links }) => (
+        <CellLinks key={sheet} lead={sheet} links={links} />
       ))}
       {notes.map((note) => (
         <p key={note} className={mergeClasses(styles.text, styles.muted)}>
