@@ -1,11 +1,12 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { OpenWorkbook } from "../application/open-workbook";
 import { lookAt, NOTHING_CHOSEN } from "../application/view/choice";
 import type { Choice } from "../application/view/choice";
 import { problemsOf } from "../application/view/problems";
 import { sentence } from "../application/view/texts";
 import type { CellOrigin } from "../domain/kernel";
+import { useKeptFocus } from "./hooks/use-kept-focus";
 import { useReview } from "./hooks/use-review";
 import type { Reading } from "./hooks/use-review";
 import { useWriting } from "./hooks/use-writing";
@@ -69,6 +70,8 @@ export function Pane({ workbook, theme: asked, opening = PLAIN }: PaneProps): Re
     },
     [workbook],
   );
+  const pane = useRef<HTMLDivElement>(null);
+  useKeptFocus(pane);
   const { again } = reading;
   const writing = useWriting(workbook, again);
   const services = useMemo(
@@ -79,7 +82,7 @@ export function Pane({ workbook, theme: asked, opening = PLAIN }: PaneProps): Re
     // the provider's classes are given to its pop-ups too: layout belongs to the element inside it
     <FluentProvider theme={FLUENT_THEMES[theme]} className={mergeClasses(styles.provider, colours[theme])}>
       <ServicesProvider value={services}>
-        <div className={styles.pane}>
+        <div ref={pane} className={styles.pane}>
           <Content reading={reading} choice={choice} onChoose={setChoice} begin={workbook.begin} />
           <Notice gone={gone} onClose={() => setGone(null)} />
         </div>

@@ -76,6 +76,8 @@ test("a metric explains itself with its numbers and its cells", async () => {
   await userEvent.click(more);
   expect(links().length).toBe(first + added);
   expect(new Set(links()).size).toBe(links().length);
+  // the keyboard is on the first of those that came
+  expect(document.activeElement).toHaveAttribute("aria-label", links()[first]);
   const [cells] = screen.getAllByRole("button", { name: /^Go to Curriculum / });
   if (cells === undefined) throw new Error("no cells");
   await userEvent.click(cells);

@@ -1,0 +1,66 @@
+import { useEffect } from "react";
+import type { RefObject } from "react";
+
+/** What Tab reaches. */
+const REACHED = ["button", "[href]", "input", "select", "textarea", "[tabindex]"]
+  .map((kind) => `${kind}:not(:disabled, [tabindex="-1"])`)
+  .join();
+
+/** Where in an element something stands that Tab reaches, from 0. */
+interface Place {
+  readonly around: HTMLElement;
+  readonly position: number;
+}
+interface Focused {
+  readonly element: HTMLElement;
+  /** From the nearest element around it to the pane. */
+  readonly places: readonly Place[];
+}
+
+/** Where what has the keyboard goes, as a button does that was pressed, what stands in its place then has it. */
+export function useKeptFocus(pane: RefObject<HTMLElement>): void {
+  useEffect(() => {
+    const all = pane.current;
+    if (all === null) return undefined;
+    let last: Focused | null = null;
+    const take = ({ target }: FocusEvent): void => {
+      if (target instanceof HTMLElement) last = { element: target, places: placesOf(target, all) };
+    };
+    // who clicks beside it has left it
+    const leave = (): void => void (last = null);
+    const observer = new MutationObserver(() => {
+      if (last === null || last.element.isConnected) return;
+      const { places } = last;
+      last = null;
+      if (document.activeElement === document.body) inPlaceOf(places)?.focus({ preventScroll: true });
+    });
+    all.addEventListener("focusin", take);
+    document.addEventListener("pointerdown", leave, { capture: true });
+    observer.observe(all, { childList: true, subtree: true });
+    return () => {
+      all.removeEventListener("focusin", take);
+      document.removeEventListener("pointerdown", leave, { capture: true });
+      observer.disconnect();
+    };
+  }, [pane]);
+}
+
+const reachedIn = (around: HTMLElement): HTMLElement[] => [...around.querySelectorAll<HTMLElement>(REACHED)];
+
+function placesOf(element: HTMLElement, pane: HTMLElement): Place[] {
+  const places: Place[] = [];
+  for (let around = element.parentElement; around !== null; around = around.parentElement) {
+    places.push({ around, position: reachedIn(around).indexOf(element) });
+    if (around === pane) break;
+  }
+  return places;
+}
+
+function inPlaceOf(places: readonly Place[]): HTMLElement | undefined {
+  for (const { around, position } of places) {
+    const reached = around.isConnected ? reachedIn(around) : [];
+    const found = reached[Math.min(Math.max(0, position), reached.length - 1)];
+    if (found) return found;
+  }
+  return undefined;
+}
