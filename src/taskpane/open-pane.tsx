@@ -46,7 +46,9 @@ interface OpenPaneProps {
 export function OpenPane({ reading, look, choice, onChoose }: OpenPaneProps): React.JSX.Element {
   const styles = useStyles();
   const page = useRef<HTMLDivElement>(null);
-  const choosePart = (part: Partial<Choice>): void => onChoose({ ...choice, ...part });
+  // the year that was shown stays, where nobody chose one: another scenario's own first year would move it
+  const choosePart = (part: Partial<Choice>): void =>
+    onChoose({ ...choice, academicYear: choice.academicYear ?? look.academicYear, ...part });
   const { tab, start, problemsAsked, turn, show, go } = usePlace(page, choosePart);
   const { workbook, isReadOnly, setReadOnly } = useServices();
   const book = useBook(workbook, reading.at);

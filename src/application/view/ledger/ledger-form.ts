@@ -62,7 +62,6 @@ const WHO: FormField = {
 };
 
 interface Stock extends LedgerStock {
-  readonly verb: string;
   readonly given: Given;
 }
 

@@ -7,12 +7,14 @@ import type { TrustRecords } from "../../evidence/records";
 import type { Look } from "../choice";
 import type { Option } from "../context";
 import { sentenceCase } from "../texts";
+import { mayBeDone } from "./next-verbs";
 import { exactAmount, leftIn, releasesToDrawOn, tightest } from "./left-of";
 
 /** What there is to choose from. */
 export interface LedgerStock {
   readonly look: Look;
   readonly records: TrustRecords;
+  readonly verb: string;
 }
 
 const plain = (value: string, label = value, note = ""): Option => ({ value, label, note });
@@ -37,10 +39,12 @@ export const LEDGER_LISTS: Readonly<Partial<Record<string, (stock: LedgerStock) 
     releasesToDrawOn(look).map((row) =>
       plain(row.id, `${row.id}, ${row.school ?? "school not known"}`, leftText(look, row)),
     ),
-  commitment: ({ look }) =>
-    (look.review.model?.commitments ?? []).map(({ id, category, status }) =>
-      plain(id, id, [category, status].filter((text) => text !== null).join(", ")),
-    ),
+  commitment: ({ look, verb }) =>
+    (look.review.model?.commitments ?? [])
+      .filter(({ status }) => status !== null && mayBeDone(verb, status))
+      .map(({ id, category, status }) =>
+        plain(id, id, [category, status].filter((text) => text !== null).join(", ")),
+      ),
   scenario: ({ look }) => all((look.review.model?.scenarios ?? []).map(({ name }) => name)),
   school: ({ look }) => all((look.review.model?.everything.schools ?? []).map(({ name }) => name)),
   change: ({ look }) =>

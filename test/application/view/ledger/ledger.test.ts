@@ -43,6 +43,17 @@ test("a proposal asks for what it needs first, and for its register apart", asyn
   expect(form.more.map(({ name }) => name)).toContain("pooling");
 });
 
+test.each(["approve", "spend"])("to %s, only commitments that stand so are offered", async (verb) => {
+  const own = await look();
+  const form = ledgerForm(own, NO_RECORDS, { verb, given: {} });
+  const offered = form.fields.find(({ name }) => name === "commitment")?.options.map(({ value }) => value);
+  const wanted = (own.review.model?.commitments ?? []).filter(
+    ({ status }) => status === (verb === "approve" ? "proposed" : "approved"),
+  );
+  expect(offered).toEqual(wanted.map(({ id }) => id));
+  expect(wanted.length).toBeLessThan(own.review.model?.commitments.length ?? 0);
+});
+
 test("a strand of the library is a starting point, with its date", async () => {
   const records = trustRecords(smallTables());
   const [strand] = records.strands;
