@@ -39,6 +39,7 @@ export function importBook(tables: readonly HostTable[], { everything }: TrustMo
   return {
     table: (name) => known.get(name) ?? null,
     find: (table, name) => names.find(table, name),
+    names: (table) => names.all(table),
     dayOf: dateOfSerial,
     groupsByNeed(school) {
       const own = everything.schools.find(({ name }) => isSameName(name, school));

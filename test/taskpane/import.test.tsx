@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { TextDecoder, TextEncoder } from "node:util";
 import "@testing-library/jest-dom";
-import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { OpenWorkbook, WriteOutcome, WritingWatch } from "../../src/application/open-workbook";
 import { Pane } from "../../src/taskpane/pane";
@@ -64,6 +64,19 @@ describe("a file in the pane", () => {
     expect(row?.[place("Pupils")]).toBe(183);
     const log = open.tables().find(({ name }) => name === "AuditLog");
     expect(JSON.stringify(log?.rows)).toContain("import pupils");
+  });
+
+  test("is asked about by its words: a school of another name is chosen once, and kept for the next file", async () => {
+    await opened();
+    const headers = ["School", "Academic year", "Year group", "Pupils"];
+    choose("october.csv", headers, ["The High", "2026/27", "Y7", "183"]);
+    const school = await screen.findByLabelText("School: The High", {}, SLOW);
+    fireEvent.change(school, { target: { value: HIGH } });
+    fireEvent.click(await screen.findByRole("button", { name: "Write 1 row" }, SLOW));
+    expect(await screen.findByText(/october.csv was written/, {}, SLOW)).toBeInTheDocument();
+    choose("november.csv", headers, ["The High", "2026/27", "Y7", "184"]);
+    expect(await screen.findByLabelText("School: The High", {}, SLOW)).toHaveValue(HIGH);
+    expect(await screen.findByRole("button", { name: "Write 1 row" }, SLOW)).toBeInTheDocument();
   });
 
   test("is cancelled while it is written, until the last part", async () => {
@@ -132,8 +145,9 @@ describe("a file in the pane", () => {
     await opened();
     const rows = Array.from({ length: 400 }, (_, index) => [`Nowhere ${index}`, "2026/27", "Y7", "5"]);
     choose("long.csv", ["School", "Academic year", "Year group", "Pupils"], ...rows);
-    fireEvent.click(await screen.findByRole("button", { name: "Show 100 of 392 more" }, SLOW));
-    expect(screen.getByRole("button", { name: "Show 100 of 292 more" })).toBeInTheDocument();
+    const about = within(await screen.findByRole("group", { name: "About the file" }, SLOW));
+    fireEvent.click(about.getByRole("button", { name: "Show 100 of 392 more" }));
+    expect(about.getByRole("button", { name: "Show 100 of 292 more" })).toBeInTheDocument();
     await lookedThrough();
   });
 

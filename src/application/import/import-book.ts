@@ -35,6 +35,8 @@ export interface ImportBook {
   table(name: string): ImportTable | null;
   /** The name as the workbook spells it; null where the table has none. */
   find(table: string, name: string): string | null;
+  /** As the workbook spells them, in its order. */
+  names(table: string): readonly string[];
   /** The day of a spreadsheet's number; null for no day. */
   dayOf(serial: number): CivilDate | null;
   /** Whether a year group of this school may be a group by need. */

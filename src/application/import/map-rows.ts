@@ -38,4 +38,10 @@ export function mapSource(sourceColumn: string): MapSource {
   return { is: "column", header: sourceColumn.trim() };
 }
 
+/** Null where the words hold what parts them. */
+export function wordSource(header: string, found: string, here: string): string | null {
+  const parts = [header, found, here];
+  return parts.some((part) => part.includes("|")) ? null : parts.join(" | ");
+}
+
 export const alwaysSource = (value: string): string => `${ALWAYS} | ${value}`;

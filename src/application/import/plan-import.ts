@@ -9,6 +9,7 @@ import { compareRows } from "./compare";
 import type { Compared } from "./compare";
 import type { TableChanges } from "./row-change";
 import { fillIds } from "./fill-ids";
+import type { FileWord } from "./file-words";
 import { fileError, fileNote } from "./issue";
 import type { ImportIssue } from "./issue";
 import { mapped } from "./mapping";
@@ -38,6 +39,7 @@ export interface ImportPlan {
   readonly tables: readonly TableChanges[];
   readonly totals: readonly FileTotal[];
   readonly rows: readonly ProposedRow[];
+  readonly words: readonly FileWord[];
   /** Rows of the file below its headers. */
   readonly count: number;
   /** Rows with an error, by their numbers. */
@@ -66,7 +68,8 @@ export function* planImportStepwise(
   const proposed = yield* propose(file, { header: map.header, tables, context });
   const identified = yield* fillIds(proposed.rows);
   const found = [...fileIssues(file, map, tables), ...issues, ...proposed.issues, ...identified.issues];
-  return yield* planOf(file, { request, map, tables, rows: identified.rows, found, context });
+  const { words } = proposed;
+  return yield* planOf(file, { request, map, tables, rows: identified.rows, words, found, context });
 }
 
 interface Planning {
@@ -74,13 +77,14 @@ interface Planning {
   readonly map: ChosenMap;
   readonly tables: readonly TableMapping[];
   readonly rows: readonly ProposedRow[];
+  readonly words: readonly FileWord[];
   readonly found: readonly ImportIssue[];
   readonly context: CellContext;
 }
 
 function* planOf(
   file: SourceFile,
-  { request, map, tables, rows, found, context }: Planning,
+  { request, map, tables, rows, words, found, context }: Planning,
 ): Stepwise<ImportPlan> {
   const below = file.rows.filter((row) => row.number > map.header.number && !isBlankRow(row));
   const bad = new Set(errorRows(found).filter((row) => row > map.header.number));
@@ -95,7 +99,7 @@ function* planOf(
   // a row may be bad for the second of its tables only: nothing of it is written
   const changes = compared.map((own) => withoutBad(own.changes, bad));
   return {
-    ...{ kind: request.kind, file: file.name, map, tables: changes, rows, issues, isBlocked },
+    ...{ kind: request.kind, file: file.name, map, tables: changes, rows, words, issues, isBlocked },
     totals: totalsOf(tables, rows),
     count: below.length,
     bad: [...bad].sort((a, b) => a - b),

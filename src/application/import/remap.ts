@@ -2,7 +2,8 @@ import type { ImportKind } from "../../domain/reference";
 import { isSameName } from "../../domain/kernel";
 import { plainHeader } from "./headers";
 import { IMPORT_TARGETS } from "./kinds";
-import { mapSource } from "./map-rows";
+import { mapSource, wordSource } from "./map-rows";
+import type { FileWord } from "./file-words";
 import type { MapRow } from "./map-rows";
 
 /** The table's own column that a header of the file fills; null: none. */
@@ -28,6 +29,27 @@ export function remapped(
   const isInTheWay = (row: MapRow): boolean => into !== null && !mayShare && isSameName(row.column, into);
   const kept = rows.filter((row) => !isOwn(row) || !(isOfHeader(row) || isInTheWay(row)));
   return into === null ? kept : [...kept, { map, kind, sourceColumn: header, table, column: into }];
+}
+
+/** A map in which a word of the file is another word of the workbook, or none. */
+export function reworded(
+  rows: readonly MapRow[],
+  { table, column, header, found }: Pick<FileWord, "table" | "column" | "header" | "found">,
+  here: string | null,
+  { map, kind }: { readonly map: string; readonly kind: ImportKind },
+): MapRow[] {
+  const isIt = ({ sourceColumn, table: its, column: into }: MapRow): boolean => {
+    const source = mapSource(sourceColumn);
+    return (
+      source.is === "word" &&
+      isSameName(its, table) &&
+      isSameName(into, column.header) &&
+      isSameName(source.found, found)
+    );
+  };
+  const kept = rows.filter((row) => !isIt(row));
+  const sourceColumn = here === null ? null : wordSource(header, found, here);
+  return sourceColumn === null ? kept : [...kept, { map, kind, sourceColumn, table, column: column.header }];
 }
 
 /** The column of the kind's own table that a header of the file fills; null where it fills none. */

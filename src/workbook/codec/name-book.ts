@@ -10,6 +10,8 @@ export interface NameBook {
   /** Null when the table has no such name, or is not there at all. */
   find(table: string, name: string): string | null;
   has(table: string): boolean;
+  /** In the order of the rows. */
+  all(table: string): readonly string[];
 }
 
 export function nameBookOf(tables: readonly HostTable[]): NameBook {
@@ -21,6 +23,7 @@ export function nameBookOf(tables: readonly HostTable[]): NameBook {
   return {
     find: (table, name) => names.get(table)?.get(nameKey(name)) ?? null,
     has: (table) => names.has(table),
+    all: (table) => [...(names.get(table)?.values() ?? [])],
   };
 }
 

@@ -1,4 +1,4 @@
-import { filledBy, remapped } from "../../../src/application/import/remap";
+import { filledBy, remapped, reworded } from "../../../src/application/import/remap";
 import type { MapRow } from "../../../src/application/import/map-rows";
 
 const row = (sourceColumn: string, column: string, table = "Staff"): MapRow => ({
@@ -24,6 +24,22 @@ describe("a map that a person changes", () => {
 
   it("leaves a header out", () => {
     expect(short(remapped(rows, { header: "WTE", into: null }, NAMED))).toEqual(short(rows.slice(0, 3)));
+  });
+
+  it("takes another meaning of a word, or none; other words stay", () => {
+    const column = { header: "Role", kind: "name", required: true, isKey: false } as const;
+    const word = {
+      ...{ table: "Staff", header: "Job", found: "m" },
+      column: { ...column, least: null, most: null, whole: false, allowed: [], names: "Roles" },
+    };
+    const others = short(rows.filter(({ sourceColumn }) => !sourceColumn.includes("|")));
+    expect(short(reworded(rows, word, "Headteacher", NAMED))).toEqual([
+      ...others,
+      "Job | m | Headteacher > Role",
+    ]);
+    expect(short(reworded(rows, word, null, NAMED))).toEqual(others);
+    const another = reworded(rows, { ...word, found: "TA" }, "Teaching assistant", NAMED);
+    expect(short(another)).toEqual([...short(rows), "Job | TA | Teaching assistant > Role"]);
   });
 
   it("lets many months fill one column, and leaves other tables alone", () => {

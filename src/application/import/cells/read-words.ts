@@ -2,7 +2,7 @@ import { readYearGroup } from "../../../domain/curriculum";
 import { isSameName, isUsableKey } from "../../../domain/kernel";
 import { oneOf } from "../../issues/words";
 import type { ImportBook, ImportColumn } from "../import-book";
-import { read, shown, wrong } from "./reading";
+import { read, shown, unknownWord, wrong } from "./reading";
 import type { CellReading } from "./reading";
 
 /** A cell of a workbook holds no more. */
@@ -25,7 +25,7 @@ export function readText(text: string, { header, kind }: ImportColumn): CellRead
 export function readChoice(text: string, { header, allowed }: ImportColumn): CellReading {
   const word = allowed.find((own) => isSameName(own, text));
   return word === undefined
-    ? wrong(`${header} cannot be ${shown(text)}: it is ${oneOf(allowed)}. A map can say which is meant`)
+    ? unknownWord(`${header} cannot be ${shown(text)}: it is ${oneOf(allowed)}. Say which is meant`)
     : read(word);
 }
 
@@ -35,7 +35,7 @@ const NO = ["no", "n", "false", "0"];
 export function readYesNo(text: string, { header }: ImportColumn): CellReading {
   const plain = text.toLowerCase();
   if (YES.includes(plain)) return read("yes");
-  return NO.includes(plain) ? read("no") : wrong(`${header} ${shown(text)} is neither yes nor no`);
+  return NO.includes(plain) ? read("no") : unknownWord(`${header} ${shown(text)} is neither yes nor no`);
 }
 
 export function readName(text: string, column: ImportColumn, book: ImportBook): CellReading {
@@ -43,9 +43,7 @@ export function readName(text: string, column: ImportColumn, book: ImportBook): 
   const also = column.allowed.find((own) => isSameName(own, text));
   const name = also ?? book.find(table, text);
   return name === null
-    ? wrong(
-        `${column.header} ${shown(text)} is not in ${table}. Add it there, or let a map say which is meant`,
-      )
+    ? unknownWord(`${column.header} ${shown(text)} is not in ${table}. Say which is meant, or add it there`)
     : read(name);
 }
 

@@ -9,6 +9,8 @@ import type { RowChange, TableChanges } from "../../import/row-change";
 import { cellText, isBlankCell } from "../../import/source";
 import type { SourceFile } from "../../import/source";
 import type { Option } from "../context";
+import { wordsOf } from "./word-fields";
+import type { WordView } from "./word-fields";
 import type { FormField } from "../scenarios/verb-form";
 import { sentence, sentenceCase } from "../texts";
 import type { Standing } from "../texts";
@@ -33,6 +35,8 @@ export interface ImportView {
   readonly columns: readonly Option[];
   /** Columns that no header fills, and every row needs: one value for all of them. */
   readonly values: readonly FormField[];
+  /** What the workbook may have another word for. */
+  readonly words: readonly WordView[];
   readonly totals: string;
   readonly tables: readonly ChangesView[];
   readonly problems: readonly { readonly standing: Standing; readonly text: string }[];
@@ -59,6 +63,7 @@ export function importView(plan: ImportPlan, file: SourceFile, book: ImportBook)
       ...{ value: header, label: header, note: required ? "needed" : "" },
     })),
     values: valuesOf(plan, columns, book),
+    words: wordsOf(plan, book),
     totals: totalsText(plan),
     tables: plan.tables.map(changesOf),
     problems: issuesSaid(plan.issues).map(({ severity, at, text }) => ({

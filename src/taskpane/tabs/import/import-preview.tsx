@@ -13,6 +13,7 @@ import { useServices } from "../../services";
 import { useStyles } from "../../styles";
 import { HeadersCard } from "./headers-card";
 import type { Import } from "./use-import";
+import { WordsCard } from "./words-card";
 import { WriteCard } from "./write-card";
 
 export interface ImportPreviewProps {
@@ -44,6 +45,7 @@ export function ImportPreview({ own, plan, view, onWritten }: ImportPreviewProps
           ))}
         </Card>
       )}
+      {view.words.length === 0 ? null : <WordsCard own={own} plan={plan} words={view.words} />}
       {view.problems.length === 0 ? null : <ProblemsCard plan={plan} problems={view.problems} />}
       {view.tables.map((table) => (
         <ChangesCard key={table.title} changes={table} />

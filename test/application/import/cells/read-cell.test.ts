@@ -7,6 +7,7 @@ import type { ImportBook, ImportColumn } from "../../../../src/application/impor
 const book: ImportBook = {
   table: () => null,
   find: (table, name) => (table === "Schools" && name.toLowerCase() === "oakfield" ? "Oakfield" : null),
+  names: () => ["Oakfield"],
   dayOf: dateOfSerial,
   groupsByNeed: () => false,
   maps: [],

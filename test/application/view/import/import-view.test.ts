@@ -13,6 +13,7 @@ import {
 import type { ImportChoice } from "../../../../src/application/view/import/import-request";
 import { importView } from "../../../../src/application/view/import/import-view";
 import type { ImportView } from "../../../../src/application/view/import/import-view";
+import { reworded } from "../../../../src/application/import/remap";
 import { readCsv } from "../../../../src/imports/read-csv";
 import { importBook } from "../../../../src/workbook";
 
@@ -25,13 +26,19 @@ beforeAll(async () => {
 const OCCASION = { academicYear: "2026/27", today: { year: 2026, month: 10, day: 2 }, who: "" };
 type Rows = readonly (readonly (string | number)[])[];
 
-function viewed(rows: Rows, choice: Partial<ImportChoice> = {}): ImportView {
+function fileOf(rows: Rows) {
   const file = readCsv(csv(...rows), "october.csv");
   if ("unreadable" in file) throw new Error(file.unreadable);
-  const plan = tried(file, { kind: "pupils", ...NOTHING_CHOSEN_YET, ...choice }, { book, ...OCCASION });
-  if ("refused" in plan) throw new Error(plan.refused);
-  return importView(plan, file, book);
+  return file;
 }
+function planOf(rows: Rows, choice: Partial<ImportChoice>) {
+  const chosen = { kind: "pupils", ...NOTHING_CHOSEN_YET, ...choice } as const;
+  const plan = tried(fileOf(rows), chosen, { book, ...OCCASION });
+  if ("refused" in plan) throw new Error(plan.refused);
+  return plan;
+}
+const viewed = (rows: Rows, choice: Partial<ImportChoice> = {}): ImportView =>
+  importView(planOf(rows, choice), fileOf(rows), book);
 const HEADERS = ["School name", "Academic year", "NC year", "NOR", "House"];
 const ROWS: Rows = [HEADERS, [HIGH, "2026/27", "7", 181, "Red"], [HIGH, "2026/27", "8", 172, ""]];
 
@@ -57,6 +64,34 @@ describe("the page of a file", () => {
     const given = viewed(without, { given: { School: PRIMARY } });
     expect(given.values).toHaveLength(1);
     expect(given.problems.map(({ text }) => text).join(" ")).not.toContain("School");
+  });
+
+  it("asks which school a name of another system is, in how many rows, and keeps the answer", () => {
+    const odd = ROWS.map(([name = "", ...cells]) => [name === HIGH ? "The High" : name, ...cells]);
+    const asked = viewed(odd);
+    expect(asked.button).toBeNull();
+    expect(asked.words).toHaveLength(1);
+    const [first] = asked.words;
+    if (first === undefined) throw new Error("no word");
+    expect(first.field).toMatchObject({
+      ...{ label: "School name: The High", help: "In 2 rows; fills School.", kind: "choice" },
+      options: book.schools.map((value) => ({ value, label: value, note: "" })),
+    });
+    const plan = planOf(odd, {});
+    const rows = reworded(plan.map.rows, first.word, HIGH, { map: plan.map.name, kind: plan.kind });
+    const given = viewed(odd, { rows });
+    expect([given.button, given.words.map(({ here }) => here)]).toEqual(["Write 2 rows", [HIGH]]);
+    expect(given.problems.filter(({ standing }) => standing.tone === "bad")).toEqual([]);
+    const kept = planOf(odd, { rows }).edits.filter(({ table }) => table === "ImportMaps");
+    expect(kept.map(({ values }) => values["Source column"])).toContain(`School name | The High | ${HIGH}`);
+  });
+
+  it.each([
+    ["a name with the sign that parts words", "A | B"],
+    ["a word that the workbook knows", HIGH],
+    ["nothing", ""],
+  ])("asks nothing of %s", (_, name) => {
+    expect(viewed([HEADERS, [name, "2026/27", "7", 181, ""]]).words).toEqual([]);
   });
 
   it("says what changes, and what a bad row keeps from being written", () => {
