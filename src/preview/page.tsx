@@ -105,7 +105,7 @@ function Title({ trust, isSample, onStartAgain, onOpen, onBlank, onDownload }: P
       <h1>Headroom preview</h1>
       <p className="trust">{trust}</p>
       <p>
-        {isSample ? "Made-up data. " : "Your own workbook, in this browser only. "}
+        {isSample ? "Made-up data. " : "Your own workbook: Headroom's tables of it, in this browser only. "}
         Nothing you type leaves this browser.
       </p>
       <div className="buttons">

@@ -5,6 +5,7 @@ import {
   isKnown,
   isNegative,
   isSameName,
+  isZero,
   negate,
   notBelowZero,
   quantity,
@@ -17,6 +18,7 @@ import { isInPlan, isReserved, isWithin, releasedFor } from "../../domain/reinve
 import type { CommitmentYear, ReleaseRow } from "../../domain/reinvestment";
 import { chainOfPlan } from "../report/account";
 import { TIME_PLACES } from "../report/ledger";
+import type { TrustReview } from "../trust-review";
 import type { Look } from "./choice";
 import { potText } from "./flow";
 import type { Pot } from "./pot";
@@ -54,10 +56,8 @@ export function releasesOf(look: Look, pot: Pot): ReleaseView[] {
 }
 
 function releaseView(row: ReleaseRow, { review, academicYear }: Look, pot: Pot): ReleaseView {
-  const releases = review.model?.releases ?? [];
-  const places = pot.kind === "cash" ? 0 : TIME_PLACES;
-  const entries = [...review.cash, ...review.time];
-  const released = roundTo(releasedFor(row, academicYear, { releases, entries }), places);
+  const places = placesOf(pot);
+  const released = releasedIn(review, row, academicYear, places);
   const isOn = ({ release }: CommitmentYear): boolean => release?.id === row.id;
   const live = pot.draws.filter(
     (draw) => isOn(draw) && (isInPlan(draw.commitment) || isReserved(draw.commitment)),
@@ -75,12 +75,33 @@ function releaseView(row: ReleaseRow, { review, academicYear }: Look, pot: Pot):
     title: [row.school ?? "School not known", changeText(row)].filter((text) => text !== "").join(", "),
     left: isOver ? `Overcommitted by ${potText(pot.kind, negate(left))}` : `${potText(pot.kind, left)} left`,
     isOver,
-    detail: `${potText(pot.kind, drawn)} of ${potText(pot.kind, released)}${week} committed or proposed. ${kind.join(", ")}.`,
+    detail: `${potText(pot.kind, drawn)} of ${potText(pot.kind, released)}${week} committed or proposed. ${kind.join(", ")}.${agreedText(row, review, pot)}`,
     released: plotted(released) ?? 0,
     drawn: plotted(drawn) ?? 0,
     cell: cellLink(cellOf(row.origin, "amountAgreed")),
     order: left,
   };
+}
+
+const placesOf = ({ kind }: Pot): number => (kind === "cash" ? 0 : TIME_PLACES);
+
+function releasedIn(
+  { model, cash, time }: TrustReview,
+  row: ReleaseRow,
+  academicYear: string,
+  places: number,
+): Quantity<"release"> {
+  const of = { releases: model?.releases ?? [], entries: [...cash, ...time] };
+  return roundTo(releasedFor(row, academicYear, of), places);
+}
+
+/** What was agreed of its first year, where the plan has moved since; empty where it has not. */
+function agreedText(row: ReleaseRow, review: TrustReview, pot: Pot): string {
+  if (row.fromYear === null || !isKnown(row.amountAgreed)) return "";
+  const agreed = roundTo(row.amountAgreed, placesOf(pot));
+  const now = releasedIn(review, row, row.fromYear, placesOf(pot));
+  if (!isKnown(now) || isZero(subtract(agreed, now))) return "";
+  return ` Agreed as ${potText(pot.kind, agreed)} in ${row.fromYear}; the plan has ${potText(pot.kind, now)} there now.`;
 }
 
 const changeText = ({ change }: ReleaseRow): string => (change === null ? "" : `change ${change}`);

@@ -52,6 +52,22 @@ describe("reinvestment in the pane", () => {
     }
   });
 
+  test("a release says what was agreed of its first year where the plan has moved since, and only there", async () => {
+    const agreed = /Agreed as £([\d,]+) in 2027\/28; the plan has £([\d,]+) there now\.$/;
+    const said = async (amount: number): Promise<(readonly [agreed: string, now: string])[]> => {
+      const cell = { table: "Releases", header: "Amount agreed", row: 0 };
+      const { releases } = reinvestOf(lookOf(await reviewOf(withCell(smallTables(), cell, amount))), "cash");
+      return releases.flatMap(({ detail }) => {
+        const [, was = "", now = ""] = agreed.exec(detail) ?? [];
+        return was === "" ? [] : [[was, now] as const];
+      });
+    };
+    const moved = await said(12_345);
+    const now = moved.find(([was]) => was === "12,345")?.[1] ?? "";
+    expect(now).not.toBe("");
+    expect(await said(Number(now.replaceAll(",", "")))).toEqual(moved.filter(([was]) => was !== "12,345"));
+  });
+
   test("time is another pot, in periods a week", () => {
     const view = reinvestOf(lookOf(review), "time");
     expect(view.lead).toBe("Periods a week; not money, 2027/28.");
