@@ -1,11 +1,14 @@
 import { memo } from "react";
-import { Pane } from "../taskpane/pane";
+import { Pane as TaskPane } from "../taskpane/pane";
 import { Page } from "./page";
 import { useLeaving } from "./use-leaving";
 import { useFormulas } from "./use-formulas";
 import { useSource } from "./use-source";
 import type { Sources } from "./opened";
 import type { Started } from "./use-source";
+
+/** Drawn for what happens in it, and not with the page. */
+const Pane = memo(TaskPane);
 
 /** Opens the sample or a person's own workbook, and opens it afresh when asked to. */
 export function LivePreview(props: Sources): React.JSX.Element {

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { auditStanding } from "../application/view/audit/standing";
 import { announcementOf } from "../application/view/announcement";
 import type { Choice, Look } from "../application/view/choice";
@@ -31,7 +31,12 @@ const useStyles = makeStyles({
     "@container (max-width: 340px)": { padding: "8px" },
     "@container (min-width: 520px)": { padding: "16px" },
   },
-  stale: { color: tokens.colorNeutralForeground3, opacity: 0.7 },
+  // figures that come within the time are not dimmed and brightened again
+  stale: {
+    color: tokens.colorNeutralForeground3,
+    opacity: 0.7,
+    transition: "opacity 0s 0.3s, color 0s 0.3s",
+  },
   bottom: { position: "sticky", bottom: "0", zIndex: 2 },
 });
 
@@ -47,8 +52,12 @@ export function OpenPane({ reading, look, choice, onChoose }: OpenPaneProps): Re
   const styles = useStyles();
   const page = useRef<HTMLDivElement>(null);
   // the year that was shown stays, where nobody chose one: another scenario's own first year would move it
-  const choosePart = (part: Partial<Choice>): void =>
-    onChoose({ ...choice, academicYear: choice.academicYear ?? look.academicYear, ...part });
+  const { academicYear } = look;
+  const choosePart = useCallback(
+    (part: Partial<Choice>) =>
+      onChoose({ ...choice, academicYear: choice.academicYear ?? academicYear, ...part }),
+    [onChoose, choice, academicYear],
+  );
   const { tab, start, problemsAsked, turn, show, go } = usePlace(page, choosePart);
   const { workbook, isReadOnly, setReadOnly } = useServices();
   const book = useBook(workbook, reading.at);

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { WorkbookBook } from "../application/open-workbook";
 import type { Look } from "../application/view/choice";
 import type { FormStart } from "../application/view/scenarios/verb-form";
@@ -22,20 +23,28 @@ interface PageProps {
   readonly isStale: boolean;
 }
 
+// a tab is drawn anew when what it shows is new, and not because newer figures are on the way
+const Overview = memo(OverviewTab);
+const Metrics = memo(MetricsTab);
+const Reinvest = memo(ReinvestTab);
+const Plan = memo(PlanTab);
+const Scenarios = memo(ScenariosTab);
+const Audit = memo(AuditTab);
+
 /** The page of a tab. */
 export function Page({ tab, look, go, start, book, isStale }: PageProps): React.JSX.Element {
   switch (tab) {
     case "Overview":
-      return <OverviewTab look={look} onOpen={go.open} />;
+      return <Overview look={look} onOpen={go.open} />;
     case "Metrics":
-      return <MetricsTab look={look} />;
+      return <Metrics look={look} />;
     case "Reinvest":
-      return <ReinvestTab look={look} book={book} isStale={isStale} />;
+      return <Reinvest look={look} book={book} isStale={isStale} />;
     case "Plan":
-      return <PlanTab key={look.scope.name} look={look} go={go} />;
+      return <Plan key={look.scope.name} look={look} go={go} />;
     case "Scenarios":
-      return <ScenariosTab look={look} go={go} start={start} />;
+      return <Scenarios look={look} go={go} start={start} />;
     case "Audit":
-      return <AuditTab look={look} book={book} />;
+      return <Audit look={look} book={book} />;
   }
 }

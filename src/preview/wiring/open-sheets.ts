@@ -42,10 +42,11 @@ export function openSheets(engine: Engine, book: Book): Opened {
     workbook: drawnWorkbook(host, followers, () => (isChanged = true)),
     isChanged: () => isChanged,
     notice: () => {
-      if (!host.hasChanged()) return;
+      const hasChanged = host.hasChanged();
+      if (host.mustBeDrawn()) followers.redrawn.call();
+      if (!hasChanged) return;
       isChanged = true;
       followers.edited.call();
-      followers.redrawn.call();
     },
     isStale: () => host.isStale(),
     workOut: () => host.workOut(),

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { RefObject } from "react";
 import type { Choice } from "../../application/view/choice";
 import type { FormStart } from "../../application/view/scenarios/verb-form";
@@ -24,18 +24,28 @@ export function usePlace(page: RefObject<HTMLElement>, choose: (part: Partial<Ch
   const [tab, setTab] = useState<TabName>(opening.tab);
   const [problemsAsked, setProblemsAsked] = useState(opening.withProblems ? 1 : 0);
   const [start, setStart] = useState<FormStart | null>(null);
-  const turn = (to: TabName): void => {
+  const turn = useCallback((to: TabName): void => {
     setStart(null);
     setTab(to);
-  };
-  const show = (to: TabName, withProblems: boolean): void => {
-    turn(to);
-    setProblemsAsked((before) => (withProblems ? before + 1 : 0));
-    page.current?.focus();
-  };
-  const change = (from: FormStart): void => {
-    setTab("Scenarios");
-    setStart(from);
-  };
-  return { tab, start, problemsAsked, turn, show, go: { open: (to) => show(to, false), choose, change } };
+  }, []);
+  const show = useCallback(
+    (to: TabName, withProblems: boolean): void => {
+      turn(to);
+      setProblemsAsked((before) => (withProblems ? before + 1 : 0));
+      page.current?.focus();
+    },
+    [turn, page],
+  );
+  const go = useMemo(
+    (): Go => ({
+      open: (to) => show(to, false),
+      choose,
+      change(from) {
+        setTab("Scenarios");
+        setStart(from);
+      },
+    }),
+    [show, choose],
+  );
+  return { tab, start, problemsAsked, turn, show, go };
 }

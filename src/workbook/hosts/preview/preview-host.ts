@@ -15,6 +15,8 @@ export interface PreviewHost {
   readTables(): readonly HostTable[];
   /** Whether tables of a person have changed since they were last asked for. */
   hasChanged(): boolean;
+  /** Whether formulas that a person typed were worked out since this was last asked: the sheet shows them as before. */
+  mustBeDrawn(): boolean;
   /** Adds, changes and removes rows, all or none. Returns why not; null when it is done. */
   write(edits: readonly RowEdit[]): string | null;
   /** The same with pauses; ended (`return`) before the last part, nothing is written. */
@@ -47,6 +49,8 @@ interface State {
   seen: string | null;
   /** The same, when formulas were last worked out. */
   workedOut: string | null;
+  /** A person's formulas were worked out, and the sheet shows them as before. */
+  isDrawnBehind: boolean;
   hasFormulas: boolean;
   /** Rows that are added now are not in the sheets of formulas. */
   growsBehind: boolean;
@@ -84,6 +88,11 @@ export function openPreview(models: Models, { content, hasFormulas }: WrittenShe
       state.seen = readingOf(shown, state).text;
       return before !== null && before !== state.seen;
     },
+    mustBeDrawn() {
+      const must = state.isDrawnBehind;
+      state.isDrawnBehind = false;
+      return must;
+    },
     write: (edits) => allAtOnce(writeStepwise(edits)),
     writeStepwise,
     select: (cells, room) => selectCells(shown, cells, room),
@@ -109,6 +118,7 @@ const FIRST = {
   workedOut: null,
   isBehind: false,
   isWriting: false,
+  isDrawnBehind: false,
 } as const;
 
 /** Read anew only where something was done to the sheets since: to read them cell by cell takes long. */
@@ -117,12 +127,14 @@ function readingOf(shown: SheetModel, state: State): Reading {
   return isSame && state.reading !== null ? state.reading : (state.reading = readAnew(shown, state));
 }
 
-function readAnew(shown: SheetModel, { tables }: State): Reading {
+function readAnew(shown: SheetModel, state: State): Reading {
+  const { tables } = state;
   let hasFormula = false;
   const read = readTables(shown, tables, () => (hasFormula = true));
   if (!hasFormula) return { tables: read, text: JSON.stringify(read) };
   // a formula that a person typed counts at once, whatever sheet is in front
   workOut(shown);
+  state.isDrawnBehind = true;
   const worked = readTables(shown, tables);
   return { tables: worked, text: JSON.stringify(worked) };
 }

@@ -125,6 +125,20 @@ describe("the preview's sheet", () => {
     expect(firstOf(opened.host, "Staff", "FTE")).toEqual(value);
   });
 
+  test("the sheet is drawn again for a formula that a person typed, and for nothing else", () => {
+    const { shown, host } = opened;
+    host.hasChanged();
+    host.mustBeDrawn();
+    const drawnFor = (typed: string): boolean => {
+      shown.setUserInput(...placeOf(opened, "Staff", "FTE"), typed);
+      host.hasChanged();
+      return host.mustBeDrawn();
+    };
+    expect([drawnFor("0.5"), drawnFor("=0.25+0.5"), host.mustBeDrawn(), drawnFor("0.5")]).toEqual([
+      ...[false, true, false, false],
+    ]);
+  });
+
   test("a date is its serial number, however it is typed", () => {
     opened.shown.setUserInput(...placeOf(opened, "Staff", "Starts"), "01/09/2027");
     expect(firstOf(opened.host, "Staff", "Starts")).toBe(46_631);
