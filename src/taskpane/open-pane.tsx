@@ -51,13 +51,7 @@ interface OpenPaneProps {
 export function OpenPane({ reading, look, choice, onChoose }: OpenPaneProps): React.JSX.Element {
   const styles = useStyles();
   const page = useRef<HTMLDivElement>(null);
-  // the year that was shown stays, where nobody chose one: another scenario's own first year would move it
-  const { academicYear } = look;
-  const choosePart = useCallback(
-    (part: Partial<Choice>) =>
-      onChoose({ ...choice, academicYear: choice.academicYear ?? academicYear, ...part }),
-    [onChoose, choice, academicYear],
-  );
+  const choosePart = useChoosePart(look, choice, onChoose);
   const { tab, start, problemsAsked, turn, show, go } = usePlace(page, choosePart);
   const { workbook, isReadOnly, setReadOnly } = useServices();
   const book = useBook(workbook, reading.at);
@@ -93,6 +87,17 @@ export function OpenPane({ reading, look, choice, onChoose }: OpenPaneProps): Re
     </>
   );
 }
+
+/** The year that was shown stays, where nobody chose one: another scenario's own first year would move it. */
+const useChoosePart = (
+  { academicYear }: Look,
+  choice: Choice,
+  onChoose: OpenPaneProps["onChoose"],
+): ((part: Partial<Choice>) => void) =>
+  useCallback(
+    (part) => onChoose({ ...choice, academicYear: choice.academicYear ?? academicYear, ...part }),
+    [onChoose, choice, academicYear],
+  );
 
 interface TopProps {
   readonly look: Look;

@@ -37,7 +37,7 @@ export const cellsText = (values: RowChange["values"]): string =>
 
 export interface SaidIssue {
   readonly severity: ImportIssue["severity"];
-  /** "row 3, 4 and 7"; empty where it is of the whole file. */
+  /** "rows 3, 4 and 7"; empty where it is of the whole file. */
   readonly at: string;
   readonly text: string;
 }
@@ -51,7 +51,7 @@ export function issuesSaid(issues: readonly ImportIssue[]): SaidIssue[] {
     const rows = same.flatMap(({ row }) => (row === null ? [] : [row]));
     return same.slice(0, 1).map(({ severity, text }) => ({
       ...{ severity, text },
-      at: rows.length === 0 ? "" : `row ${rowNumbers(rows)}`,
+      at: rows.length === 0 ? "" : `${rows.length === 1 ? "row" : "rows"} ${rowNumbers(rows)}`,
     }));
   });
 }

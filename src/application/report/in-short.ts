@@ -11,6 +11,7 @@ import { figureOf, isUnsure } from "./figures";
 import { TIME_PLACES } from "./ledger";
 import type { Ledger } from "./ledger";
 import { wrapped } from "./lines";
+import { isNothingEntered } from "./nothing-entered";
 import type { ReportScope } from "./scope";
 
 /** The report in one paragraph: released, committed, left, balance and reserve, guardrails. */
@@ -28,6 +29,7 @@ export function shortSentences(
   broken: readonly BrokenGuardrail[],
   scope: ReportScope,
 ): string[] {
+  if (isNothingEntered(review)) return ["No figures yet: no post and no budget line is entered."];
   const isLost =
     review.plans.length === 1 && review.totals.some(({ cashReleased }) => !isKnown(cashReleased));
   return [

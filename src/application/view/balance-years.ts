@@ -4,6 +4,7 @@ import { inWords } from "../issues/words";
 import { figureText } from "../present/figure-text";
 import { basesOf, figureOf } from "../report/figures";
 import type { PlanBasis } from "../report/figures";
+import { isNothingEntered } from "../report/nothing-entered";
 import { isCompared } from "./choice";
 import type { Look } from "./choice";
 import { plotted, sentenceCase, unbroken } from "./texts";
@@ -29,9 +30,10 @@ export interface BalanceYearsView {
   readonly isCompared: boolean;
 }
 
-/** The in-year balance of every year of the plan; null where the school has none. */
+/** The in-year balance of every year of the plan; null where the school has none, or nothing is entered. */
 export function balanceYearsOf(look: Look): BalanceYearsView | null {
   const { review, scope } = look;
+  if (isNothingEntered(review)) return null;
   const timeline = review.model?.everything.timeline.years ?? [];
   const [headline] = basesOf(review);
   const years = timeline.flatMap((academicYear) => yearOf(look, academicYear, headline ?? "baseline") ?? []);

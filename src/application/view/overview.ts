@@ -1,10 +1,11 @@
-import { isNegative, isPositive, negate } from "../../domain/kernel";
+import { isKnown, isNegative, isPositive, negate } from "../../domain/kernel";
 import type { MetricId } from "../../domain/metrics";
 import type { ReleaseKind } from "../../domain/released-funds";
-import { isKnown, isZero } from "../../domain/kernel";
 import { brokenGuardrails } from "../report/broken-guardrails-by-row";
 import { provisionalTexts } from "../report/findings";
 import { shortSentences } from "../report/in-short";
+import { isNothingEntered } from "../report/nothing-entered";
+import { cashNote } from "./cash-note";
 import { isCompared } from "./choice";
 import type { Look } from "./choice";
 import { categoryRows, potText } from "./flow";
@@ -13,7 +14,7 @@ import { metricOf } from "./metric";
 import type { MetricView } from "./metric";
 import { potOf } from "./pot";
 import type { Pot } from "./pot";
-import { cashText, plotted, unbroken } from "./texts";
+import { plotted, unbroken } from "./texts";
 
 /** The main job on one page. */
 export interface OverviewView {
@@ -68,36 +69,28 @@ export function overviewOf(look: Look): OverviewView {
     leftText: leftText(cash, time),
     where: whereOf(cash, time),
     money: MONEY.flatMap((metric) => metricOf(look, scope.name, metric) ?? []).map((own) =>
-      isNothingEntered(look) ? { ...own, ...NO_FIGURES } : own,
+      isNothingEntered(review) ? { ...own, ...NO_FIGURES } : own,
     ),
     sentences: sentencesOf(look),
     provisional: provisionalTexts(review),
   };
 }
 
-/** Nothing in and nothing out would be £0, which nobody has said. */
 const NO_FIGURES = {
   value: "No figures yet",
   isKnown: false,
   standing: { words: "Fill in Staff and Budget", tone: "plain" },
 } as const;
-const isNothingEntered = ({ review: { model } }: Look): boolean =>
-  model !== null && model.everything.posts.length === 0 && model.everything.budget.length === 0;
 
 const MONEY: readonly MetricId[] = ["in-year-balance", "revenue-reserve-share-of-income"];
 
 function potView(pot: Pot, look: Look): PotView {
   const isCash = pot.kind === "cash";
-  const budgetOnly = look.ledger.money[look.yearIndex]?.fromBudgetOnly;
-  const vacant =
-    isCash && budgetOnly !== undefined && isKnown(budgetOnly) && !isZero(budgetOnly)
-      ? `and ${cashText(budgetOnly)} from budget only`
-      : "";
   return {
     kind: pot.kind,
     label: isCash ? "Cash released" : "Periods freed",
     amount: potText(pot.kind, pot.released),
-    note: isCash ? vacant || "after cost to achieve" : "a week; not money",
+    note: isCash ? cashNote(look) : "a week; not money",
     meter: {
       label: isCash ? "Cash reinvested" : "Time reinvested",
       text: isKnown(pot.released)

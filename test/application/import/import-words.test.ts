@@ -12,7 +12,7 @@ describe("what is said of a file", () => {
       {
         severity: "note",
         text: 'Year group "7" was read as Y7',
-        at: "row 2, 3, 4, 5, 6, 7, 8, 9 and 4 more",
+        at: "rows 2, 3, 4, 5, 6, 7, 8, 9 and 4 more",
       },
     ]);
   });

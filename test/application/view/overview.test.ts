@@ -24,7 +24,7 @@ describe("what the pane says of the small trust", () => {
   test("cash and time stand side by side, with what is left of each", () => {
     const { pots, leftText } = overviewOf(lookOf(review));
     expect(pots.map(({ label, amount, note, meter }) => [label, amount, note, meter.text])).toEqual([
-      ["Cash released", "£60,727", "and £31,487 from budget only", "£45,679 of £60,727"],
+      ["Cash released", "£60,727", "and £31,487 that was budgeted for vacant posts", "£45,679 of £60,727"],
       ["Periods freed", "8 periods", "a week; not money", "7 periods of 8 periods"],
     ]);
     // 60,727 − 45,679; 8 − 7
@@ -127,7 +127,12 @@ describe("what the pane says of the small trust", () => {
 });
 
 test("a workbook that nobody has filled in has no figures yet, and not £0", async () => {
-  const { money } = overviewOf(lookOf(await reviewOf(tablesIn(templateContent()))));
+  const empty = lookOf(await reviewOf(tablesIn(templateContent())));
+  const { money, sentences } = overviewOf(empty);
+  expect([sentences, balanceYearsOf(empty)]).toEqual([
+    ["No figures yet: no post and no budget line is entered."],
+    null,
+  ]);
   expect(money.map(({ metric, value, isKnown }) => [metric, value, isKnown])).toContainEqual([
     "in-year-balance",
     "No figures yet",

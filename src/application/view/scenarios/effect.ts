@@ -1,11 +1,10 @@
+import { cashNote } from "../cash-note";
 import { isCompared } from "../choice";
 import type { Look } from "../choice";
 import { potText } from "../flow";
 import { metricOf } from "../metric";
 import { potOf } from "../pot";
 import type { Standing } from "../texts";
-import { cashText } from "../texts";
-import { isKnown, isZero } from "../../../domain/kernel";
 import { brokenGuardrails } from "../../report/broken-guardrails-by-row";
 import { newlyBroken } from "./newly-broken";
 import { inWords } from "../../issues/words";
@@ -32,12 +31,10 @@ export function effectViewOf(look: Look): EffectView | null {
   const [cash, time] = [potOf(look, "cash"), potOf(look, "time")];
   const broken = newlyBroken(look.review, scope);
   const where = scope.isWholeTrust ? "" : ` at ${scope.name}`;
-  const budgetOnly = look.ledger.money[look.yearIndex]?.fromBudgetOnly;
-  const hasVacant = budgetOnly !== undefined && isKnown(budgetOnly) && !isZero(budgetOnly);
   return {
     title: `Effect in ${academicYear}${where}`,
     cash: potText("cash", cash.released),
-    cashNote: hasVacant ? `and ${cashText(budgetOnly)} from budget only` : "after cost to achieve",
+    cashNote: cashNote(look),
     time: potText("time", time.released),
     moved: MOVED.flatMap((metric) => movedOf(look, metric)),
     guardrails:

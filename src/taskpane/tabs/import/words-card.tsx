@@ -4,6 +4,7 @@ import type { ImportView } from "../../../application/view/import/import-view";
 import { Card } from "../../parts/card";
 import { FirstOf } from "../../parts/first-of";
 import { FormField } from "../../parts/form-field";
+import { useStyles } from "../../styles";
 import type { Import } from "./use-import";
 
 interface WordsCardProps extends Pick<ImportView, "words"> {
@@ -18,12 +19,13 @@ const LEAD =
 
 /** Words of the file that the workbook does not know, each with a choice of those that it does. */
 export function WordsCard({ own, plan, words }: WordsCardProps): React.JSX.Element {
+  const styles = useStyles();
   const { map, kind } = plan;
   return (
     <Card title="Words of the file" lead={LEAD}>
       <FirstOf items={words} first={FIRST}>
         {({ word, field, here }) => (
-          <li key={`${word.table} ${field.label}`}>
+          <li key={`${word.table} ${field.label}`} className={styles.item}>
             <FormField
               field={field}
               value={here}
