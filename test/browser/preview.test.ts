@@ -167,6 +167,14 @@ describe("the preview in a browser", () => {
       const below = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
       expect([tab, below]).toEqual([tab, 0]);
     }
+    // a short page fills the pane all the same
+    await openTab(page, "Plan");
+    await page.locator(".pane").getByRole("button", { name: "Import a file" }).click();
+    const foot = await page.locator(".pane").evaluate((pane) => {
+      const status = pane.querySelector("main")?.nextElementSibling;
+      return pane.getBoundingClientRect().bottom - (status?.getBoundingClientRect().bottom ?? NaN);
+    });
+    expect(foot).toBeCloseTo(0, 0);
   });
 
   inBrowser("is read without scrolling sideways at 320 pixels", 320, async ({ page }) => {
