@@ -7,7 +7,7 @@ const shared = {
   module: {
     // types are checked by `npm run check:types`, once for everything
     rules: [
-      { test: /[.]tsx?$/, loader: "ts-loader", exclude: /node_modules/, options: { transpileOnly: true } },
+      { test: /[.]tsx?$/, loader: "esbuild-loader", exclude: /node_modules/, options: { target: "es2022" } },
     ],
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
