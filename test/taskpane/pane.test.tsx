@@ -57,6 +57,16 @@ test("reading again keeps the school and the tab", async () => {
   expect(screen.getByRole("tab", { name: "Metrics" })).toHaveAttribute("aria-selected", "true");
 });
 
+test("the year that was shown stays when another scenario is chosen", async () => {
+  await opened();
+  await userEvent.click(screen.getByRole("combobox", { name: "Scenario" }));
+  await userEvent.click(await screen.findByRole("option", { name: /^Baseline/ }));
+  await waitFor(
+    () => expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("2027/28, Baseline"),
+    SLOW,
+  );
+});
+
 test("a metric explains itself with its numbers and its cells", async () => {
   const open = await opened();
   await openTab("Metrics");
