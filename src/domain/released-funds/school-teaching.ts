@@ -1,7 +1,7 @@
 import { isSameName } from "../kernel";
 import type { Plan } from "../plan";
 import type { Effect } from "../scenarios";
-import type { SchoolTeaching } from "./time-released";
+import type { SchoolTeaching } from "./teaching-years";
 
 /** The teachers and curriculum of one school. */
 export function teachingIn({ schools, posts, curriculum }: Plan, name: string): SchoolTeaching | null {

@@ -7,6 +7,7 @@ import { recurrenceOf } from "./cash-released";
 import type { TimeBasis } from "./common-capacity";
 import type { TimeEntry } from "./release";
 import { teachingIn, touches } from "./school-teaching";
+import { teachingYears } from "./teaching-years";
 import { timeReleased } from "./time-released";
 
 /**
@@ -62,11 +63,13 @@ function timeOfSchool(name: string, { start, stages, basis }: Way): TimeEntry[] 
   const own = stages.filter(({ effect }) => effect === null || touches(effect, name));
   if (!before || own.every(({ effect }) => effect === null)) return [];
   const entries: TimeEntry[] = [];
+  const first = teachingYears(before, basis);
+  let last = first;
   let soFar = new Map<string, WeeklyPeriods>();
   for (const { plan, by } of own) {
-    const after = teachingIn(plan, name) ?? before;
+    last = teachingYears(teachingIn(plan, name) ?? before, basis, last);
     const next = new Map<string, WeeklyPeriods>();
-    for (const { subject, yearIndex, released } of timeReleased(before, after, basis)) {
+    for (const { subject, yearIndex, released } of timeReleased(first, last)) {
       const key = `${yearIndex}|${subject}`;
       next.set(key, released);
       const known = soFar.get(key) ?? zero<"periods/week">();

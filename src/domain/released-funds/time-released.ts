@@ -1,5 +1,4 @@
-import { standsIn, teacherPeriods } from "../curriculum";
-import type { CurriculumRow, School } from "../curriculum";
+import type { School } from "../curriculum";
 import {
   add,
   inUnit,
@@ -11,17 +10,12 @@ import {
   subtract,
   sum,
   times,
-  unknown,
   zero,
 } from "../kernel";
 import type { Periods, WeeklyPeriods } from "../kernel";
-import { bySubject, capacities, commonCapacity } from "./common-capacity";
-import type { BySubject, SchoolPosts, TimeBasis } from "./common-capacity";
+import { commonCapacity } from "./common-capacity";
+import type { Demand, TeachingYears } from "./teaching-years";
 
-/** One school's posts and curriculum in one plan. */
-export interface SchoolTeaching extends SchoolPosts {
-  readonly curriculum: readonly CurriculumRow[];
-}
 export interface SubjectTime {
   readonly subject: string;
   readonly yearIndex: number;
@@ -34,17 +28,14 @@ export interface SubjectTime {
  * an ended post, a new one nor a higher target frees time. Posts without a subject cover what
  * is short in any, and are freed as that falls.
  */
-export function timeReleased(before: SchoolTeaching, after: SchoolTeaching, basis: TimeBasis): SubjectTime[] {
-  return basis.timeline.years.flatMap((year, yearIndex) => {
-    const first = capacities(before, { ...basis, yearIndex });
-    const second = capacities(after, { ...basis, yearIndex });
-    const capacity = commonCapacity(first, second);
-    const own = { before: bySubject(first), after: bySubject(second) };
-    const needs = needsOf(before, after, { year, capacity, own });
+export function timeReleased(before: TeachingYears, after: TeachingYears): SubjectTime[] {
+  const { school } = before.of;
+  return before.capacities.flatMap((_, yearIndex) => {
+    const { capacity, needs } = needsOf(before, after, yearIndex);
     const general = generalTime(needs, capacity.get(ANY_SUBJECT) ?? zero());
     return needs.map((need) => {
       const freed = add(ownTime(need), shareOf(general, need, needs));
-      return { subject: need.name, yearIndex, released: inWeeks(freed, before.school) };
+      return { subject: need.name, yearIndex, released: inWeeks(freed, school) };
     });
   });
 }
@@ -64,21 +55,29 @@ interface Need extends InBothPlans<Periods> {
   readonly own: InBothPlans<Periods>;
 }
 
-function needsOf(
-  before: SchoolTeaching,
-  after: SchoolTeaching,
-  { year, capacity, own }: { year: string; capacity: BySubject; own: InBothPlans<BySubject> },
-): Need[] {
-  const first = demandBySubject(before.curriculum, year);
-  const second = demandBySubject(after.curriculum, year);
-  return [...first, ...[...second].filter(([key]) => !first.has(key))].map(([key, { name }]) => ({
+const NO_CAPACITY = { byPost: new Map(), bySubject: new Map() };
+
+function needsOf(before: TeachingYears, after: TeachingYears, yearIndex: number) {
+  const posts = {
+    before: before.capacities[yearIndex] ?? NO_CAPACITY,
+    after: after.capacities[yearIndex] ?? NO_CAPACITY,
+  };
+  const capacity = commonCapacity(posts.before.byPost, posts.after.byPost);
+  const first: Demand = before.demands[yearIndex] ?? new Map();
+  const second: Demand = after.demands[yearIndex] ?? new Map();
+  const all = [...first, ...[...second].filter(([key]) => !first.has(key))];
+  const needs = all.map(([key, { name }]): Need => ({
     key,
     name,
     before: first.get(key)?.periods ?? zero(),
     after: second.get(key)?.periods ?? zero(),
     capacity: capacity.get(key) ?? zero(),
-    own: { before: own.before.get(key) ?? zero(), after: own.after.get(key) ?? zero() },
+    own: {
+      before: posts.before.bySubject.get(key) ?? zero(),
+      after: posts.after.bySubject.get(key) ?? zero(),
+    },
   }));
+  return { capacity, needs };
 }
 
 const spare = (capacity: Periods, demand: Periods): Periods => notBelowZero(subtract(capacity, demand));
@@ -116,22 +115,3 @@ function shareOf(general: Periods, need: Need, needs: readonly Need[]): Periods 
 
 const inWeeks = (periods: Periods, { weeksPerCycle }: School): WeeklyPeriods =>
   isZero(periods) ? zero() : inUnit(over(periods, weeksPerCycle));
-
-function demandBySubject(
-  rows: readonly CurriculumRow[],
-  year: string,
-): Map<string, { name: string; periods: Periods }> {
-  const demand = new Map<string, { name: string; periods: Periods }>();
-  for (const row of rows) {
-    // an ended row still names its subject, with no demand left
-    const key = nameKey(row.subject ?? "");
-    const own = demand.get(key) ?? { name: row.subject ?? "", periods: zero<"periods/cycle">() };
-    const needed = row.subject === null ? unknown<"periods/cycle">() : teacherPeriods(row);
-    demand.set(key, standsIn(row, year) ? { ...own, periods: add(own.periods, needed) } : own);
-  }
-  // a row whose subject cannot be read may be of any of them
-  if (rows.some((row) => row.subject === null && standsIn(row, year))) {
-    for (const [key, own] of demand) demand.set(key, { ...own, periods: unknown() });
-  }
-  return demand;
-}

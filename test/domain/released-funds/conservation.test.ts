@@ -3,7 +3,7 @@ import { exactText, isNegligible, pounds, quantity, subtract, sum } from "../../
 import type { Pounds } from "../../../src/domain/kernel";
 import type { Plan } from "../../../src/domain/plan";
 import { cashReleased, timeByChange } from "../../../src/domain/released-funds";
-import { timeReleased } from "../../../src/domain/released-funds/time-released";
+import { timeBetween } from "./time-between";
 import { netCost } from "../../support/net-cost";
 import type { Key } from "../../support/net-cost";
 import { smallPlan } from "../../support/plan-builders";
@@ -82,7 +82,7 @@ describe("conservation", () => {
             curriculum: plan.curriculum.filter((row) => row.school === school.name),
           });
           const { timeline } = first;
-          const whole = timeReleased(teaching(first), teaching(last), {
+          const whole = timeBetween(teaching(first), teaching(last), {
             timeline,
             teaching: new Map(),
           });

@@ -10,7 +10,8 @@ import {
 } from "../../../src/domain/kernel";
 import { notBelowZero, sum, unknown } from "../../../src/domain/kernel";
 import type { CurriculumRow, School } from "../../../src/domain/curriculum";
-import { timeReleased } from "../../../src/domain/released-funds/time-released";
+import { teachingYears } from "../../../src/domain/released-funds/teaching-years";
+import { timeBetween } from "./time-between";
 import type { Post } from "../../../src/domain/staffing";
 import { aSchool, aTeachingShare, aTimeline, day } from "../../support/builders";
 import { HILL, staffed, taught } from "../../support/plan-builders";
@@ -39,7 +40,7 @@ interface Given {
 /** Periods freed in the first year, by subject. */
 function freed({ posts, curriculum, school = WEEK, teaching = new Map() }: Given): Record<string, string> {
   const [before = [], after = before] = posts ?? [];
-  const found = timeReleased(
+  const found = timeBetween(
     { school, posts: before, curriculum: curriculum[0] },
     { school, posts: after, curriculum: curriculum[1] },
     { timeline: aTimeline(2026, 1), teaching },
@@ -263,7 +264,7 @@ describe("whatever the posts and the curriculum", () => {
   it("[TIM1, TIM3] no subject frees more than its demand falls, nor less than nothing", () => {
     fc.assert(
       fc.property(somePosts, somePosts, someRows, someRows, (before, after, first, second) => {
-        const found = timeReleased(
+        const found = timeBetween(
           { school: WEEK, posts: before, curriculum: first },
           { school: WEEK, posts: after, curriculum: second },
           { timeline: aTimeline(2026, 1), teaching: new Map() },
@@ -280,10 +281,25 @@ describe("whatever the posts and the curriculum", () => {
     );
   });
 
+  it("[TIM1] is the same where rows of another plan are known already", () => {
+    fc.assert(
+      fc.property(somePosts, somePosts, someRows, someRows, (before, after, first, second) => {
+        const basis = { timeline: aTimeline(2026, 2), teaching: new Map() };
+        const start = teachingYears({ school: WEEK, posts: before, curriculum: first }, basis);
+        for (const posts of [before, after])
+          for (const curriculum of [first, second]) {
+            const of = { school: WEEK, posts: [...posts], curriculum: [...curriculum] };
+            expect(teachingYears(of, basis, start)).toEqual(teachingYears(of, basis));
+          }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it("[TIM2] nothing is freed by staff alone", () => {
     fc.assert(
       fc.property(somePosts, somePosts, someRows, (before, after, rows) => {
-        const found = timeReleased(
+        const found = timeBetween(
           { school: WEEK, posts: before, curriculum: rows },
           { school: WEEK, posts: after, curriculum: rows },
           { timeline: aTimeline(2026, 1), teaching: new Map() },

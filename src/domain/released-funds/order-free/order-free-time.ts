@@ -16,7 +16,8 @@ import type { Link, PlanRows } from "../../scenarios";
 import type { TimeBasis } from "../common-capacity";
 import { teachingIn, touches } from "../school-teaching";
 import { timeReleased } from "../time-released";
-import type { SchoolTeaching } from "../time-released";
+import { teachingYears } from "../teaching-years";
+import type { SchoolTeaching } from "../teaching-years";
 import { decisionsIn, isIn, membersOf, MOST_DECISIONS, withSteps } from "./coalition";
 import type { Decisions, DecisionStep } from "./coalition";
 import { shapleyStepwise } from "./shapley";
@@ -89,7 +90,8 @@ function worthAt(
   const unnamed = unnamedAt(school, link);
   const hasUnnamed = unnamed.posts.length + unnamed.curriculum.length > 0;
   if (!first || (own.length === 0 && !hasUnnamed)) return null;
-  const already = freedBy(first, teachingIn(start, school), basis);
+  const freedBy = freedFrom(first, basis);
+  const already = freedBy(teachingIn(start, school));
   const members = membersOf(own);
   return (coalition: number): Worth<"periods/week"> => {
     const steps = own.filter(({ position }) => isIn(coalition, members.indexOf(position)));
@@ -104,7 +106,7 @@ function worthAt(
       curriculum: [...plan.curriculum, ...unnamed.curriculum],
     };
     const worth = new Map<string, WeeklyPeriods>();
-    for (const [key, { yearIndex, released }] of freedBy(first, teachingIn(all, school), basis)) {
+    for (const [key, { yearIndex, released }] of freedBy(teachingIn(all, school))) {
       const before = already.get(key)?.released ?? zero<"periods/week">();
       // what was not known already is not this scenario's doing
       if (!isKnown(before)) continue;
@@ -115,9 +117,12 @@ function worthAt(
   };
 }
 
-function freedBy(first: SchoolTeaching, then: SchoolTeaching | null, basis: TimeBasis) {
-  const freed = then === null ? [] : timeReleased(first, then, basis);
-  return new Map(freed.map((time) => [`${time.yearIndex}|${time.subject}`, time] as const));
+function freedFrom(first: SchoolTeaching, basis: TimeBasis) {
+  const before = teachingYears(first, basis);
+  return (then: SchoolTeaching | null) => {
+    const freed = then === null ? [] : timeReleased(before, teachingYears(then, basis, before));
+    return new Map(freed.map((time) => [`${time.yearIndex}|${time.subject}`, time] as const));
+  };
 }
 
 /** The plan with the posts and curriculum of one school only. */
