@@ -11,7 +11,7 @@ export interface SchoolTeaching extends SchoolPosts {
 }
 
 /** Periods that posts have, by post and subject, and by subject. */
-interface YearCapacity {
+export interface YearCapacity {
   readonly byPost: Capacities;
   readonly bySubject: BySubject;
 }

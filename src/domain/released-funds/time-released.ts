@@ -4,7 +4,6 @@ import {
   inUnit,
   isZero,
   least,
-  nameKey,
   notBelowZero,
   over,
   subtract,
@@ -14,7 +13,7 @@ import {
 } from "../kernel";
 import type { Periods, WeeklyPeriods } from "../kernel";
 import { commonCapacity } from "./common-capacity";
-import type { Demand, TeachingYears } from "./teaching-years";
+import type { Demand, TeachingYears, YearCapacity } from "./teaching-years";
 
 export interface SubjectTime {
   readonly subject: string;
@@ -55,7 +54,7 @@ interface Need extends InBothPlans<Periods> {
   readonly own: InBothPlans<Periods>;
 }
 
-const NO_CAPACITY = { byPost: new Map(), bySubject: new Map() };
+const NO_CAPACITY: YearCapacity = { byPost: new Map(), bySubject: new Map() };
 
 function needsOf(before: TeachingYears, after: TeachingYears, yearIndex: number) {
   const posts = {
