@@ -11,6 +11,7 @@ import { readTrust } from "./codec/read-trust";
 import type { HostTable, RowEdit, UnreadableFile } from "./host";
 import { importBook } from "./import-book";
 import { inputsText } from "./inputs-text";
+import { INPUTS_SUBJECT } from "./ledger-rows";
 import { loggedEdits } from "./log-edits";
 import { logRecord } from "./log-record";
 import { MADE_BY } from "./made-by";
@@ -105,7 +106,9 @@ function bookOf(tables: readonly HostTable[], since: string | null, sha256: Sha2
 function undoOf(tables: readonly HostTable[], sha256: Sha256) {
   const undone = undoEdits(tables, sha256);
   if (undone.outcome === "refused") return refused(undone.problems.map(sentence).join(" "));
-  const [{ action, entry }] = undone.action;
+  // what was typed in cells before it is told first
+  const { action, entry } =
+    undone.action.find(({ subject }) => subject !== INPUTS_SUBJECT) ?? undone.action[0];
   return { rows: undone.edits, deed: { action: "undo", reason: `Takes back ${action}, entry ${entry}` } };
 }
 

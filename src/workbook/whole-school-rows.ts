@@ -24,7 +24,14 @@ const SUBJECT = { Primary: "Class", other: "All subjects" } as const;
 /** Rows that stand for a whole school, and say so, so that the same figures come of them. */
 export function wholeSchoolRows(figures: WholeSchoolFigures): TableRows {
   const { school, academicYear, openingReserve } = figures;
-  const reserve = openingReserve === null ? [] : [{ school, fund: FUND, amount: cell(openingReserve) }];
+  // what is typed is all there is: central services, a row of ours, has none
+  const reserve =
+    openingReserve === null
+      ? []
+      : [
+          { school, fund: FUND, amount: cell(openingReserve) },
+          { school: CENTRAL_NAME, fund: FUND, amount: 0 },
+        ];
   return {
     Schools: [centralRow(figures.payArea), schoolRow(figures)],
     OpeningReserves: reserve,
@@ -52,7 +59,7 @@ const schoolRow = (figures: WholeSchoolFigures): RowContent => ({
 });
 
 function curriculumRows({ school, phase, taught, other, periodsPerCycle }: WholeSchoolFigures): RowContent[] {
-  const subject = phase === "Primary" ? SUBJECT.Primary : SUBJECT.other;
+  const subject = subjectOf(phase);
   const note = `${WHOLE_SCHOOL_NOTE}. Replace it by a row for each subject.`;
   const classes = taught.map((own) => ({
     row: `ALL-${yearsOf(own).join("-")}`,
@@ -66,6 +73,9 @@ function curriculumRows({ school, phase, taught, other, periodsPerCycle }: Whole
   }));
   return [...classes, ...outside];
 }
+
+const subjectOf = (phase: WholeSchoolFigures["phase"]): string =>
+  phase === "Primary" ? SUBJECT.Primary : SUBJECT.other;
 
 const yearsOf = ({ yearGroup, andYearGroup }: TaughtPeriods): string[] =>
   andYearGroup === null ? [yearGroup] : [yearGroup, andYearGroup];
@@ -95,7 +105,13 @@ function staffRows(figures: WholeSchoolFigures): RowContent[] {
   const shared = leaders.length > 0 ? ` Teachers' cost is shared out by FTE.` : "";
   const teachers = teacherParts(figures).map((part, place) => ({
     post: `ALL-${String(place + 1).padStart(2, "0")}`,
-    ...{ school, role: part.role, fte: cell(part.fte), timetabledPeriods: cell(part.periods) },
+    ...{
+      school,
+      role: part.role,
+      subject: subjectOf(figures.phase),
+      fte: cell(part.fte),
+      timetabledPeriods: cell(part.periods),
+    },
     ...{ annualCost: cell(part.cost), fund: FUND },
     note: part.title === null ? `${note}${shared}` : `${note}${shared} ${part.title}.`,
   }));

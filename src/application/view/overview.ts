@@ -66,7 +66,7 @@ export function overviewOf(look: Look): OverviewView {
       ? ""
       : "The baseline is what happens if nothing changes, so it releases nothing. Choose a scenario above to see what it frees and where that goes.",
     pots: [potView(cash, look), potView(time, look)],
-    leftText: leftText(cash, time),
+    leftText: [leftText(cash, time), laterText(look, cash)].filter((text) => text !== "").join(" "),
     where: whereOf(cash, time),
     money: MONEY.flatMap((metric) => metricOf(look, scope.name, metric) ?? []).map((own) =>
       isNothingEntered(review) ? { ...own, ...NO_FIGURES } : own,
@@ -117,6 +117,20 @@ function leftText(cash: Pot, time: Pot): string {
   ]
     .filter((text) => text !== "")
     .join(" ");
+}
+
+/** The first later year in which there is no cash for what is left now; empty where there is none. */
+function laterText(look: Look, cash: Pot): string {
+  if (!isPositive(cash.left)) return "";
+  const years = look.review.model?.everything.timeline.years ?? [];
+  const later = years
+    .map((academicYear, yearIndex) => ({ academicYear, yearIndex }))
+    .filter(({ yearIndex }) => yearIndex > look.yearIndex)
+    .map((year) => ({ ...year, pot: potOf({ ...look, ...year }, "cash") }))
+    .find(({ pot }) => isNegative(pot.left));
+  return later === undefined
+    ? ""
+    : `Not for good: ${potText("cash", later.pot.left)} is left in ${later.academicYear}.`;
 }
 
 function whereOf(cash: Pot, time: Pot): WhereView {

@@ -1,16 +1,5 @@
 import type { School } from "../curriculum";
-import {
-  add,
-  inUnit,
-  isZero,
-  least,
-  notBelowZero,
-  over,
-  subtract,
-  sum,
-  times,
-  zero,
-} from "../kernel";
+import { add, inUnit, isZero, least, notBelowZero, over, subtract, sum, times, zero } from "../kernel";
 import type { Periods, WeeklyPeriods } from "../kernel";
 import { commonCapacity } from "./common-capacity";
 import type { Demand, TeachingYears, YearCapacity } from "./teaching-years";

@@ -12,8 +12,9 @@ import type { Engine } from "./load-engine";
 
 /** More posts than that have more formulas than a browser can work out. */
 const MOST_POSTS = 250;
-/** What people try first. */
+/** What people try first; where there is nothing yet, what they begin with. */
 const FIRST = { table: "Staff", header: "FTE" };
+const BEGINNING = { table: "Schools", header: "School" };
 
 /** A book that is written, as the engine keeps it. */
 export interface Book extends WrittenSheets {
@@ -85,9 +86,11 @@ function* formulasOf(host: PreviewHost): Generator<unknown, "ready" | NoFormulas
 }
 
 function firstCell(tables: readonly HostTable[]): { sheet: string; cell: string | null } {
-  const found = tables.find(({ name }) => name === FIRST.table);
+  const isOf = ({ table }: typeof FIRST): HostTable | undefined => tables.find(({ name }) => name === table);
+  const first = isOf(FIRST)?.rows.length === 0 ? BEGINNING : FIRST;
+  const found = isOf(first);
   if (!found) return { sheet: FIRST.table, cell: null };
-  const column = found.firstColumn + Math.max(0, found.headers.indexOf(FIRST.header));
+  const column = found.firstColumn + Math.max(0, found.headers.indexOf(first.header));
   return { sheet: found.sheet, cell: `${columnLetters(column)}${found.headerRow + 1}` };
 }
 

@@ -17,7 +17,7 @@ interface Focused {
   readonly places: readonly Place[];
 }
 
-/** Where what has the keyboard goes, as a button does that was pressed, what stands in its place then has it. */
+/** Where what has the keyboard goes, as a button does that was pressed, what stands in its place is given it. */
 export function useKeptFocus(pane: RefObject<HTMLElement>): void {
   useEffect(() => {
     const all = pane.current;
@@ -56,11 +56,16 @@ function placesOf(element: HTMLElement, pane: HTMLElement): Place[] {
   return places;
 }
 
+/**
+ * Within a card what now stands there; else all that was around it. A control of another card is nothing that the next
+ * press of Enter should be for.
+ */
 function inPlaceOf(places: readonly Place[]): HTMLElement | undefined {
-  for (const { around, position } of places) {
-    const reached = around.isConnected ? reachedIn(around) : [];
-    const found = reached[Math.min(Math.max(0, position), reached.length - 1)];
-    if (found) return found;
-  }
-  return undefined;
+  const nearest = places.find(({ around }) => around.isConnected);
+  if (nearest === undefined) return undefined;
+  const { around, position } = nearest;
+  const card = around.closest("[role=group]");
+  const found = card === null ? undefined : reachedIn(around)[position];
+  if (found === undefined) around.tabIndex = -1;
+  return found ?? around;
 }

@@ -173,6 +173,12 @@ describe("reverse, spend, close, record and certainty", () => {
     );
   });
 
+  it("says of nothing that it is spent before its first year, unless spending is recorded", () => {
+    expect(problemsOf(book, "spend", { commitment: "C-01" })).toEqual([
+      "commitment C-01 begins in 2027/28, and nothing spent on it is recorded",
+    ]);
+  });
+
   it("records by part, twice where it must, and then reverses no more", () => {
     const spent: Given = {
       commitment: "C-01",

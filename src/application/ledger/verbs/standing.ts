@@ -1,5 +1,5 @@
 import type { Commitment, CommitmentStatus } from "../../../domain/reinvestment";
-import { isSameName } from "../../../domain/kernel";
+import { academicYearOf, isSameName } from "../../../domain/kernel";
 import { needed } from "../../decisions/verb";
 import { listed } from "../../report/lines";
 import type { RemoveRow } from "../../table-edits";
@@ -16,14 +16,11 @@ export const REVERSE: LedgerVerb = {
     needed("reason", "TEXT", "why, in words that may be published"),
   ],
   keep(keeping) {
-    const { ask, model, records } = keeping;
+    const { ask, model } = keeping;
     const commitment = commitmentAsked(keeping);
     const reason = ask.needed("reason");
     if (!commitment || reason === null) return null;
-    const spent = records.actuals.some(
-      (own) => isSameName(own.commitment, commitment.id) && own.spent !== null,
-    );
-    if (spent) {
+    if (hasSpending(keeping, commitment)) {
       return ask.say(
         `commitment ${commitment.id} has spending in Actuals, so it cannot be taken back: close it instead`,
       );
@@ -41,7 +38,14 @@ export const SPEND: LedgerVerb = {
   name: "spend",
   does: "say that what was approved has been spent",
   options: [needed("commitment", "ID", "the commitment")],
-  keep: (keeping) => standing(keeping, { to: "spent", from: ["approved"] }),
+  keep(keeping) {
+    const kept = standing(keeping, { to: "spent", from: ["approved"] });
+    const commitment = kept && commitmentAsked(keeping);
+    if (!commitment || hasSpending(keeping, commitment)) return kept;
+    const { id, fromYear } = commitment;
+    if (fromYear === null || academicYearOf(keeping.today) >= fromYear) return kept;
+    return keeping.ask.say(`commitment ${id} begins in ${fromYear}, and nothing spent on it is recorded`);
+  },
 };
 
 export const CLOSE: LedgerVerb = {
@@ -57,6 +61,9 @@ export const CLOSE: LedgerVerb = {
     return kept && reason !== null ? { ...kept, reason } : null;
   },
 };
+
+const hasSpending = ({ records }: Keeping, { id }: Commitment): boolean =>
+  records.actuals.some((own) => isSameName(own.commitment, id) && own.spent !== null);
 
 interface Move {
   readonly to: CommitmentStatus;

@@ -82,7 +82,7 @@ export function importView(plan: ImportPlan, file: SourceFile, book: ImportBook)
 const ORIGINS: Readonly<Record<ImportPlan["map"]["origin"], string>> = {
   guessed: "Columns were matched by their names.",
   saved: "Columns are matched as they were last time.",
-  given: "Columns are matched as you chose.",
+  given: "Columns and words are matched as you chose.",
 };
 export const STANDINGS: Readonly<Record<"error" | "warning" | "note", Standing>> = {
   error: { words: "To put right", tone: "bad" },

@@ -80,7 +80,7 @@ export const LEDGER_HELP: Readonly<Partial<Record<string, string>>> = {
   pooling: "Needed where money moves between schools.",
   approver: "A role or a minute, never the proposer. Your role unless said. Self-declared.",
   role: "A role of Delegation; needed where the trust has a scheme.",
-  date: "For example 2027-01-12; today unless said.",
+  date: "For example 12/01/2027; today unless said.",
   nominal: "In your finance system. As budget lines like it unless said.",
   reference: "For example a line of the ledger, or a payroll report.",
   part: "",

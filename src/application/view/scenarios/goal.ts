@@ -50,6 +50,8 @@ export function* goalStepwise(look: Look, form: GoalRequestForm): ReviewSteps<Go
   const { model } = review;
   const kind = LEVER_KINDS.find(({ value }) => value === form.lever);
   if (model === null || kind === undefined) return { problem: "Choose what may be changed." };
+  const value = numberTyped(form.value);
+  if (value === null) return { problem: `"${form.value}" is no number: type one such as 0.78 or 78%.` };
   const base = yield* reviewBaseStepwise(model, planEvaluator());
   const outcome = yield* seekGoalStepwise(
     { model, base, baseline: review, reviews: [], issues: [] },
@@ -57,7 +59,7 @@ export function* goalStepwise(look: Look, form: GoalRequestForm): ReviewSteps<Go
       scenario: review.activeScenario,
       lever: [kind.table, kind.rows === null ? academicYear : form.row, kind.field].join("|"),
       metric: form.metric,
-      value: numberTyped(form.value),
+      value,
       school: scope.name,
       year: academicYear,
     },
@@ -74,13 +76,15 @@ export function* goalStepwise(look: Look, form: GoalRequestForm): ReviewSteps<Go
   };
 }
 
-/** "£1,000", "78%" and "−5" as people type them. */
-function numberTyped(typed: string): string {
+/** "£1,000", "78%" and "−5" as people type them; null where it is no number. */
+function numberTyped(typed: string): string | null {
   const plain = typed
     .trim()
     .replace(/[£,\s]/g, "")
     .replace("−", "-");
-  return /^-?\d+([.]\d+)?%$/.test(plain) ? String(Number(plain.slice(0, -1)) / 100) : plain;
+  const [, number, percent] = /^(-?(?:\d+(?:[.]\d*)?|[.]\d+))(%?)$/.exec(plain) ?? [];
+  if (number === undefined) return null;
+  return percent === "%" ? String(Number(number) / 100) : number;
 }
 
 /** The verb that makes the answer, filled in; null where nothing has to change. */

@@ -58,6 +58,9 @@ export function* sensitivityStepwise(
     finding: first === undefined ? "" : findingOf(first, yearIndex, academicYear),
     notes: [
       "Each is moved by itself, from the second year on; rates in every year.",
+      ...(model.everything.timeline.years.length === 1
+        ? ["This plan has one year, so only rates can move it: add years in Settings."]
+        : ["Most funding follows pupils a year later: choose a later year to see what they do."]),
       "Staffed to it: teachers in proportion, at the average cost of those there are. No plan does that by itself.",
     ],
   };

@@ -43,8 +43,16 @@ export function wholeSchoolView(given: Given): WholeSchoolView {
   return {
     ...{ problems: [], figures: read.figures },
     ratios: [...figures.map(ratioOf), { ...asked, standing: null }],
-    lead: "By the DfE tool's formulas and ranges. The workbook will give the same.",
+    lead: leadOf(read.figures),
   };
+}
+
+/** The tool counts periods of a cycle, the workbook those of a week. */
+function leadOf({ weeksPerCycle }: WholeSchoolFigures): string {
+  const weeks = numberText(weeksPerCycle, 0);
+  return weeks === "1"
+    ? "By the DfE tool's formulas and ranges. The workbook will give the same."
+    : `By the DfE tool's formulas and ranges, of a cycle of ${weeks} weeks. The workbook will give the same, but for average teacher load, cost per lesson and curriculum bonus: it gives them by the week.`;
 }
 
 const ratioOf = (figure: MeasuredFigure): GivenRatio => ({

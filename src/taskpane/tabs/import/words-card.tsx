@@ -15,7 +15,7 @@ interface WordsCardProps extends Pick<ImportView, "words"> {
 /** How many are shown until all are asked for. */
 const FIRST = 8;
 const LEAD =
-  "The workbook has other words for these, or none. Say which is meant; the next file is read so too.";
+  "The workbook does not have these. Choose what each is called in it; the answers are kept with the rows, for the next file.";
 
 /** Words of the file that the workbook does not know, each with a choice of those that it does. */
 export function WordsCard({ own, plan, words }: WordsCardProps): React.JSX.Element {

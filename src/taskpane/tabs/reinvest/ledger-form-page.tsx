@@ -18,11 +18,15 @@ interface LedgerFormProps {
   readonly onCancel: () => void;
 }
 
+/** What somebody else may have to do than who worked here last: they say who they are each time. */
+const OTHERS: readonly string[] = ["approve", "reverse", "record", "spend", "close"];
+
 /** One verb of the ledger: checked against the rules when somebody asks to save it. */
 export function LedgerFormPage(props: LedgerFormProps): React.JSX.Element {
   const { look, records, isStale, start, onSaved, onCancel } = props;
   const { who, setWho } = useServices();
-  const [given, setGiven] = useState<Given>({ who, ...start.given });
+  const isOthers = OTHERS.includes(start.verb);
+  const [given, setGiven] = useState<Given>({ ...(isOthers ? {} : { who }), ...start.given });
   const form = ledgerForm(look, records, { ...start, given });
   return (
     <SimpleForm

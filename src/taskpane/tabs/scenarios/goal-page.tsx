@@ -19,6 +19,8 @@ interface GoalPageProps {
 
 const NOTHING: GoalRequestForm = { lever: "", row: "", metric: "", value: "" };
 
+const NAMES = ["lever", "row", "metric", "value"] as const;
+
 /** One figure is moved until a metric is where it should be; nothing is written. */
 export function GoalPage({ look, onChange }: GoalPageProps): React.JSX.Element {
   const [form, setForm] = useState<GoalRequestForm>(NOTHING);
@@ -27,6 +29,8 @@ export function GoalPage({ look, onChange }: GoalPageProps): React.JSX.Element {
     () => (asked === null ? null : goalStepwise(look, asked)),
     asked === null ? null : [look.review, look.scope.name, look.academicYear, asked],
   );
+  // what was found is of the question that it was found for
+  const isAsked = asked !== null && NAMES.every((name) => asked[name] === form[name]);
   const missing = fieldsOf(look, form).filter(({ name }) => form[name] === "");
   return (
     <>
@@ -49,7 +53,7 @@ export function GoalPage({ look, onChange }: GoalPageProps): React.JSX.Element {
       </Card>
       <Working work={work} doing="Trying values …" />
       <div role="status" aria-live="polite">
-        {work.isBusy || work.isStopped || work.value === null ? null : (
+        {work.isBusy || work.isStopped || work.value === null || !isAsked ? null : (
           <GoalAnswer outcome={work.value} onChange={onChange} />
         )}
       </div>
