@@ -12,6 +12,7 @@ import type { Reading } from "./hooks/use-review";
 import { Page } from "./page";
 import { Announcement } from "./parts/announcement";
 import { ContextBar } from "./parts/context-bar";
+import { FirstReleaseNote } from "./parts/first-release-note";
 import { GuardrailStrip } from "./parts/guardrail-strip";
 import { ReadOnlyNote } from "./parts/read-only";
 import { AboutPicturesProvider } from "./parts/save-picture";
@@ -65,6 +66,7 @@ export function OpenPane({ reading, look, choice, onChoose }: OpenPaneProps): Re
           <PageTitle look={look} tab={tab} />
           {isStale ? <Stale reading={reading} /> : null}
           {isReadOnly ? <ReadOnlyNote onLeave={() => setReadOnly(false)} /> : null}
+          <FirstReleaseNote look={look} onChoose={choosePart} />
           <SheetsNote sheets={book?.sheets ?? null} tab={tab} />
           <ProblemsPage look={look} asked={problemsAsked} onClose={() => show(tab, false)} />
           <div className={mergeClasses(isStale && styles.stale)} aria-busy={reading.isBusy}>

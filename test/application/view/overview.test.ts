@@ -3,6 +3,7 @@ import { announcementOf } from "../../../src/application/view/announcement";
 import { balanceYearsOf } from "../../../src/application/view/balance-years";
 import { contextOf } from "../../../src/application/view/context";
 import { guardrailsOf } from "../../../src/application/view/guardrails";
+import { firstReleaseOf } from "../../../src/application/view/first-release";
 import { overviewOf } from "../../../src/application/view/overview";
 import { problemsOf, statusLine } from "../../../src/application/view/problems";
 import { templateContent } from "../../../src/workbook";
@@ -138,4 +139,16 @@ test("a workbook that nobody has filled in has no figures yet, and not £0", asy
     "No figures yet",
     false,
   ]);
+});
+
+test("a year before the scenario frees anything says so, and which is the first", async () => {
+  const review = await reviewOf(smallTables());
+  const said = (academicYear: string) => firstReleaseOf(lookOf(review, { academicYear }));
+  expect(said("2026/27")).toEqual({
+    text: `${review.activeScenario} frees nothing in 2026/27, and first does in 2027/28.`,
+    academicYear: "2027/28",
+  });
+  expect([said("2027/28"), said("2028/29")]).toEqual([null, null]);
+  const baseline = lookOf(await reviewOf(smallTables(), "Baseline"), { academicYear: "2026/27" });
+  expect(firstReleaseOf(baseline)).toBeNull();
 });
