@@ -4,6 +4,7 @@ import type { MetricId } from "../../domain/metrics";
 import { inWords } from "../issues/words";
 import { figureText } from "../present/figure-text";
 import { NOT_KNOWN, numberText, poundsText } from "../present/number-text";
+import { possessive } from "../present/possessive";
 import type { TrustReview } from "../trust-review";
 import type { BrokenGuardrail } from "./broken-guardrails";
 import type { CashYear } from "./cash-year";
@@ -112,7 +113,7 @@ function balanceText(
   };
   const balance = ends("in-year-balance");
   if (balance === null) return "";
-  const whose = isWholeTrust ? "The trust's" : `${name}'s`;
+  const whose = isWholeTrust ? "The trust's" : possessive(name);
   const when = isCompared ? ` in ${last}` : "";
   const said: readonly [string, string] = isCompared
     ? ["doing nothing", "after commitments"]

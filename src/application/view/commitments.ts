@@ -1,4 +1,4 @@
-import { cellOf, isKnown, isSameName, isZero } from "../../domain/kernel";
+import { cellOf, isKnown, isSameName, isZero, nameKey } from "../../domain/kernel";
 import type { CivilDate, RowOrigin } from "../../domain/kernel";
 import type { Commitment, CommitmentYear } from "../../domain/reinvestment";
 import type { CommitmentRecord, TrustRecords } from "../evidence/records";
@@ -90,7 +90,9 @@ function factsOf({ commitment, release }: CommitmentYear, record: CommitmentReco
 
 /** "Trust board, minute 2026/14, on 12 November 2026". */
 function approvalText({ approverRole, approvedBy }: Commitment, approvedOn: CivilDate | null): string {
-  const by = [approverRole ?? "", approvedBy ?? ""].filter((text) => text.trim() !== "");
+  const all = [approverRole ?? "", approvedBy ?? ""].filter((text) => text.trim() !== "");
+  // "Finance committee, item 6" names the role already
+  const by = nameKey(approvedBy ?? "").startsWith(nameKey(approverRole ?? "")) ? all.slice(-1) : all;
   const on = approvedOn === null ? [] : [`on ${dayText(approvedOn)}`];
   return [...new Set(by), ...on].join(", ");
 }

@@ -3,6 +3,7 @@ import { isInPlan } from "../../../domain/reinvestment";
 import { inWords } from "../../issues/words";
 import { figureText } from "../../present/figure-text";
 import { percentText, poundsText } from "../../present/number-text";
+import { possessive } from "../../present/possessive";
 import { inSentence } from "../../report/change-target";
 import { figureOf } from "../../report/figures";
 import { listed } from "../../report/lines";
@@ -67,7 +68,7 @@ function balanceText({ look }: PackContext): string {
   const of = { school: look.scope.name, metric: "in-year-balance", academicYear: last } as const;
   const [from, to] = [figureOf(look.review, "baseline", of), figureOf(look.review, "after", of)];
   if (from === null || to === null) return "";
-  const whose = look.scope.isWholeTrust ? "The trust's" : `${look.scope.name}'s`;
+  const whose = look.scope.isWholeTrust ? "The trust's" : possessive(look.scope.name);
   const verdict = isNegative(to.value) ? " This is still a deficit." : "";
   return `${whose} in-year balance in ${last}, after these commitments, is planned at ${figureText(to)}, against ${figureText(from)} had nothing changed.${verdict}`;
 }

@@ -16,10 +16,8 @@ export function ChecksCard({ group }: { readonly group: CheckGroup }): React.JSX
       <FirstOf items={group.lines} first={FIRST}>
         {({ check, standing, note, cells }, position) => (
           <li key={`${position}-${check}`} className={styles.item}>
-            <div className={mergeClasses(styles.row, styles.between, styles.top, styles.small)}>
-              <span className={styles.grow}>{check}</span>
-              <StandingText standing={standing} />
-            </div>
+            <p className={styles.text}>{check}</p>
+            <StandingText standing={standing} />
             {note === "" ? null : <p className={mergeClasses(styles.text, styles.muted)}>{note}</p>}
             <CellLinks links={cells} />
           </li>

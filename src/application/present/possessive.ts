@@ -1,0 +1,2 @@
+/** "Oakfield Academy's", "Central services'". */
+export const possessive = (name: string): string => `${name}${/s$/i.test(name) ? "'" : "'s"}`;
