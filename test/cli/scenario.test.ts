@@ -144,7 +144,7 @@ describe("scenario", () => {
   it("seeks a goal and writes nothing", async () => {
     const lever = ["--lever", "Years|2028/29|Income growth %", "--metric", "in-year-balance"];
     const ran = await scenario("goal-seek", "trust.xlsx", ...lever, "--value", "100000");
-    expect(ran.printed).toContain("Answer: 0.0326, which makes in-year balance £100,524.44");
+    expect(ran.printed).toContain("Answer: 3.26%, which makes in-year balance £100,524.44");
     expect([ran.code, ran.written.size]).toEqual([0, 0]);
     const wrong = await scenario("goal-seek", "trust.xlsx", ...lever, "--value", "lots");
     expect([wrong.code, wrong.said]).toEqual([2, expect.stringContaining("--value must be a plain number")]);

@@ -91,6 +91,15 @@ test("goal seek finds a value, and turns it into a change that is filled in", as
   type(/^By changing/, "Years Teacher award %");
   press("Find the value");
   await screen.findByText("There is a value", {}, SLOW);
+  expect(screen.getByText(/^Answer: [−-]?\d+\.\d\d%, which makes in-year balance £/)).toBeInTheDocument();
+  // what was found is not shown under another question
+  type(/^Value/, "lots");
+  expect(screen.queryByText("There is a value")).toBeNull();
+  press("Find the value");
+  await screen.findByText(/"lots" is no number: type one such as 0.78 or 78%\.$/, {}, SLOW);
+  type(/^Value/, "£100,000");
+  press("Find the value");
+  await screen.findByText("There is a value", {}, SLOW);
   press("Turn it into a change");
   expect(screen.getByLabelText("Change")).toHaveValue("pay-award");
   expect(screen.getByLabelText(/^Academic year \(needed\)/)).toHaveValue("2027/28");

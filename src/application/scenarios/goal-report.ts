@@ -3,7 +3,8 @@ import type { Quantity } from "../../domain/kernel";
 import { METRIC_LABELS } from "../../domain/metrics";
 import type { Plan } from "../../domain/plan";
 import type { Sought } from "../../domain/scenarios";
-import { numberText, poundsText, typedText } from "../present/number-text";
+import { isShare } from "../present/figure-text";
+import { numberText, percentText, poundsText, typedText } from "../present/number-text";
 import { changeSentence } from "../report/change-sentence";
 import { wrapped } from "../report/lines";
 import type { GoalAnswer } from "./goal-seek";
@@ -18,37 +19,47 @@ export const goalReport = (answer: GoalAnswer, plan: Plan): string =>
 export function goalSentences(answer: GoalAnswer, plan: Plan): string[] {
   const { lever, metric, school, academicYear, aim } = answer;
   const { change, least, most, step } = lever;
+  const at = (value: Quantity<string>): string => leverText(value, answer);
   return [
-    `${school}, ${METRIC_LABELS[metric]} in ${academicYear}, to be ${shown(aim)}.`,
-    `Tried: ${change.field ?? ""} of ${change.target}, now ${shown(lever.now)}, from ${shown(least)} to ${shown(most)} in steps of ${shown(step)}, with everything else as it is after commitments.`,
+    `${school}, ${METRIC_LABELS[metric]} in ${academicYear}, to be ${isShare(metric) ? percentText(aim, 2) : shown(aim)}.`,
+    `Tried: ${change.field ?? ""} of ${change.target}, now ${at(lever.now)}, from ${at(least)} to ${at(most)} in steps of ${at(step)}, with everything else as it is after commitments.`,
     soughtText(answer, plan),
   ];
 }
 
 const shown = (value: Quantity<string>): string => typedText(exactText(value) ?? "not known");
 
-/** In pence, or to four places: enough to see on which side of the aim it is. */
-const resultText = (value: Quantity<string>, unit: string): string =>
-  unit === "GBP" ? poundsText(value, 2) : numberText(value, 4);
+/** By what the header says that it is in. */
+function leverText(value: Quantity<string>, { lever }: GoalAnswer): string {
+  const header = lever.change.field ?? "";
+  if (header.endsWith("£")) return poundsText(value, 2);
+  return header.endsWith("%") ? percentText(value, 2) : shown(value);
+}
 
-function soughtText({ sought, lever, metric, unit }: GoalAnswer, plan: Plan): string {
+/** In pence, or to four places: enough to see on which side of the aim it is. */
+const resultText = (value: Quantity<string>, { unit, metric }: GoalAnswer): string =>
+  unit === "GBP" ? poundsText(value, 2) : isShare(metric) ? percentText(value, 2) : numberText(value, 4);
+
+function soughtText(answer: GoalAnswer, plan: Plan): string {
+  const { sought, lever, metric } = answer;
   const label = METRIC_LABELS[metric].toLowerCase();
-  const result = (value: Quantity<string>): string => resultText(value, unit);
+  const at = (value: Quantity<string>): string => leverText(value, answer);
+  const result = (value: Quantity<string>): string => resultText(value, answer);
   switch (sought.outcome) {
     case "found": {
-      const { answer, isExact } = sought;
-      const set = { ...lever.change, toValue: exactText(answer.lever) };
+      const { answer: found, isExact } = sought;
+      const set = { ...lever.change, toValue: exactText(found.lever) };
       const how = isExact ? "exactly" : "the nearest value that reaches it";
-      return `Answer: ${shown(answer.lever)}, which makes ${label} ${result(answer.result)} (${how}). As a change: ${changeSentence(set, plan)}`;
+      return `Answer: ${at(found.lever)}, which makes ${label} ${result(found.result)} (${how}). As a change: ${changeSentence(set, plan)}`;
     }
     case "out of reach":
-      return `There is no answer in that range: ${label} only goes ${sought.ends.map(({ lever: at, result: there }) => `to ${result(there)} at ${shown(at)}`).join(" and ")}.`;
+      return `There is no answer in that range: ${label} only goes ${sought.ends.map((end) => `to ${result(end.result)} at ${at(end.lever)}`).join(" and ")}.`;
     case "no effect":
       return `There is no answer: it does not move ${label}, which stays at ${result(sought.result)}.`;
     case "not monotone":
       return `There is no one answer: ${label} goes both up and down over the range. Set limits of your own, or try values one by one.`;
     case "not known":
-      return `There is no answer: ${label} is not known at ${shown(sought.tried.lever)}.`;
+      return `There is no answer: ${label} is not known at ${at(sought.tried.lever)}.`;
   }
 }
 
