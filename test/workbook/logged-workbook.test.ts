@@ -91,6 +91,7 @@ test("undo takes the row out and logs that; a second one has nothing left", asyn
   expect(filled(open, "Commitments")).toEqual(before);
   expect((await open.workbook.book(null)).log?.entries.at(-1)).toMatchObject({
     action: "undo",
+    reason: expect.stringMatching(/^Takes back reinvest propose, entry /),
     who: "not said",
   });
   expect(await open.workbook.undo(null)).toEqual({
