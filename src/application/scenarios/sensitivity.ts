@@ -13,6 +13,8 @@ import type { ScenarioSet } from "./open-scenarios";
 export interface Sensitivity {
   readonly assumption: string;
   readonly step: string;
+  /** What it would be worth if teachers followed: no plan does that by itself. */
+  readonly isStaffed: boolean;
   readonly balance: readonly Pounds[];
   readonly reserve: readonly Pounds[];
 }
@@ -34,7 +36,7 @@ export function* sensitivityStepwise(
   const found: Sensitivity[] = [];
   for (const { assumption, step, plan: moved, freed } of MOVES) {
     if (freed) {
-      found.push({ assumption, step, ...freedBy(before, school, freed) });
+      found.push({ assumption, step, isStaffed: true, ...freedBy(before, school, freed) });
       continue;
     }
     const after = yield* measure(moved ? moved(plan) : plan, assumption);
@@ -42,7 +44,8 @@ export function* sensitivityStepwise(
       plan.timeline.years.map((academicYear) =>
         subtract(valueIn(after, { school, academicYear }, of), valueIn(before, { school, academicYear }, of)),
       );
-    found.push({ assumption, step, balance: effect(balanceOf), reserve: effect(reserveOf) });
+    const moves = { balance: effect(balanceOf), reserve: effect(reserveOf) };
+    found.push({ assumption, step, isStaffed: false, ...moves });
   }
   return found;
 }

@@ -42,7 +42,7 @@ export function* sensitivityStepwise(
   const ranked = [...found].sort((a, b) =>
     bySize(inYear(a, yearIndex).reserve, inYear(b, yearIndex).reserve),
   );
-  const [first] = ranked;
+  const first = ranked.find(({ isStaffed }) => !isStaffed);
   const rows = ranked.map((own): SensitivityRow => {
     const { balance, reserve } = inYear(own, yearIndex);
     return {
