@@ -36,7 +36,9 @@ describe("files and the preview", () => {
   inBrowser("bring a person's own workbook, and the sample back", 1280, async ({ page }) => {
     const own = sampleContent({ schools: 1, seed: 7 });
     await openFile(page, "ours.xlsx", await writeWorkbook(own));
-    await title(page).getByText("Your own workbook: Headroom's tables of it, in this browser only.").waitFor();
+    await title(page)
+      .getByText("Your own workbook: Headroom's tables of it, in this browser only.")
+      .waitFor();
     // its formulas are written behind what a person sees
     await note(page).getByText("sheets of formulas are being added").waitFor();
     await formulasReady(page);
@@ -70,7 +72,9 @@ describe("files and the preview", () => {
     await openFile(page, "notes.xlsx", new TextEncoder().encode("no workbook"));
     await note(page).getByText("notes.xlsx was not opened").waitFor();
     await openFile(page, "empty.xlsx", await writeWorkbook(templateContent()));
-    await title(page).getByText("Your own workbook: Headroom's tables of it, in this browser only.").waitFor();
+    await title(page)
+      .getByText("Your own workbook: Headroom's tables of it, in this browser only.")
+      .waitFor();
     // nothing is entered yet: the pane says so, and the page goes on
     await page.locator(".pane footer").getByText("problem on Settings").waitFor();
   });
