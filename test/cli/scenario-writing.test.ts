@@ -62,7 +62,7 @@ describe("scenario new, change, undo and adopt", () => {
     const [g] = ran.written.values();
     if (!g) throw new Error(ran.said);
     files.set("g.xlsx", g);
-    const [, answer = ""] = /Answer: ([0-9.]+),/.exec(ran.printed) ?? [];
+    const [, answer = ""] = /Answer: ([0-9.]+)%,/.exec(ran.printed) ?? [];
     const changes = (await tablesOf(g)).find(({ name }) => name === "Changes");
     const row = changes?.rows.at(-1) ?? [];
     const cell = (header: string) => row[changes?.headers.indexOf(header) ?? -1];
@@ -70,12 +70,12 @@ describe("scenario new, change, undo and adopt", () => {
       "Smaller offer",
       "2028/29",
       "Income growth %",
-      Number(answer),
+      Number((Number(answer) / 100).toFixed(4)),
       "What growth would do",
     ]);
     // there it stands now, and nothing is left to be moved
     const again = await scenario("goal-seek", "g.xlsx", ...seek);
-    expect(again.printed.replace(/\s+/g, " ")).toContain(`of 2028/29, now ${answer},`);
+    expect(again.printed.replace(/\s+/g, " ")).toContain(`of 2028/29, now ${answer}%,`);
     expect((await headroom(["verify", "g.xlsx"], files)).code).toBe(0);
     const silent = await scenario("goal-seek", "a.xlsx", "h.xlsx", ...seek);
     expect([silent.code, silent.said]).toEqual([2, expect.stringContaining("say why with --reason")]);
