@@ -9,7 +9,7 @@ const FRAME_BUDGET = 300;
 /** The preview, as a table for a terminal. */
 export function previewLines(result: PreviewResult | null): string[] {
   if (result === null) return ["", "The preview: no browser to measure in"];
-  const { sizes, shown, follow, longestFrame, formulasReady, own, workedOut, runs } = result;
+  const { sizes, shown, firstFollow, follow, longestFrame, formulasReady, own, workedOut, runs } = result;
   return [
     "",
     `The preview, 1 school (median of ${runs} runs)`,
@@ -20,6 +20,7 @@ export function previewLines(result: PreviewResult | null): string[] {
     alone("the sheet's part, KB", sizes.preview.later.raw / KILOBYTE),
     alone("the same, gzip", sizes.preview.later.gzip / KILOBYTE),
     budgeted("edit to figures, ms", follow, EDIT_BUDGET),
+    alone("the first edit, ms", firstFollow),
     budgeted("longest frame, ms", longestFrame, FRAME_BUDGET),
     alone("formulas ready, ms", formulasReady),
     alone("own file opened, ms", own.opened),
