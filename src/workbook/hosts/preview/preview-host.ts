@@ -3,10 +3,9 @@ import type { CalculatedSheets } from "../../layout/calculated/calculated-sheets
 import { placeTables, type PlacedTable } from "../../layout/placing";
 import type { WorkbookContent } from "../../layout/workbook-content";
 import { addFormulas } from "./add-sheets";
-import { readTables } from "./read-tables";
+import { readAnew, readingOf, type TablesRead } from "./reading";
 import { selectCells, type CellsOnSheet } from "./select-cells";
-import { workOut, type Models, type SheetModel } from "./sheet-model";
-import type { RegisteredTable } from "./table-registry";
+import { workOut, type Models } from "./sheet-model";
 import { registeredInputs } from "./write-inputs";
 import { writeRows, type WritingPart } from "./write-rows";
 
@@ -37,31 +36,17 @@ export interface PreviewHost {
 
 type MadeSheets = Generator<unknown, CalculatedSheets | null, void>;
 
-/** Bytes of IronCalc's list of what was done, when that is nothing. Moving the selection counts, too. */
-const EMPTY_QUEUE = 1;
-
 /** How the sheets stand. */
-interface State {
-  tables: readonly RegisteredTable[];
-  /** As they were last read; null: to be read anew. */
-  reading: Reading | null;
+interface State extends TablesRead {
   /** What a person's tables held when they were last asked about. */
   seen: string | null;
   /** The same, when formulas were last worked out. */
   workedOut: string | null;
-  /** A person's formulas were worked out, and the sheet shows them as before. */
-  isDrawnBehind: boolean;
   hasFormulas: boolean;
   /** Rows that are added now are not in the sheets of formulas. */
   growsBehind: boolean;
   isBehind: boolean;
   isWriting: boolean;
-}
-
-/** A person's tables, and all that is in them as one text. */
-interface Reading {
-  readonly tables: readonly HostTable[];
-  readonly text: string;
 }
 
 export interface WrittenSheets {
@@ -120,24 +105,6 @@ const FIRST = {
   isWriting: false,
   isDrawnBehind: false,
 } as const;
-
-/** Read anew only where something was done to the sheets since: to read them cell by cell takes long. */
-function readingOf(shown: SheetModel, state: State): Reading {
-  const isSame = shown.flushSendQueue().length <= EMPTY_QUEUE;
-  return isSame && state.reading !== null ? state.reading : (state.reading = readAnew(shown, state));
-}
-
-function readAnew(shown: SheetModel, state: State): Reading {
-  const { tables } = state;
-  let hasFormula = false;
-  const read = readTables(shown, tables, () => (hasFormula = true));
-  if (!hasFormula) return { tables: read, text: JSON.stringify(read) };
-  // a formula that a person typed counts at once, whatever sheet is in front
-  workOut(shown);
-  state.isDrawnBehind = true;
-  const worked = readTables(shown, tables);
-  return { tables: worked, text: JSON.stringify(worked) };
-}
 
 interface Standing {
   readonly state: State;
