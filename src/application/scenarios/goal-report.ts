@@ -1,4 +1,4 @@
-import { exactText } from "../../domain/kernel";
+import { exactText, quantity, times } from "../../domain/kernel";
 import type { Quantity } from "../../domain/kernel";
 import { METRIC_LABELS } from "../../domain/metrics";
 import type { Plan } from "../../domain/plan";
@@ -21,7 +21,7 @@ export function goalSentences(answer: GoalAnswer, plan: Plan): string[] {
   const { change, least, most, step } = lever;
   const at = (value: Quantity<string>): string => leverText(value, answer);
   return [
-    `${school}, ${METRIC_LABELS[metric]} in ${academicYear}, to be ${isShare(metric) ? percentText(aim, 2) : shown(aim)}.`,
+    `${school}, ${METRIC_LABELS[metric]} in ${academicYear}, to be ${isShare(metric) ? percentShown(aim) : shown(aim)}.`,
     `Tried: ${change.field ?? ""} of ${change.target}, now ${at(lever.now)}, from ${at(least)} to ${at(most)} in steps of ${at(step)}, with everything else as it is after commitments.`,
     soughtText(answer, plan),
   ];
@@ -29,11 +29,13 @@ export function goalSentences(answer: GoalAnswer, plan: Plan): string[] {
 
 const shown = (value: Quantity<string>): string => typedText(exactText(value) ?? "not known");
 
+const percentShown = (ratio: Quantity<string>): string => `${shown(times(ratio, quantity("100")))}%`;
+
 /** By what the header says that it is in. */
 function leverText(value: Quantity<string>, { lever }: GoalAnswer): string {
   const header = lever.change.field ?? "";
   if (header.endsWith("£")) return poundsText(value, 2);
-  return header.endsWith("%") ? percentText(value, 2) : shown(value);
+  return header.endsWith("%") ? percentShown(value) : shown(value);
 }
 
 /** In pence, or to four places: enough to see on which side of the aim it is. */

@@ -1,4 +1,4 @@
-import { allAtOnce, exactText, isAbove, isBelow } from "../../../domain/kernel";
+import { allAtOnce, exactText, isAbove, isBelow, over, quantity } from "../../../domain/kernel";
 import { METRIC_LABELS } from "../../../domain/metrics";
 import type { MetricId } from "../../../domain/metrics";
 import { planEvaluator } from "../../plan-evaluator";
@@ -82,9 +82,9 @@ function numberTyped(typed: string): string | null {
     .trim()
     .replace(/[£,\s]/g, "")
     .replace("−", "-");
-  const [, number, percent] = /^(-?(?:\d+(?:[.]\d*)?|[.]\d+))(%?)$/.exec(plain) ?? [];
+  const [, number, percent] = /^(-?\d+(?:[.]\d+)?)(%?)$/.exec(plain) ?? [];
   if (number === undefined) return null;
-  return percent === "%" ? String(Number(number) / 100) : number;
+  return percent === "%" ? exactText(over(quantity(number), quantity("100"))) : number;
 }
 
 /** The verb that makes the answer, filled in; null where nothing has to change. */
