@@ -1,4 +1,4 @@
-import { isKnown, isNegative, isPositive, negate } from "../../domain/kernel";
+import { isKnown } from "../../domain/kernel";
 import type { MetricId } from "../../domain/metrics";
 import type { ReleaseKind } from "../../domain/released-funds";
 import { brokenGuardrails } from "../report/broken-guardrails-by-row";
@@ -10,6 +10,7 @@ import { isCompared } from "./choice";
 import type { Look } from "./choice";
 import { categoryRows, potText } from "./flow";
 import type { CategoryRow } from "./flow";
+import { leftText } from "./left-text";
 import { metricOf } from "./metric";
 import type { MetricView } from "./metric";
 import { potOf } from "./pot";
@@ -66,7 +67,7 @@ export function overviewOf(look: Look): OverviewView {
       ? ""
       : "The baseline is what happens if nothing changes, so it releases nothing. Choose a scenario above to see what it frees and where that goes.",
     pots: [potView(cash, look), potView(time, look)],
-    leftText: [leftText(cash, time), laterText(look, cash)].filter((text) => text !== "").join(" "),
+    leftText: leftText(look, cash, time),
     where: whereOf(cash, time),
     money: MONEY.flatMap((metric) => metricOf(look, scope.name, metric) ?? []).map((own) =>
       isNothingEntered(review) ? { ...own, ...NO_FIGURES } : own,
@@ -101,36 +102,6 @@ function potView(pot: Pot, look: Look): PotView {
       proposed: plotted(pot.proposed) ?? 0,
     },
   };
-}
-
-/** "Not yet committed: £15,048 and 1 period a week. £14,000 is proposed." */
-function leftText(cash: Pot, time: Pot): string {
-  const over = [cash, time].filter(({ left }) => isNegative(left));
-  const proposed = [cash, time].filter((pot) => isPositive(pot.proposed));
-  const said = (pots: readonly Pot[], of: (pot: Pot) => Pot["left"]): string =>
-    pots.map((pot) => `${potText(pot.kind, of(pot))}${pot.kind === "time" ? " a week" : ""}`).join(" and ");
-  const room = [cash, time].filter((pot) => !over.includes(pot));
-  return [
-    room.length === 0 ? "" : `Left to commit: ${said(room, ({ left }) => left)}.`,
-    over.length === 0 ? "" : `Overcommitted: ${said(over, ({ left }) => negate(left))}.`,
-    proposed.length === 0 ? "" : `Proposed: ${said(proposed, (pot) => pot.proposed)}.`,
-  ]
-    .filter((text) => text !== "")
-    .join(" ");
-}
-
-/** The first later year in which there is no cash for what is left now; empty where there is none. */
-function laterText(look: Look, cash: Pot): string {
-  if (!isPositive(cash.left)) return "";
-  const years = look.review.model?.everything.timeline.years ?? [];
-  const later = years
-    .map((academicYear, yearIndex) => ({ academicYear, yearIndex }))
-    .filter(({ yearIndex }) => yearIndex > look.yearIndex)
-    .map((year) => ({ ...year, pot: potOf({ ...look, ...year }, "cash") }))
-    .find(({ pot }) => isNegative(pot.left));
-  return later === undefined
-    ? ""
-    : `Not for good: ${potText("cash", later.pot.left)} is left in ${later.academicYear}.`;
 }
 
 function whereOf(cash: Pot, time: Pot): WhereView {

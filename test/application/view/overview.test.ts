@@ -38,6 +38,18 @@ describe("what the pane says of the small trust", () => {
     expect(leftText).toBe("Left to commit: £20,163 and 1 period a week. Proposed: £14,000.");
   });
 
+  test("what a later year has not got is said beside what is left now", async () => {
+    const rows = smallTables().find(({ name }) => name === "Commitments");
+    const [category, amount] = ["Category", "Amount"].map((header) => rows?.headers.indexOf(header) ?? -1);
+    const row = rows?.rows.findIndex((cells) => cells[category ?? -1] === "Estate capital") ?? -1;
+    expect(rows?.rows[row]?.[amount ?? -1]).toBe(14_000);
+    const more = withCell(smallTables(), { table: "Commitments", header: "Amount", row }, 40_000);
+    // 80,631 − 46,468 − 40,000 in the year after
+    expect(overviewOf(lookOf(await reviewOf(more))).leftText).toBe(
+      "Left to commit: £15,048 and 1 period a week. Not for good: −£5,837 is left in 2028/29.",
+    );
+  });
+
   test("where it went is by category, the largest first, cash and time apart", () => {
     const { where } = overviewOf(lookOf(review));
     expect(where.rows.map(({ category, cash, time }) => [category, cash?.text, time?.text])).toEqual([
