@@ -110,7 +110,7 @@ const moneySection = (phase: WholeSchoolPhase): FormSection => ({
     number(
       "openingReserve",
       "Revenue reserve",
-      "On 1 September; a deficit is below 0. The tool does not ask for it: reserves are not known without.",
+      "On 1 September; a deficit is below 0. Taken for all that the trust has, so that central services have none. The tool does not ask for it: reserves are not known without.",
     ),
   ],
 });
