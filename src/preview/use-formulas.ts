@@ -62,12 +62,14 @@ export function useFormulas(opened: Opened | null): Formulas {
   return { state, drawn };
 }
 
-/** The grid takes the focus whenever it is drawn: who works in the pane keeps it. */
+/** The grid takes the focus whenever it is drawn: who works in the pane keeps it, also as a button of it goes. */
 function keepingFocus(change: () => void): void {
   const before = document.activeElement;
   flushSync(change);
-  if (before instanceof HTMLElement && before !== document.activeElement)
-    before.focus({ preventScroll: true });
+  const now = document.activeElement;
+  if (!(before instanceof HTMLElement) || before === now) return;
+  if (before.isConnected && before !== document.body) before.focus({ preventScroll: true });
+  else if (now instanceof HTMLElement) now.blur();
 }
 
 async function addAll(opened: Opened, goOn: () => boolean): Promise<"ready" | NoFormulas> {

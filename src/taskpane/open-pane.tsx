@@ -32,11 +32,12 @@ const useStyles = makeStyles({
     "@container (max-width: 340px)": { padding: "8px" },
     "@container (min-width: 520px)": { padding: "16px" },
   },
-  // figures that come within the time are not dimmed and brightened again
+  // grey, and as easy to read: they may stand so for long. Figures that come within the time are not greyed at all
   stale: {
     color: tokens.colorNeutralForeground3,
-    opacity: 0.7,
-    transition: "opacity 0s 0.3s, color 0s 0.3s",
+    filter: "grayscale(1)",
+    transition: "filter 0s 0.3s, color 0s 0.3s",
+    "@media (forced-colors: active)": { filter: "none" },
   },
   bottom: { position: "sticky", bottom: "0", zIndex: 2 },
 });
@@ -46,15 +47,20 @@ interface OpenPaneProps {
   readonly look: Look;
   readonly choice: Choice;
   readonly onChoose: (choice: Choice) => void;
+  /** Whether it was begun here: the keyboard, on a button that is gone, goes to the page. */
+  readonly isBegun: boolean;
 }
 
 /** The pane with a workbook in it: what is looked at, the tabs, the page, and what is wrong. */
-export function OpenPane({ reading, look, choice, onChoose }: OpenPaneProps): React.JSX.Element {
+export function OpenPane({ reading, look, choice, onChoose, isBegun }: OpenPaneProps): React.JSX.Element {
   const styles = useStyles();
   const page = useRef<HTMLDivElement>(null);
   const choosePart = useChoosePart(look, choice, onChoose);
   const { tab, start, problemsAsked, turn, show, go } = usePlace(page, choosePart);
   const { workbook, isReadOnly, setReadOnly } = useServices();
+  useEffect(() => {
+    if (isBegun) page.current?.focus();
+  }, [isBegun]);
   const book = useBook(workbook, reading.at);
   const audit = useMemo(() => auditStanding(look, book), [look, book]);
   const isStale = reading.isBusy || reading.isStopped || reading.failure !== null;

@@ -102,15 +102,20 @@ interface ContentProps {
 
 /** One of the states that a workbook can be in. */
 function Content({ reading, choice, onChoose, begin }: ContentProps): React.JSX.Element {
-  const { opened } = reading;
+  const { opened, again } = reading;
+  const [isBegun, setBegun] = useState(false);
   const look = useMemo(
     () => (opened?.outcome === "open" ? lookAt(opened.review, choice) : null),
     [opened, choice],
   );
-  if (look !== null) return <OpenPane reading={reading} look={look} choice={choice} onChoose={onChoose} />;
+  if (look !== null) return <OpenPane {...{ reading, look, choice, onChoose, isBegun }} />;
+  const begun = (): void => {
+    setBegun(true);
+    again();
+  };
   return (
     <Alone>
-      <WithoutFigures reading={reading} begin={begin} />
+      <WithoutFigures reading={reading} begin={begin} onBegun={begun} />
     </Alone>
   );
 }
@@ -122,11 +127,12 @@ function Alone({ children }: { readonly children: React.ReactNode }): React.JSX.
 interface WithoutFiguresProps {
   readonly reading: Reading;
   readonly begin: OpenWorkbook["begin"];
+  readonly onBegun: () => void;
 }
 
-function WithoutFigures({ reading, begin }: WithoutFiguresProps): React.JSX.Element {
+function WithoutFigures({ reading, begin, onBegun }: WithoutFiguresProps): React.JSX.Element {
   const { opened, failure, again } = reading;
-  if (opened?.outcome === "new" && begin) return <FirstRun begin={begin} onBegun={again} />;
+  if (opened?.outcome === "new" && begin) return <FirstRun begin={begin} onBegun={onBegun} />;
   if (opened?.outcome === "new" || opened?.outcome === "nothing known")
     return <Problems problems={problemsOf(opened.review)} />;
   if (opened?.outcome === "refused") {

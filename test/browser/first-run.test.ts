@@ -59,6 +59,7 @@ describe("the first run in a browser", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await pane(page).getByRole("tab", { name: "Overview" }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "tabpanel");
     expect(await page.locator(".title").innerText()).toContain("Fernhope Trust");
   });
 

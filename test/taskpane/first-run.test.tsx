@@ -37,6 +37,7 @@ test("a workbook without our tables says how to start, and shows figures once it
   await userEvent.click(screen.getByRole("button", { name: "Open the sample trust" }));
   expect(await screen.findByText("£60,727", {}, SLOW)).toBeInTheDocument();
   expect(begun).toEqual(["sample"]);
+  expect(screen.getByRole("tabpanel")).toHaveFocus();
 });
 
 test("a refusal is shown, and one may choose again", async () => {

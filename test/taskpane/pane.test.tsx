@@ -4,9 +4,11 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { Pane } from "../../src/taskpane/pane";
+import { templateContent } from "../../src/workbook";
 import { smallTables, withCell } from "../support/looks";
 import { openTables } from "../support/open-workbook";
 import type { OpenedTables } from "../support/open-workbook";
+import { tablesIn } from "../support/sample-trusts";
 import { renderUnstyled } from "../support/unstyled";
 
 const SLOW = { timeout: 20000 };
@@ -65,6 +67,18 @@ test("the year that was shown stays when another scenario is chosen", async () =
     () => expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("2027/28, Baseline"),
     SLOW,
   );
+});
+
+test("a workbook that nobody has filled in says what to enter, and shows no figures", async () => {
+  const open = openTables(tablesIn(templateContent()));
+  renderUnstyled(<Pane workbook={open.workbook} theme="light" />);
+  await screen.findByText("No schools yet", {}, SLOW);
+  for (const tab of ["Metrics", "Scenarios"]) {
+    await openTab(tab);
+    if (tab === "Scenarios") await openTab("Compare");
+    expect(screen.getByText("No schools yet")).toBeInTheDocument();
+    expect(screen.getByRole("tabpanel")).not.toHaveTextContent(/£0|Not known|none/);
+  }
 });
 
 test("a metric explains itself with its numbers and its cells", async () => {

@@ -2,14 +2,12 @@ import { RESERVED_NAMES, TRUST_PRIMARY, TRUST_SECONDARY } from "../../domain/cur
 import { isSameName } from "../../domain/kernel";
 import { METRIC_LABELS } from "../../domain/metrics";
 import type { MetricId } from "../../domain/metrics";
-import { basesOf } from "../report/figures";
 import { HEADLINES } from "../report/measured";
 import { schoolNames } from "../report/scope";
 import type { TrustReview } from "../trust-review";
 import type { Look } from "./choice";
 import { metricOf } from "./metric";
 import type { MetricView } from "./metric";
-import { BASIS_LABELS } from "./track";
 
 /** All metrics of one school or total. */
 export interface MetricsGroup {
@@ -21,11 +19,6 @@ export interface MetricsGroup {
   readonly ranged: readonly MetricView[];
   readonly others: readonly MetricView[];
 }
-export interface MetricsView {
-  readonly groups: readonly MetricsGroup[];
-  /** What the three values are called. */
-  readonly headline: string;
-}
 
 const FIRST: readonly MetricId[] = [
   "contact-ratio",
@@ -35,13 +28,7 @@ const FIRST: readonly MetricId[] = [
   ...HEADLINES.map(([metric]) => metric),
 ];
 
-export function metricsOf(look: Look): MetricsView {
-  const [basis = "baseline"] = basesOf(look.review);
-  return {
-    groups: namesOf(look).map((name) => groupOf(look, name)),
-    headline: basis === "baseline" ? "The plan as it stands" : BASIS_LABELS[basis],
-  };
-}
+export const metricsOf = (look: Look): MetricsGroup[] => namesOf(look).map((name) => groupOf(look, name));
 
 /** The school or total that is looked at first; of the trust, its phases after it, each by itself. */
 function namesOf({ review, scope }: Look): string[] {

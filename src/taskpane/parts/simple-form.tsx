@@ -10,6 +10,7 @@ import { ErrorSummary } from "./error-summary";
 import { FormField } from "./form-field";
 import { PageTitle } from "./page-title";
 import { SaveRow } from "./save-row";
+import { WhoField } from "./who-field";
 import { useStyles } from "../styles";
 
 interface SimpleFormProps {
@@ -58,6 +59,7 @@ export function SimpleForm(props: SimpleFormProps): React.JSX.Element {
           <Fields {...props} fields={more} problems={problems} />
         </Card>
       )}
+      {[...fields, ...more].some(({ name }) => name === "who") ? null : <WhoField />}
       <SaveRow {...props} refused={refused} onSave={() => void send()} />
     </div>
   );

@@ -4,8 +4,10 @@ import type { Look } from "../../application/view/choice";
 import { metricsOf } from "../../application/view/metrics";
 import type { MetricView } from "../../application/view/metric";
 import type { MetricsGroup } from "../../application/view/metrics";
+import { noSchoolsOf } from "../../application/view/no-figures";
 import { TableSwitch } from "../charts/table-switch";
 import { Card } from "../parts/card";
+import { NoFigures } from "../parts/no-figures";
 import { useStyles } from "../styles";
 import { BySchoolPage } from "./by-school-page";
 import { How, MetricCard, OtherPlans } from "./metric-card";
@@ -19,7 +21,8 @@ export function MetricsTab({ look }: { readonly look: Look }): React.JSX.Element
   const styles = useStyles();
   const [metric, setMetric] = useState<MetricId | null>(null);
   const left = useRef<HTMLDivElement>(null);
-  const view = metricsOf(look);
+  const empty = noSchoolsOf(look.review);
+  if (empty !== null) return <NoFigures view={empty} />;
   if (metric !== null) {
     return (
       <BySchoolPage
@@ -39,7 +42,7 @@ export function MetricsTab({ look }: { readonly look: Look }): React.JSX.Element
         <MetricKey isCompared={look.review.plans.length > 1} />
         <TableSwitch />
       </div>
-      {view.groups.map((group) => (
+      {metricsOf(look).map((group) => (
         <Group key={group.name} group={group} onBySchool={setMetric} />
       ))}
     </div>

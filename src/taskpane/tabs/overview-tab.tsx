@@ -3,7 +3,7 @@ import { Clock16Regular } from "@fluentui/react-icons";
 import { balanceYearsOf } from "../../application/view/balance-years";
 import type { Look } from "../../application/view/choice";
 import { guardrailsOf } from "../../application/view/guardrails";
-import { noSchoolsOf } from "../../application/view/no-schools";
+import { noSchoolsOf } from "../../application/view/no-figures";
 import { overviewOf } from "../../application/view/overview";
 import type { OverviewView, PotView } from "../../application/view/overview";
 import { CategoryBars } from "../charts/category-bars";
@@ -12,6 +12,8 @@ import { TableSwitch } from "../charts/table-switch";
 import { YearBars } from "../charts/year-bars";
 import { Card } from "../parts/card";
 import { GuardrailStrip } from "../parts/guardrail-strip";
+import { NoFigures } from "../parts/no-figures";
+import { Sentences } from "../parts/sentences";
 import { useStyles } from "../styles";
 import { MetricCard } from "./metric-card";
 import type { TabName } from "./tab-names";
@@ -28,11 +30,7 @@ export function OverviewTab({ look, onOpen }: OverviewTabProps): React.JSX.Eleme
   const empty = noSchoolsOf(look.review);
   return (
     <div className={styles.cards}>
-      {empty === null ? null : (
-        <Card title={empty.title}>
-          <Sentences texts={empty.texts} />
-        </Card>
-      )}
+      {empty === null ? null : <NoFigures view={empty} />}
       <ReleasedCard view={view} onOpen={onOpen} />
       <GuardrailStrip guardrails={guardrailsOf(look)} isBanner />
       {view.where.rows.length === 0 ? null : (
@@ -77,19 +75,6 @@ function BalanceCard({ look, hasSwitch }: BalanceCardProps): React.JSX.Element |
       <YearBars view={view} />
       <p className={mergeClasses(styles.text, styles.muted)}>{notes.join(" ")}</p>
     </Card>
-  );
-}
-
-function Sentences({ texts }: { readonly texts: readonly string[] }): React.JSX.Element {
-  const styles = useStyles();
-  return (
-    <>
-      {texts.map((text) => (
-        <p key={text} className={styles.text}>
-          {text}
-        </p>
-      ))}
-    </>
   );
 }
 

@@ -51,7 +51,7 @@ describe("the metrics of the pane", () => {
   });
 
   test("the trust has its own metrics, and each phase after them", () => {
-    const titles = metricsOf(lookOf(review)).groups.map(({ title }) => title);
+    const titles = metricsOf(lookOf(review)).map(({ title }) => title);
     expect(titles).toEqual(["All schools", "Thornmoor High", "Wrenfield Primary"]);
   });
 

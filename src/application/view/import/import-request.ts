@@ -9,6 +9,7 @@ import type { ReviewSteps } from "../../review-progress";
 import type { SourceFile } from "../../import/source";
 import type { CivilDate } from "../../../domain/kernel";
 import type { ImportKind } from "../../../domain/reference";
+import type { ImportedRow } from "../../table-edits";
 import type { Option } from "../context";
 
 /** What a person has chosen on the page of a file. */
@@ -40,11 +41,15 @@ export const NOTHING_CHOSEN_YET: Omit<ImportChoice, "kind"> = {
   keepsControl: null,
 };
 
-interface Occasion {
+interface Against {
   readonly book: ImportBook;
   /** For months without their year. */
   readonly academicYear: string;
+}
+interface Occasion {
+  readonly book: ImportBook;
   readonly today: CivilDate;
+  /** Empty: not said. */
   readonly who: string;
 }
 
@@ -52,7 +57,7 @@ interface Occasion {
 export function* tryImport(
   file: SourceFile,
   choice: ImportChoice,
-  { book, academicYear, today, who }: Occasion,
+  { book, academicYear }: Against,
 ): ReviewSteps<PlannedImport> {
   const { kind, rows, skipsBadRows: skipBadRows, removesMissing: removeMissing } = choice;
   const given = Object.entries(choice.given).flatMap(([header, value = ""]): [string, string][] =>
@@ -61,11 +66,18 @@ export function* tryImport(
   const map = rows === null ? ("whichever fits" as const) : { rows };
   const request = { kind, map, set: new Map(given), skipBadRows, removeMissing };
   const planning = planImportStepwise(file, request, { book, academicYear });
-  const plan = yield* ofPlan({ plan: file.name, doing: "file" }, planning);
-  if ("refused" in plan || !controlOf(plan, choice, book).isKept) return plan;
+  return yield* ofPlan({ plan: file.name, doing: "file" }, planning);
+}
+
+/** The rows of a file, and its totals where they are kept as a control. */
+export function importEdits(
+  plan: ImportPlan,
+  choice: ImportChoice,
+  { book, today, who }: Occasion,
+): readonly ImportedRow[] {
+  if (plan.isBlocked || !controlOf(plan, choice, book).isKept) return plan.edits;
   const checkedBy = who.trim() === "" ? null : who.trim();
-  const { edits } = controlEdits(plan, { asAt: today, checkedBy }, book);
-  return { ...plan, edits: plan.isBlocked ? [] : [...plan.edits, ...edits] };
+  return [...plan.edits, ...controlEdits(plan, { asAt: today, checkedBy }, book).edits];
 }
 
 /** Whether the totals of a file are kept as a control, and what speaks against it. */

@@ -1,5 +1,6 @@
 import { allAtOnce, exactText, isAbove, isBelow, isKnown, isNegative, negate } from "../../../domain/kernel";
 import type { Pounds } from "../../../domain/kernel";
+import { inWords } from "../../issues/words";
 import { planEvaluator } from "../../plan-evaluator";
 import type { PlanEvaluator } from "../../plan-evaluator";
 import type { ReviewSteps } from "../../review-progress";
@@ -61,9 +62,21 @@ export function* sensitivityStepwise(
       ...(model.everything.timeline.years.length === 1
         ? ["This plan has one year, so only rates can move it: add years in Settings."]
         : ["Most funding follows pupils a year later: choose a later year to see what they do."]),
+      ...costedNote(look),
       "Staffed to it: teachers in proportion, at the average cost of those there are. No plan does that by itself.",
     ],
   };
+}
+
+/** Of posts whose on-costs are inside what was typed. */
+function costedNote({ review: { model }, scope }: Look): string[] {
+  const own = (model?.everything.posts ?? []).filter(({ school }) => scope.showsMoney(school));
+  const costed = own.filter(({ pay }) => pay.by === "row").length;
+  return costed === 0
+    ? []
+    : [
+        `${costed} of ${inWords(own.length, "row")} of Staff ${costed === 1 ? "has its" : "have their"} yearly cost typed in: awards move ${costed === 1 ? "it" : "them"}, the pension and National Insurance rates do not.`,
+      ];
 }
 
 interface Moved {

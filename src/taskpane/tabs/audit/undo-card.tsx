@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { LogRecord } from "../../../application/evidence/records";
 import { lastActionOf } from "../../../application/view/audit/entries";
 import { Card } from "../../parts/card";
+import { WhoField } from "../../parts/who-field";
 import { useServices } from "../../services";
 import { useStyles } from "../../styles";
 
@@ -59,11 +60,14 @@ function Asking({ isAsked, onAsk, onUndo }: AskingProps): React.JSX.Element {
     );
   }
   return (
-    <div className={styles.row}>
-      <Button appearance="primary" autoFocus onClick={onUndo}>
-        Take it back
-      </Button>
-      <Button onClick={() => onAsk(false)}>Keep it</Button>
+    <div className={styles.stack}>
+      <WhoField />
+      <div className={styles.row}>
+        <Button appearance="primary" autoFocus onClick={onUndo}>
+          Take it back
+        </Button>
+        <Button onClick={() => onAsk(false)}>Keep it</Button>
+      </div>
     </div>
   );
 }

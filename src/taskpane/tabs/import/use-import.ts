@@ -1,13 +1,14 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { ImportBook } from "../../../application/import/import-book";
 import { importDeed } from "../../../application/import/import-deed";
 import type { ImportPlan } from "../../../application/import/plan-import";
 import type { SourceFile } from "../../../application/import/source";
 import type { WritingWatch } from "../../../application/open-workbook";
 import { messageOf } from "../../../application/present/message-of";
-import { NOTHING_CHOSEN_YET, tryImport } from "../../../application/view/import/import-request";
+import { importEdits, NOTHING_CHOSEN_YET, tryImport } from "../../../application/view/import/import-request";
 import type { ImportChoice } from "../../../application/view/import/import-request";
 import type { ImportKind } from "../../../domain/reference";
+import type { ImportedRow } from "../../../application/table-edits";
 import { today } from "../../hooks/today";
 import { useSaving } from "../../hooks/use-saving";
 import { useWork } from "../../hooks/use-work";
@@ -24,6 +25,8 @@ export interface Import {
   readonly choice: ImportChoice;
   readonly read: ReadFile | null;
   readonly plan: Work<ImportPlan | { readonly refused: string }>;
+  /** What would be written. */
+  readonly edits: readonly ImportedRow[];
   /** What is being done, or why it was not; empty: neither. */
   readonly said: string;
   readonly refused: string;
@@ -67,15 +70,13 @@ export function useImport(academicYear: string): Import {
   const [choice, setChoice] = useState<ImportChoice>({ kind: "payroll", ...NOTHING_CHOSEN_YET });
   const { read, setRead, said, open } = useReading();
   const plan = useWork(
-    () =>
-      read === null
-        ? null
-        : tryImport(read.file, choice, { book: read.book, academicYear, today: today(), who }),
-    read === null ? null : [read, choice, academicYear, who],
+    () => (read === null ? null : tryImport(read.file, choice, { book: read.book, academicYear })),
+    read === null ? null : [read, choice, academicYear],
     200,
   );
+  const edits = useMemo(() => editsOf(plan.value, choice, read, ""), [plan.value, choice, read]);
   return {
-    ...{ choice, read, plan, said, refused },
+    ...{ choice, read, plan, edits, said, refused },
     choose: (part) => setChoice({ ...choice, ...part }),
     chooseKind: (kind) => setChoice({ kind, ...NOTHING_CHOSEN_YET }),
     open: (file) => open(file, null),
@@ -89,6 +90,16 @@ export function useImport(academicYear: string): Import {
       setRead(null);
       setChoice({ ...NOTHING_CHOSEN_YET, kind: choice.kind });
     },
-    write: (own, watch) => save(own.edits, importDeed(own), watch),
+    write: (own, watch) => save(editsOf(own, choice, read, who), importDeed(own), watch),
   };
+}
+
+function editsOf(
+  plan: ImportPlan | { readonly refused: string } | null,
+  choice: ImportChoice,
+  read: ReadFile | null,
+  who: string,
+): readonly ImportedRow[] {
+  if (plan === null || read === null || "refused" in plan) return [];
+  return importEdits(plan, choice, { book: read.book, today: today(), who });
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
-import type { ImportPlan } from "../../../application/import/plan-import";
 import { messageOf } from "../../../application/present/message-of";
+import type { WorkbookEdit } from "../../../application/table-edits";
 import { useServices } from "../../services";
 
 /** What would be wrong once the rows are in; null while that is looked up, after a paint that says so. */
-export function useProblemsAfter({ edits }: ImportPlan): readonly string[] | null {
+export function useProblemsAfter(edits: readonly WorkbookEdit[]): readonly string[] | null {
   const { workbook } = useServices();
   const [found, setFound] = useState<readonly string[] | null>(null);
   useEffect(() => {

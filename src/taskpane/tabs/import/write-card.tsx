@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { inWords } from "../../../application/issues/words";
 import { controlOf } from "../../../application/view/import/import-request";
 import { Card } from "../../parts/card";
+import { WhoField } from "../../parts/who-field";
 import { useStyles } from "../../styles";
 import type { WriteCardProps } from "./use-write-rows";
 import { WriteRow } from "./write-row";
@@ -15,6 +16,7 @@ export function WriteCard(props: WriteCardProps): React.JSX.Element {
     <Card title="Write it" {...(view.totals === "" ? {} : { lead: view.totals })}>
       <Options own={own} view={view} />
       <ControlChoice own={own} plan={plan} />
+      <WhoField />
       <WriteRow {...props} />
       {own.refused === "" ? null : (
         <p role="alert" className={styles.text}>

@@ -13,7 +13,7 @@ const FIRST = 8;
 export function WriteRow({ own, plan, view, onWritten }: WriteCardProps): React.JSX.Element {
   const styles = useStyles();
   const { isReadOnly } = useServices();
-  const problems = useProblemsAfter(plan);
+  const problems = useProblemsAfter(own.edits);
   const { doing, canCancel, start, cancel } = useWriteRows({ own, plan, onWritten });
   const isWriting = doing !== "";
   return (

@@ -9,6 +9,7 @@ import { ErrorSummary } from "../../parts/error-summary";
 import { fieldId, FormField } from "../../parts/form-field";
 import { PageTitle } from "../../parts/page-title";
 import { SaveRow } from "../../parts/save-row";
+import { WhoField } from "../../parts/who-field";
 import { useStyles } from "../../styles";
 import { TrialCard } from "./trial-card";
 
@@ -44,6 +45,7 @@ export function ChangeForm({ look, start, onSaved, onCancel }: ChangeFormProps):
         ))}
       </Card>
       {form === null ? null : <TrialCard look={look} request={request} form={form} />}
+      <WhoField />
       <SaveRow label="Add to scenario" refused={refused} onSave={add} onCancel={onCancel} />
     </div>
   );

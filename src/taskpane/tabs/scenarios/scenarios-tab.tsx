@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import type { Look } from "../../../application/view/choice";
+import { noFiguresOf } from "../../../application/view/no-figures";
 import { changesViewOf } from "../../../application/view/scenarios/changes";
 import type { FormStart } from "../../../application/view/scenarios/verb-form";
 import type { Go } from "../../go";
+import { NoFigures } from "../../parts/no-figures";
 import { useStyles } from "../../styles";
 import { AdoptForm } from "./adopt-form";
 import { ChangeForm } from "./change-form";
@@ -96,6 +98,8 @@ interface PartPageProps {
 }
 
 function PartPage({ part, look, go, done, onOpen, onDone }: PartPageProps): React.JSX.Element {
+  const empty = noFiguresOf(look.review);
+  if (empty !== null && part !== "Changes") return <NoFigures view={empty} />;
   switch (part) {
     case "Changes":
       return (

@@ -7,6 +7,7 @@ import type { ImportBook } from "../../../../src/application/import/import-book"
 import { valueText } from "../../../../src/application/import/row-keys";
 import {
   controlOf,
+  importEdits,
   NOTHING_CHOSEN_YET,
   tryImport,
 } from "../../../../src/application/view/import/import-request";
@@ -23,7 +24,7 @@ beforeAll(async () => {
   const tables = await throughFile(smallTrustContent());
   book = importBook(tables, trustIn(tables).model);
 });
-const OCCASION = { academicYear: "2026/27", today: { year: 2026, month: 10, day: 2 }, who: "" };
+const TODAY = { year: 2026, month: 10, day: 2 };
 type Rows = readonly (readonly (string | number)[])[];
 
 function fileOf(rows: Rows) {
@@ -33,7 +34,7 @@ function fileOf(rows: Rows) {
 }
 function planOf(rows: Rows, choice: Partial<ImportChoice>) {
   const chosen = { kind: "pupils", ...NOTHING_CHOSEN_YET, ...choice } as const;
-  const plan = tried(fileOf(rows), chosen, { book, ...OCCASION });
+  const plan = tried(fileOf(rows), chosen, { book, academicYear: "2026/27" });
   if ("refused" in plan) throw new Error(plan.refused);
   return plan;
 }
@@ -109,15 +110,14 @@ describe("the page of a file", () => {
 
   it("keeps the file's totals as a control, only where that is wanted", () => {
     const same = viewed(ROWS, { keepsControl: false });
-    const plan = (keepsControl: boolean | null) => {
-      const file = readCsv(csv(...ROWS), "october.csv");
-      if ("unreadable" in file) throw new Error(file.unreadable);
-      return tried(file, { kind: "pupils", ...NOTHING_CHOSEN_YET, keepsControl }, { book, ...OCCASION });
+    const editsFor = (keepsControl: boolean | null, who = "") => {
+      const chosen = { kind: "pupils", ...NOTHING_CHOSEN_YET, keepsControl } as const;
+      return importEdits(planOf(ROWS, chosen), chosen, { book, today: TODAY, who });
     };
-    const tablesOf = (keeps: boolean | null): string[] => {
-      const own = plan(keeps);
-      return "refused" in own ? [] : own.edits.map(({ table }) => table);
-    };
+    const tablesOf = (keeps: boolean | null): string[] => editsFor(keeps).map(({ table }) => table);
+    const checkedBy = (who: string) =>
+      editsFor(true, who).find(({ table }) => table === "Controls")?.values["Checked by"];
+    expect([checkedBy(" Business manager "), checkedBy("")]).toEqual(["Business manager", null]);
     expect(tablesOf(true)).toContain("Controls");
     expect(tablesOf(false)).not.toContain("Controls");
     expect(same.totals).toBe("Totals of the file: Pupils 353.");
@@ -133,12 +133,8 @@ describe("the page of a file", () => {
       ...[valueText(row.Pupils), ""],
     ]);
     const controlFor = (rows: Rows, choice: Partial<ImportChoice> = {}) => {
-      const file = readCsv(csv(HEADERS, ...rows), "october.csv");
       const chosen = { kind: "pupils", ...NOTHING_CHOSEN_YET, ...choice } as const;
-      if ("unreadable" in file) throw new Error(file.unreadable);
-      const plan = tried(file, chosen, { book, ...OCCASION });
-      if ("refused" in plan) throw new Error(plan.refused);
-      return controlOf(plan, chosen, book);
+      return controlOf(planOf([HEADERS, ...rows], choice), chosen, book);
     };
     expect(all.length).toBeGreaterThan(2);
     expect(controlFor(all)).toEqual({ isKept: true, why: "" });

@@ -6,7 +6,7 @@ import { plannerViewOf } from "../../../../src/application/view/scenarios/planne
 import { sensitivityViewOf } from "../../../../src/application/view/scenarios/sensitivity-view";
 import { firstYearOf } from "../../../../src/application/view/scenarios/scenario-forms";
 import type { TrustReview } from "../../../../src/application/trust-review";
-import { lookOf, reviewOf, smallTables } from "../../../support/looks";
+import { lookOf, reviewOf, smallTables, withCell } from "../../../support/looks";
 
 const YEAR = { school: null, academicYear: "2027/28" };
 let review: TrustReview;
@@ -78,6 +78,19 @@ test("[SEN1] what matters most comes first, in the year that is looked at", () =
   const of = (assumption: string) => view?.rows.find((row) => row.assumption.startsWith(assumption));
   expect(of("Teachers' award")?.balance).toMatch(/^−£/);
   expect(of("Class size")?.balance).toMatch(/^\+£/);
+});
+
+test("what matters says of how many posts the on-costs are typed in, and so follow no rate", async () => {
+  const note = (own: TrustReview) => (sensitivityViewOf(lookOf(own))?.notes ?? []).join(" ");
+  expect(note(review)).not.toContain("typed in");
+  const cost = withCell(smallTables(), { table: "Staff", header: "Annual cost £", row: 0 }, 61000);
+  const alone = ["Pay scale", "Pay point", "Increments", "Highest point"].reduce(
+    (tables, header) => withCell(tables, { table: "Staff", header, row: 0 }, null),
+    cost,
+  );
+  expect(note(await reviewOf(alone))).toMatch(
+    /1 of [\d]+ rows of Staff has its yearly cost typed in: awards move it, the pension and National Insurance rates do not[.]/,
+  );
 });
 
 test("the changes of a new scenario start in the year that is looked at, and not in one that has begun", () => {
