@@ -17,6 +17,8 @@ async function opened(): Promise<OpenedTables> {
   const open = openTables(smallTables());
   renderUnstyled(<Pane workbook={open.workbook} theme="light" />);
   await screen.findByText("£60,727", {}, SLOW);
+  // what the workbook keeps for the record is read after the figures
+  await screen.findByText(/^(No log|Sums and log hold)$/, {}, SLOW);
   return open;
 }
 const openTab = (name: string): Promise<void> => userEvent.click(screen.getByRole("tab", { name }));

@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { fireEvent, render, screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import { Pane } from "../../src/taskpane/pane";
 import { smallTables } from "../support/looks";
 import { openTables } from "../support/open-workbook";
 import type { OpenedTables } from "../support/open-workbook";
+import { renderUnstyled } from "../support/unstyled";
 
 // forms with long lists are tried in a browser (test/browser), in a fraction of the time
 const SLOW = { timeout: 20000 };
@@ -12,7 +13,7 @@ jest.setTimeout(120_000);
 
 async function opened(): Promise<OpenedTables> {
   const open = openTables(smallTables());
-  render(<Pane workbook={open.workbook} theme="light" />);
+  renderUnstyled(<Pane workbook={open.workbook} theme="light" />);
   await screen.findByText("£60,727", {}, SLOW);
   fireEvent.click(screen.getByRole("tab", { name: "Scenarios" }));
   return open;
