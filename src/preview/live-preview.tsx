@@ -1,8 +1,9 @@
-import { memo } from "react";
+import { memo, useRef } from "react";
 import { Pane as TaskPane } from "../taskpane/pane";
 import { Page } from "./page";
 import { useLeaving } from "./use-leaving";
 import { useFormulas } from "./use-formulas";
+import { useQuietGrid } from "./use-quiet-grid";
 import { useSource } from "./use-source";
 import type { Sources } from "./opened";
 import type { Started } from "./use-source";
@@ -23,7 +24,9 @@ export function LivePreview(props: Sources): React.JSX.Element {
       said={said}
       onStop={stop}
       sheet={started && <Sheet key={started.attempt} started={started} drawn={drawn} />}
-      pane={started && <Pane key={started.attempt} workbook={started.opened.workbook} />}
+      pane={
+        started && <Pane key={started.attempt} workbook={started.opened.workbook} isBegun={started.isBegun} />
+      }
       leaving={question}
       onStartAgain={() => leave(startAgain)}
       onOpen={(file) => leave(() => open(file))}
@@ -42,8 +45,10 @@ interface SheetProps {
 /** Drawn when it must be, and not with the rest of the page. */
 const Sheet = memo(function Sheet({ started, drawn }: SheetProps): React.JSX.Element {
   const { Grid } = started.opened;
+  const around = useRef<HTMLDivElement>(null);
+  useQuietGrid(around);
   return (
-    <div data-drawn={drawn} style={{ height: "100%" }}>
+    <div ref={around} data-drawn={drawn} style={{ height: "100%" }}>
       <Grid model={started.opened.model} />
     </div>
   );

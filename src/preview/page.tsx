@@ -54,6 +54,8 @@ function nextPart(event: KeyboardEvent<HTMLDivElement>): void {
   const step = event.shiftKey ? parts.length - 1 : 1;
   const next = parts[now < 0 ? 0 : (now + step) % parts.length];
   const inside = next?.dataset["part"] === "sheet" ? ".ic-workbook-container, " : "";
+  // the sheet takes the keyboard from nobody
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   (next?.querySelector<HTMLElement>(`${inside}${TAKES_FOCUS}`) ?? next)?.focus();
 }
 

@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import { flushSync } from "react-dom";
 import { inSlices } from "../taskpane/in-slices";
 import type { NoFormulas, Opened } from "./opened";
 import type { FormulaState } from "./page";
@@ -26,7 +25,7 @@ export function useFormulas(opened: Opened | null): Formulas {
   useEffect(() => {
     if (opened === null) return;
     const stay = { on: true };
-    const redraw = (): void => keepingFocus(() => setDrawn((count) => count + 1));
+    const redraw = (): void => setDrawn((count) => count + 1);
     const run = async (): Promise<void> => {
       setState("adding");
       const added = await addAll(opened, () => stay.on);
@@ -60,16 +59,6 @@ export function useFormulas(opened: Opened | null): Formulas {
     };
   }, [opened]);
   return { state, drawn };
-}
-
-/** The grid takes the focus whenever it is drawn: who works in the pane keeps it, also as a button of it goes. */
-function keepingFocus(change: () => void): void {
-  const before = document.activeElement;
-  flushSync(change);
-  const now = document.activeElement;
-  if (!(before instanceof HTMLElement) || before === now) return;
-  if (before.isConnected && before !== document.body) before.focus({ preventScroll: true });
-  else if (now instanceof HTMLElement) now.blur();
 }
 
 async function addAll(opened: Opened, goOn: () => boolean): Promise<"ready" | NoFormulas> {

@@ -9,6 +9,8 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 export interface Started {
   readonly opened: Opened;
   readonly attempt: number;
+  /** Whether it was begun in the pane of the one before: that is where the person works. */
+  readonly isBegun: boolean;
 }
 
 export interface OpenSource {
@@ -33,12 +35,12 @@ export function useSource({ sample, blank, read }: Sources): OpenSource {
   const [started, setStarted] = useState<Started | null>(null);
   const { said, say, stop, run, watched } = useFileWork();
   const start = useCallback(
-    (wanted: Source): Promise<boolean> =>
+    (wanted: Source, isBegun = false): Promise<boolean> =>
       run(async function opening(watch): Promise<boolean> {
-        const opened = await wanted.open({ ...watch, become: start });
+        const opened = await wanted.open({ ...watch, become: (next) => start(next, true) });
         if (opened === null || !watch.isWanted()) return false;
         setSource(wanted);
-        setStarted((before) => ({ opened, attempt: (before?.attempt ?? 0) + 1 }));
+        setStarted((before) => ({ opened, isBegun, attempt: (before?.attempt ?? 0) + 1 }));
         say("");
         return true;
       }),

@@ -28,6 +28,8 @@ export interface PaneProps {
   readonly theme?: ThemeName;
   /** Where a button of the host says which. */
   readonly opening?: Opening;
+  /** Where a host puts another workbook in the place of the one that a person began: the keyboard goes to its page. */
+  readonly isBegun?: boolean;
 }
 
 const useStyles = makeStyles({
@@ -56,7 +58,8 @@ const useStyles = makeStyles({
 });
 
 /** The task pane, on whatever host the workbook is open. */
-export function Pane({ workbook, theme: asked, opening = PLAIN }: PaneProps): React.JSX.Element {
+export function Pane(props: PaneProps): React.JSX.Element {
+  const { workbook, theme: asked, opening = PLAIN } = props;
   const styles = useStyles();
   const colours = useChartColours();
   const theme = useTheme(asked);
@@ -83,7 +86,11 @@ export function Pane({ workbook, theme: asked, opening = PLAIN }: PaneProps): Re
     <FluentProvider theme={FLUENT_THEMES[theme]} className={mergeClasses(styles.provider, colours[theme])}>
       <ServicesProvider value={services}>
         <div ref={pane} className={styles.pane}>
-          <Content reading={reading} choice={choice} onChoose={setChoice} begin={workbook.begin} />
+          <Content
+            {...{ reading, choice, workbook }}
+            onChoose={setChoice}
+            wasBegun={props.isBegun === true}
+          />
           <Notice gone={gone} onClose={() => setGone(null)} />
         </div>
       </ServicesProvider>
@@ -95,15 +102,17 @@ const placeText = ({ sheet, cell }: CellOrigin): string => (cell === null ? shee
 
 interface ContentProps {
   readonly reading: Reading;
-  readonly begin: OpenWorkbook["begin"];
+  readonly workbook: OpenWorkbook;
   readonly choice: Choice;
   readonly onChoose: (choice: Choice) => void;
+  readonly wasBegun: boolean;
 }
 
 /** One of the states that a workbook can be in. */
-function Content({ reading, choice, onChoose, begin }: ContentProps): React.JSX.Element {
+function Content(props: ContentProps): React.JSX.Element {
+  const { reading, workbook, choice, onChoose, wasBegun } = props;
   const { opened, again } = reading;
-  const [isBegun, setBegun] = useState(false);
+  const [isBegun, setBegun] = useState(wasBegun);
   const look = useMemo(
     () => (opened?.outcome === "open" ? lookAt(opened.review, choice) : null),
     [opened, choice],
@@ -115,7 +124,7 @@ function Content({ reading, choice, onChoose, begin }: ContentProps): React.JSX.
   };
   return (
     <Alone>
-      <WithoutFigures reading={reading} begin={begin} onBegun={begun} />
+      <WithoutFigures reading={reading} begin={workbook.begin} onBegun={begun} />
     </Alone>
   );
 }
