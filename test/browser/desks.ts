@@ -9,7 +9,7 @@ import { fill } from "../workbook/hosts/office/excel";
 import { builtPreview, builtTaskpane } from "./built-parts";
 import { openInExcel } from "./excel-page";
 import { launchBrowser } from "./launch";
-import { openPage } from "./open-page";
+import { openPage, workInSheet } from "./open-page";
 import { paneSteps, type PaneSteps } from "./pane-steps";
 import { serve, type Served } from "./serve-files";
 
@@ -68,7 +68,7 @@ async function atPreview(browser: Browser, address: string): Promise<Opened> {
     async typeAt(sheet, cell, value) {
       await page.locator(".ic-sheet-tab--selected", { hasText: sheet }).waitFor();
       await page.locator(".ic-formula-bar-address").getByText(cell, { exact: true }).waitFor();
-      await page.locator(".ic-workbook-container").first().focus();
+      await workInSheet(page);
       await page.keyboard.type(String(value), { delay: 50 });
       await page.keyboard.press("Enter");
     },

@@ -5,7 +5,7 @@ import { csv } from "../support/csv";
 import { tablesOf } from "../support/through-file";
 import { countFormulas } from "../bench/workbook/count-formulas";
 import { downloaded } from "./downloads";
-import { formulasReady, openWorkedOut } from "./open-page";
+import { formulasReady, openWorkedOut, workInSheet } from "./open-page";
 import { axeFaults, browserTests, sideways } from "./set-up";
 
 const { inBrowser } = browserTests();
@@ -22,7 +22,7 @@ async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<vo
 describe("files and the preview", () => {
   inBrowser("make a workbook of what is on the sheet, formulas and all", 1280, async ({ page }) => {
     await formulasReady(page);
-    await page.locator(".ic-workbook-container").focus();
+    await workInSheet(page);
     await page.keyboard.type("0.5");
     await page.keyboard.press("Enter");
     const { name, bytes } = await downloaded(page, "Download the workbook");

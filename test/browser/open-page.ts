@@ -46,6 +46,15 @@ export const formulasReady = (page: Page): Promise<void> =>
 export const openSheet = (page: Page, sheet: string): Promise<void> =>
   page.locator(".ic-sheet-tab-name").getByText(sheet, { exact: true }).click();
 
+/** The keyboard goes to the sheet, from wherever it was. */
+export async function workInSheet(page: Page): Promise<void> {
+  // the sheet takes it from nobody who works in the pane
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  await page.locator(".ic-workbook-container").first().focus();
+}
+
 /** Opens a sheet of formulas with figures from before an edit, and waits until it has been worked out and drawn. */
 export async function openWorkedOut(page: Page, sheet: string): Promise<void> {
   const drawn = (): Promise<string | null> => page.locator("[data-drawn]").getAttribute("data-drawn");

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { formulasReady, openSheet, openWorkedOut } from "./open-page";
+import { formulasReady, openSheet, openWorkedOut, workInSheet } from "./open-page";
 import { axeFaults, browserTests, sideways } from "./set-up";
 
 const { inBrowser, served } = browserTests();
@@ -12,7 +12,7 @@ const openTab = (page: Page, name: string): Promise<void> =>
   page.locator(".pane").getByRole("tab", { name }).click();
 /** Types into the cell that is selected, and stays on it. */
 async function type(page: Page, text: string): Promise<void> {
-  await page.locator(".ic-workbook-container").focus();
+  await workInSheet(page);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
   await page.keyboard.press("ArrowUp");
@@ -158,6 +158,27 @@ describe("the preview in a browser", () => {
     await page.keyboard.press("F6");
     expect(await partInFocus()).toBe("pane");
   });
+
+  inBrowser(
+    "leaves the keyboard in the pane while the sheet draws itself, until it is clicked",
+    1280,
+    async ({ page }) => {
+      const inFocus = (): Promise<string | undefined> =>
+        page.evaluate(() => document.activeElement?.closest<HTMLElement>("[data-part]")?.dataset["part"]);
+      await formulasReady(page);
+      await page.getByRole("tab", { name: "Metrics", exact: true }).click();
+      await page.setViewportSize({ width: 1100, height: 700 });
+      // the grid draws itself for its new size
+      await page.waitForFunction(() => (document.querySelector(".sheet canvas")?.clientWidth ?? 9999) < 800);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      expect(await inFocus()).toBe("pane");
+      await page
+        .locator(".sheet canvas")
+        .first()
+        .click({ position: { x: 200, y: 200 } });
+      expect(await inFocus()).toBe("sheet");
+    },
+  );
 
   inBrowser("has nothing that axe finds, on any tab of the pane", 1280, async ({ page }) => {
     for (const tab of TABS) {

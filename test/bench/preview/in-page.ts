@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core";
+import { workInSheet } from "../../browser/open-page";
 
 const LONGEST = 120_000;
 
@@ -31,7 +32,7 @@ export interface Followed {
 }
 
 export async function timeToFollow(page: Page, text: string): Promise<Followed> {
-  await page.locator(".ic-workbook-container").focus();
+  await workInSheet(page);
   await page.keyboard.type(text);
   await page.evaluate(watchEdit);
   await page.keyboard.press("Enter");
