@@ -181,7 +181,10 @@ export const ISSUE_EXAMPLES: Readonly<Record<Finding["code"], Example>> = {
     school: "Thornmoor High",
     plan: "Baseline",
     academicYear: "2026/27",
-    subjects: ["Latin (5.0)", "Music (8.0)"],
+    groups: [
+      { yearGroup: "12", subject: "Latin", pupils: "5.0" },
+      { yearGroup: "13", subject: "Music", pupils: "8.0" },
+    ],
     limit: "12",
   }),
   "guardrail-subject-gone": warning({

@@ -119,7 +119,7 @@ function documentsNotice(context: PackContext): Notice {
       ...(tests.length === 0
         ? []
         : [
-            `${count("agrees")} agree, ${count("differs, explained")} differ and are explained, ${differs} differ without an explanation, ${count("not checked")} not checked.`,
+            `Agree: ${count("agrees")}. Differ, explained: ${count("differs, explained")}. Differ without an explanation: ${differs}. Not checked: ${count("not checked")}.`,
           ]),
       ...(missing.length === 0 ? [] : [`Not checked, with no document named: ${missing.join(", ")}.`]),
     ],

@@ -1,4 +1,5 @@
-import type { GuardrailFinding } from "../../domain/kernel";
+import type { GuardrailFinding, SmallGroup } from "../../domain/kernel";
+import { yearGroupText } from "../present/year-group-text";
 
 const proofOf = (proof: boolean): string =>
   proof ? "" : " This is an average only, not proof of compliance.";
@@ -11,7 +12,7 @@ export function describeGuardrail(finding: GuardrailFinding): string {
     case "guardrail-ppa":
       return `${plan}, ${academicYear}: ${planningTime(finding)} The minimum is ${finding.limit}%.${proofOf(finding.proof)} Check its FTE, or lower its Timetabled periods.`;
     case "guardrail-sixth-form":
-      return `${plan}, ${academicYear}: sixth-form groups at ${finding.school} below the viable size of ${finding.limit}, with pupils in a group: ${finding.subjects.join(", ")}. Check Pupils taking, or put groups together.`;
+      return `${plan}, ${academicYear}: sixth-form groups at ${finding.school} below the viable size of ${finding.limit}, with pupils in a group: ${finding.groups.map(groupText).join(", ")}. Check Pupils taking, or put groups together.`;
     case "guardrail-subject-gone":
       return `${plan}, from ${academicYear}: ${finding.subject} is no longer taught in ${finding.keyStage} at ${finding.school}. The baseline teaches it. Leave a group in the scenario, or make sure that pupils lose nothing by it.`;
     case "guardrail-no-teacher":
@@ -20,6 +21,10 @@ export function describeGuardrail(finding: GuardrailFinding): string {
       return `${plan}, ${academicYear}: ${finding.subject} at ${finding.school} is ${finding.found} periods a cycle short of teachers. Add teaching time, or take periods out of Curriculum.`;
   }
 }
+
+/** "Year 12 Latin (5.0)". */
+const groupText = ({ yearGroup, subject, pupils }: SmallGroup): string =>
+  `${yearGroupText(yearGroup)} ${subject} (${pupils})`;
 
 type PlanningTime = Extract<GuardrailFinding, { readonly code: "guardrail-ppa" }>;
 

@@ -57,13 +57,23 @@ function freedText({ activeScenario }: TrustReview, ledger: Ledger, scope: Repor
   const isNothing = [...money, ...periods].every(({ released }) => isZero(released));
   if (isNothing) return `${activeScenario} releases no cash and frees no periods${where}.`;
   const when = `In ${years.at(-1) ?? ""}${years.length > 1 ? ` (in brackets: over the ${years.length} years)` : ""}`;
-  const all = money.map(({ released }) => released);
-  const cash =
-    all.some(isNegative) && !all.some(isPositive)
-      ? `costs ${cashOverall(ledger, ({ released }) => negate(released))} more`
-      : `releases ${cashOverall(ledger, ({ released }) => released)}`;
-  return `${when} ${activeScenario} ${cash}${where} and frees ${periodsText(time.released, "teacher")} a week.`;
+  return `${when} ${activeScenario} ${cashFreed(ledger)}${where} and frees ${periodsText(time.released, "teacher")} a week.`;
 }
+
+/** "releases £100 (£300)"; "costs £100 (£300) more"; "costs £100 more (releases £300)". */
+function cashFreed(ledger: Ledger): string {
+  const all = ledger.money.map(({ released }) => released);
+  const [last, overall] = [all.at(-1), sum(all)];
+  if (last !== undefined && isOpposite(last, overall)) return `${oneWay(last)} (${oneWay(overall)})`;
+  return all.some(isNegative) && !all.some(isPositive)
+    ? `costs ${cashOverall(ledger, ({ released }) => negate(released))} more`
+    : `releases ${cashOverall(ledger, ({ released }) => released)}`;
+}
+
+const isOpposite = (a: Pounds, b: Pounds): boolean =>
+  (isNegative(a) && isPositive(b)) || (isPositive(a) && isNegative(b));
+const oneWay = (amount: Pounds): string =>
+  isNegative(amount) ? `costs ${cashText(negate(amount))} more` : `releases ${cashText(amount)}`;
 
 /** The last year's cash, and in brackets that of all years. */
 function cashOverall({ money, years }: Ledger, of: (year: CashYear) => Pounds): string {

@@ -59,5 +59,5 @@ function brokenOf({ figures, issues }: Evaluation, gone: readonly Issue[]): Map<
 /** What a finding is about, whatever its plan, year and size. */
 export const issueKey = (issue: Issue): string =>
   JSON.stringify(issue, (key, value: unknown) =>
-    ["plan", "found", "academicYear", "at", "subjects"].includes(key) ? undefined : value,
+    ["plan", "found", "academicYear", "at", "groups"].includes(key) ? undefined : value,
   );

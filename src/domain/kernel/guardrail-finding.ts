@@ -1,3 +1,10 @@
+/** The groups of a subject in a year group of the sixth form, and the pupils in each: "5.0". */
+export interface SmallGroup {
+  readonly yearGroup: string;
+  readonly subject: string;
+  readonly pupils: string;
+}
+
 /** A guardrail that a plan breaks, beside the limits of metrics. */
 export type GuardrailFinding =
   | {
@@ -23,8 +30,7 @@ export type GuardrailFinding =
       readonly school: string;
       readonly plan: string;
       readonly academicYear: string;
-      /** Each with its pupils in a group: "Latin (5.0)". */
-      readonly subjects: readonly string[];
+      readonly groups: readonly SmallGroup[];
       readonly limit: string;
     }
   | {

@@ -30,9 +30,11 @@ export function sixthFormIssues(
     school: school.name,
     plan,
     academicYear,
-    subjects: small.map(
-      (row) => `${row.subject ?? ""} (${fixedText(groupSize(row, costs, academicYear), 1) ?? ""})`,
-    ),
+    groups: small.map((row) => ({
+      yearGroup: row.yearGroup,
+      subject: row.subject ?? "",
+      pupils: fixedText(groupSize(row, costs, academicYear), 1) ?? "",
+    })),
     limit: fixedText(limit, 0) ?? "",
   } as const;
   return [warning(finding, ...small.map((row) => cellOf(row.origin, "groups")))];

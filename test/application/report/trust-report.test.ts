@@ -6,9 +6,10 @@ import type { TrustReview } from "../../../src/application/trust-review";
 import { workbookSource } from "../../../src/workbook";
 import type { HostTable } from "../../../src/workbook/host";
 import { withCell } from "../../support/edit-tables";
-import { HILL as HILLSIDE, smallPlan, staffed } from "../../support/plan-builders";
+import { count, day } from "../../support/builders";
+import { costing, HILL as HILLSIDE, smallPlan, staffed } from "../../support/plan-builders";
 import { cellsOf, joined, reportOf, reviewOf, sectionOf } from "../../support/report-builders";
-import { addPost } from "../../support/scenario-builders";
+import { addPost, endPost } from "../../support/scenario-builders";
 import { tablesOf } from "../../support/through-file";
 
 const bytes = new Uint8Array(readFileSync("assets/examples/small-trust.xlsx"));
@@ -42,6 +43,21 @@ describe("a scenario that only costs", () => {
     };
     const text = joined(sectionOf(reportOf(reviewOf([addPost("C1", "NEW")], { everything })), "In short"));
     expect(text).toContain("S costs £60,000 (£120,000) more and frees no teacher periods a week.");
+  });
+
+  it("says which way the last year goes, and which all years", () => {
+    const later = staffed("NEW", HILLSIDE, {
+      pay: costing("80000"),
+      onlyInScenario: "S",
+      starts: day("2027-09-01"),
+    });
+    const everything = { ...smallPlan(), posts: [...smallPlan().posts, later] };
+    const changes = [
+      endPost("C1", "ENG-1"),
+      addPost("C2", "NEW", { fromDate: day("2027-09-01"), order: count("2") }),
+    ];
+    const text = joined(sectionOf(reportOf(reviewOf(changes, { everything })), "In short"));
+    expect(text).toContain("S costs £20,000 more (releases £40,000) and frees");
   });
 });
 

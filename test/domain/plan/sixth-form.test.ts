@@ -36,7 +36,10 @@ describe("sixth-form groups", () => {
       school: HILL,
       plan: "Baseline",
       academicYear: "2026/27",
-      subjects: ["Latin (5.0)", "Music (11.5)"],
+      groups: [
+        { yearGroup: "Y12", subject: "Latin", pupils: "5.0" },
+        { yearGroup: "Y12", subject: "Music", pupils: "11.5" },
+      ],
       limit: "12",
     });
     expect(issue && cellsIn(issue)).toEqual(
@@ -46,7 +49,9 @@ describe("sixth-form groups", () => {
   });
 
   it("[SIX1] count all of the year group where nobody says who takes them", () => {
-    expect(found(group("Tutor time", "3 x 1", null))).toMatchObject([{ subjects: ["Tutor time (10.0)"] }]);
+    expect(found(group("Tutor time", "3 x 1", null))).toMatchObject([
+      { groups: [{ subject: "Tutor time", pupils: "10.0" }] },
+    ]);
     expect(found(group("Tutor time", "2 x 1", null))).toEqual([]);
   });
 

@@ -105,5 +105,8 @@ const signed = (amount: Pounds | undefined): string => {
 function findingOf(own: Sensitivity, year: number, academicYear: string): string {
   const { reserve } = inYear(own, year);
   if (reserve === undefined || !isKnown(reserve) || exactText(reserve) === "0") return "";
-  return `${own.assumption}, ${own.step}, matters most: ${signed(reserve)} on the closing reserve of ${academicYear}.`;
+  const does = isNegative(reserve)
+    ? `takes ${cashText(negate(reserve))} off`
+    : `adds ${cashText(reserve)} to`;
+  return `${own.assumption}, ${own.step}, matters most: it ${does} the closing reserve of ${academicYear}.`;
 }

@@ -71,8 +71,10 @@ test("[SEN1] what matters most comes first, in the year that is looked at", () =
   expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
   // of those that a plan can meet by itself
   const first = view?.rows.find(({ assumption }) => !assumption.endsWith("if staffed to it"));
+  const effect = first?.reserve ?? "";
+  const does = effect.startsWith("−") ? `takes ${effect.slice(1)} off` : `adds ${effect.slice(1)} to`;
   expect(view?.finding).toBe(
-    `${first?.assumption ?? ""}, ${first?.step ?? ""}, matters most: ${first?.reserve ?? ""} on the closing reserve of 2028/29.`,
+    `${first?.assumption ?? ""}, ${first?.step ?? ""}, matters most: it ${does} the closing reserve of 2028/29.`,
   );
   // a point more on teachers' pay is spent, and a pupil more in each class saves teachers
   const of = (assumption: string) => view?.rows.find((row) => row.assumption.startsWith(assumption));
