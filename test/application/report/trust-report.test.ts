@@ -6,7 +6,7 @@ import type { TrustReview } from "../../../src/application/trust-review";
 import { workbookSource } from "../../../src/workbook";
 import type { HostTable } from "../../../src/workbook/host";
 import { withCell } from "../../support/edit-tables";
-import { count, day } from "../../support/builders";
+import { day } from "../../support/builders";
 import { costing, HILL as HILLSIDE, smallPlan, staffed } from "../../support/plan-builders";
 import { cellsOf, joined, reportOf, reviewOf, sectionOf } from "../../support/report-builders";
 import { addPost, endPost } from "../../support/scenario-builders";
@@ -52,10 +52,7 @@ describe("a scenario that only costs", () => {
       starts: day("2027-09-01"),
     });
     const everything = { ...smallPlan(), posts: [...smallPlan().posts, later] };
-    const changes = [
-      endPost("C1", "ENG-1"),
-      addPost("C2", "NEW", { fromDate: day("2027-09-01"), order: count("2") }),
-    ];
+    const changes = [endPost("C1", "ENG-1"), addPost("C2", "NEW", { fromDate: day("2027-09-01") })];
     const text = joined(sectionOf(reportOf(reviewOf(changes, { everything })), "In short"));
     expect(text).toContain("S costs £20,000 more (releases £40,000) and frees");
   });
