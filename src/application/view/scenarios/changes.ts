@@ -1,7 +1,7 @@
 import { add, cellOf, isKnown, isNegligible, isSameName, sum, unknown } from "../../../domain/kernel";
 import type { Pounds, WeeklyPeriods } from "../../../domain/kernel";
 import { TRUST } from "../../../domain/curriculum";
-import type { TimeEntry } from "../../../domain/released-funds";
+import type { CashEntry, TimeEntry } from "../../../domain/released-funds";
 import { decisionsOf } from "../../../domain/scenarios";
 import type { Change, Decision } from "../../../domain/scenarios";
 import { chainOfPlan } from "../../report/account";
@@ -25,7 +25,7 @@ export interface DecisionLine {
   readonly id: string;
   readonly sentences: readonly string[];
   readonly reason: string;
-  /** "£77,699"; empty where it moves no cash. */
+  /** "£77,699", "£31,487 from budget only"; empty where it moves no cash. */
   readonly cash: string;
   readonly time: string;
   /** Why it does not count as it reads: in error, waiting for a commitment. */
@@ -106,14 +106,21 @@ function standings(change: Change, { review }: Look): Standing[] {
 /** By change, in listed order, in the year and at the schools shown: cash as it adds up to the headline. */
 interface Released {
   readonly cash: readonly ReleasePart[];
+  /** What of it was budgeted for vacant posts: no spending falls. */
+  readonly budgetOnly: readonly CashEntry[];
   readonly time: readonly TimeEntry[];
 }
 function releasedIn(look: Look): Released {
   const { review, academicYear, scope, ledger, yearIndex } = look;
   const year = ledger.money[yearIndex];
   const total: Pounds = year ? add(year.released, year.fromBudgetOnly) : unknown();
-  const time = review.time.filter((row) => row.academicYear === academicYear && scope.showsMoney(row.school));
-  return { cash: roundedTo(total, partsOfRelease(look, "in order", null)), time };
+  const isShown = (row: { readonly academicYear: string; readonly school: string }): boolean =>
+    row.academicYear === academicYear && scope.showsMoney(row.school);
+  return {
+    cash: roundedTo(total, partsOfRelease(look, "in order", null)),
+    budgetOnly: review.cash.filter((row) => isShown(row) && row.basis === "from budget only"),
+    time: review.time.filter(isShown),
+  };
 }
 
 function releasedBy(decision: Decision, released: Released): Pick<DecisionLine, "cash" | "time"> {
@@ -123,8 +130,17 @@ function releasedBy(decision: Decision, released: Released): Pick<DecisionLine, 
   const time: WeeklyPeriods = sum(
     released.time.filter(({ change }) => isOwn(change)).map(({ amount }) => amount),
   );
+  const budgetOnly: Pounds = sum(
+    released.budgetOnly.filter(({ change }) => isOwn(change)).map(({ amount }) => amount),
+  );
   return {
-    cash: isKnown(cash) && isNegligible(cash) ? "" : cashText(cash),
+    cash: isKnown(cash) && isNegligible(cash) ? "" : `${cashText(cash)}${budgetOnlyText(cash, budgetOnly)}`,
     time: isKnown(time) && isNegligible(time) ? "" : `${periodsPhrase(time)} a week`,
   };
+}
+
+function budgetOnlyText(cash: Pounds, budgetOnly: Pounds): string {
+  if (!isKnown(budgetOnly) || isNegligible(budgetOnly)) return "";
+  const [all, own] = [cashText(cash), cashText(budgetOnly)];
+  return all === own ? " from budget only" : `, ${own} of it from budget only`;
 }

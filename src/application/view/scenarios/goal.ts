@@ -1,7 +1,8 @@
-import { allAtOnce, exactText, isAbove, isBelow, over, quantity } from "../../../domain/kernel";
+import { exactText, isAbove, isBelow, over, quantity } from "../../../domain/kernel";
 import { METRIC_LABELS } from "../../../domain/metrics";
 import type { MetricId } from "../../../domain/metrics";
 import { planEvaluator } from "../../plan-evaluator";
+import { isShare } from "../../present/figure-text";
 import { basesOf, figureOf } from "../../report/figures";
 import type { ReviewSteps } from "../../review-progress";
 import { reviewBaseStepwise } from "../../review-trust";
@@ -31,19 +32,17 @@ export interface GoalView {
 }
 export type GoalViewOutcome = { readonly view: GoalView } | { readonly problem: string };
 
+const isMetric = (name: string): name is MetricId => name in METRIC_LABELS;
+
 /** Metrics that the school or total has. */
 export function goalMetrics(look: Look): Option[] {
   const { review, scope, academicYear } = look;
   const [basis = "baseline"] = basesOf(review);
-  const isMetric = (name: string): name is MetricId => name in METRIC_LABELS;
   return Object.keys(METRIC_LABELS)
     .filter(isMetric)
     .filter((metric) => figureOf(review, basis, { school: scope.name, metric, academicYear }) !== null)
     .map((metric) => ({ value: metric, label: METRIC_LABELS[metric], note: "" }));
 }
-
-export const goalOf = (look: Look, form: GoalRequestForm): GoalViewOutcome =>
-  allAtOnce(goalStepwise(look, form));
 
 export function* goalStepwise(look: Look, form: GoalRequestForm): ReviewSteps<GoalViewOutcome> {
   const { review, scope, academicYear } = look;
@@ -52,6 +51,8 @@ export function* goalStepwise(look: Look, form: GoalRequestForm): ReviewSteps<Go
   if (model === null || kind === undefined) return { problem: "Choose what may be changed." };
   const value = numberTyped(form.value);
   if (value === null) return { problem: `"${form.value}" is no number: type one such as 0.78 or 78%.` };
+  const meant = shareMeant(form.metric, form.value, value);
+  if (meant !== null) return { problem: meant };
   const base = yield* reviewBaseStepwise(model, planEvaluator());
   const outcome = yield* seekGoalStepwise(
     { model, base, baseline: review, reviews: [], issues: [] },
@@ -85,6 +86,13 @@ function numberTyped(typed: string): string | null {
   const [, number, percent] = /^(-?\d+(?:[.]\d+)?)(%?)$/.exec(plain) ?? [];
   if (number === undefined) return null;
   return percent === "%" ? exactText(over(quantity(number), quantity("100"))) : number;
+}
+
+/** A share of more than its whole is hardly what was meant by "77"; null where it may be. */
+function shareMeant(metric: string, typed: string, value: string): string | null {
+  if (!isMetric(metric) || !isShare(metric) || typed.includes("%")) return null;
+  if (!isAbove(quantity(value), quantity("1"))) return null;
+  return `${METRIC_LABELS[metric]} is a share: for ${typed.trim()}% type "${typed.trim()}%".`;
 }
 
 /** The verb that makes the answer, filled in; null where nothing has to change. */

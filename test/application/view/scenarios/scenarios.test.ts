@@ -43,6 +43,11 @@ describe("scenarios in the pane", () => {
     expect(bars.at(-2)?.to).toBe(60_727);
   });
 
+  test("what was only budgeted for a vacant post does not read like cash released", () => {
+    const cash = changesViewOf(look).lines.map((line) => line.cash);
+    expect(cash.filter((text) => text.includes("budget only"))).toEqual(["£31,487 from budget only"]);
+  });
+
   test("an adopted scenario is locked, and says where a change goes", () => {
     const view = changesViewOf(look);
     expect(view.can).toEqual({ add: true, undo: false, adopt: false });
