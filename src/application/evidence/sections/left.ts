@@ -45,6 +45,11 @@ export function leftSection(context: PackContext): PackSection {
   };
 }
 
+const ROUNDED =
+  "The tables of a pack are rounded so that they add up; the pane rounds each figure by itself, so one of them may differ by £1.";
+const POTS_AND_BALANCE =
+  "The pots follow money from where it is released, the balance where it is spent; each is rounded to add up by itself, so the same amount may differ by £1 between them, and from the trust's pack.";
+
 function bridgeBlocks({ look }: PackContext): Block[] {
   const bridge = bridgeOf(look.review, look.ledger, look.scope);
   if (bridge === null) return [text("The balance is not compared.")];
@@ -59,12 +64,6 @@ function bridgeBlocks({ look }: PackContext): Block[] {
       rows,
     ),
     ...bridge.notes.map(small),
-    ...(look.scope.isWholeTrust
-      ? []
-      : [
-          small(
-            "The pots follow money from where it is released, the balance where it is spent; each is rounded to add up by itself, so the same amount may differ by £1 between them, and from the trust's pack.",
-          ),
-        ]),
+    small(look.scope.isWholeTrust ? ROUNDED : `${POTS_AND_BALANCE} ${ROUNDED}`),
   ];
 }

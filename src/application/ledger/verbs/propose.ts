@@ -50,9 +50,9 @@ export const PROPOSE: LedgerVerb = {
 
 function filledIn({ aarCode, pupilPremiumTier, valuePillar }: NewCommitment): string[] {
   const facts = [
-    aarCode === null ? "no AAR code" : `AAR code ${aarCode}`,
+    aarCode === null ? "no code in the accounts return" : `in the accounts return as ${aarCode}`,
     pupilPremiumTier === null ? "outside the pupil premium menu" : `pupil premium tier ${pupilPremiumTier}`,
-    valuePillar === null ? "no value pillar" : `value pillar ${valuePillar}`,
+    ...(valuePillar === null ? [] : [`how it was saved: ${valuePillar}`]),
   ];
   return [`· ${facts.join("; ")}`];
 }
