@@ -157,7 +157,7 @@ test("ten assumptions stand in the order of what they matter", async () => {
   const table = await screen.findByRole("table", { name }, SLOW);
   expect(within(table).getAllByRole("row")).toHaveLength(11);
   expect(
-    screen.getByText(/ matters most: [+−]£[\d,]+ on the closing reserve of 2027\/28\.$/),
+    screen.getByText(/ matters most: it (adds|takes) £[\d,]+ (to|off) the closing reserve of 2027\/28\.$/),
   ).toBeInTheDocument();
 });
 
