@@ -7,7 +7,7 @@ import { openPreview, type PreviewHost, type WrittenSheets } from "../../workboo
 import { listeners, type Listeners } from "../listeners";
 import type { NoFormulas, Opened } from "../opened";
 import { writeInSlices } from "../write-in-slices";
-import { fileOf } from "./file-of";
+import { makeFile } from "./make-file";
 import type { Engine } from "./load-engine";
 
 /** More posts than that have more formulas than a browser can work out. */
@@ -54,7 +54,7 @@ export function openSheets(engine: Engine, book: Book): Opened {
     isBehind: () => host.isBehind(),
     formulas: () => (book.hasFormulas ? made(draft) : formulasOf(host)),
     async file(watch) {
-      const bytes = await fileOf(host.readTables(), book.content, watch);
+      const bytes = await makeFile(host.readTables(), book.content, watch);
       if (bytes !== null) isChanged = false;
       return bytes;
     },

@@ -1,5 +1,4 @@
 import { strToU8, Zip, ZipDeflate, type ZipInputFile } from "fflate";
-import { allAtOnce } from "../../../../host";
 import type { CheckedFile } from "../../guard";
 import { packedBytes, type ZipEntry } from "../../zip-directory";
 import { readPart } from "../../zip-part";
@@ -65,26 +64,20 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** The file with its edits: old parts in their order, then new ones in theirs. Stops after each of them. */
-export function* packStepwise(edits: PackageEdits): Generator<void, Uint8Array, void> {
+/** The file with its edits: old parts in their order, then new ones in theirs. */
+export function pack(edits: PackageEdits): Uint8Array {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     chunks.push(chunk);
   });
   for (const entry of edits.file.parts.values()) {
-    yield;
     if (edits.removed(entry.name)) continue;
     const text = edits.changed(entry.name);
     if (text === null) addPacked(zip, edits.file, entry);
     else addText(zip, entry.name, (write) => write(text));
   }
-  for (const [name, writer] of edits.added) {
-    yield;
-    addText(zip, name, writer);
-  }
+  for (const [name, writer] of edits.added) addText(zip, name, writer);
   zip.end();
   return joined(chunks);
 }
-
-export const pack = (edits: PackageEdits): Uint8Array => allAtOnce(packStepwise(edits));
