@@ -60,9 +60,15 @@ describe("the preview in a browser", () => {
         image.addEventListener("error", done);
         image.src = "https://elsewhere.example/figures.png";
       });
+      // a worker of its own words, to which this page's policy would not reach
+      const script = URL.createObjectURL(new Blob(["fetch('https://elsewhere.example/')"]));
+      await new Promise((done) => {
+        document.addEventListener("securitypolicyviolation", done, { once: true });
+        new Worker(script).addEventListener("error", done);
+      });
       return found;
     });
-    expect(refused).toEqual(["connect-src", "img-src"]);
+    expect(refused).toEqual(["connect-src", "img-src", "worker-src"]);
     await context.close();
   });
 
