@@ -47,6 +47,8 @@ export interface ImportPlan {
   readonly issues: readonly ImportIssue[];
   /** Nothing may be written: an error is of the whole file, or bad rows are not to be skipped. */
   readonly isBlocked: boolean;
+  /** Whether rows that the file does not have are taken out. */
+  readonly removes: boolean;
   readonly edits: readonly ImportedRow[];
 }
 
@@ -92,7 +94,8 @@ function* planOf(
   const compared: Compared[] = [];
   for (const table of tables) compared.push(yield* compareRows(table, byTable.get(table) ?? [], bad));
   const none = below.length === 0 ? [fileError("The file has headers and no rows below them")] : [];
-  const issues = [...found, ...none, ...compared.flatMap((own) => own.issues)];
+  const unsafe = request.removeMissing && bad.size > 0 ? [fileError(MAY_BE_BAD)] : [];
+  const issues = [...found, ...none, ...unsafe, ...compared.flatMap((own) => own.issues)];
   const isOfFile = ({ severity, row }: ImportIssue): boolean =>
     severity === "error" && (row === null || row <= map.header.number);
   const isBlocked = issues.some(isOfFile) || (bad.size > 0 && !request.skipBadRows);
@@ -100,12 +103,16 @@ function* planOf(
   const changes = compared.map((own) => withoutBad(own.changes, bad));
   return {
     ...{ kind: request.kind, file: file.name, map, tables: changes, rows, words, issues, isBlocked },
+    removes: request.removeMissing,
     totals: totalsOf(tables, rows),
     count: below.length,
     bad: [...bad].sort((a, b) => a - b),
     edits: isBlocked ? [] : [...editsOf(changes, request), ...mapEdits(map, request.kind, context.book)],
   };
 }
+
+const MAY_BE_BAD =
+  "Nothing is taken out of the workbook while rows of the file cannot be used: what they stand for may be among it. Put those rows right, or keep what the file does not have";
 
 const errorRows = (issues: readonly ImportIssue[]): number[] =>
   issues.flatMap(({ severity, row }) => (severity === "error" && row !== null ? [row] : []));

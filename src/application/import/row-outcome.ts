@@ -63,7 +63,7 @@ function missingKey({ source, table, values }: ProposedRow, { keys, say }: Compa
   }
   return null;
 }
-const HOW = "match a column to it, or give one value for the whole file (--set)";
+const HOW = "match a column to it, or give one value for every row of the file";
 
 function against(
   own: ImportValues,

@@ -10,6 +10,8 @@ import { cellText, isBlankCell } from "../../import/source";
 import type { SourceFile } from "../../import/source";
 import type { Option } from "../context";
 import { wordsOf } from "./word-fields";
+import { rowsGone, writeButton } from "./write-button";
+import type { WriteButton } from "./write-button";
 import type { WordView } from "./word-fields";
 import type { FormField } from "../scenarios/verb-form";
 import { sentence, sentenceCase } from "../texts";
@@ -28,7 +30,7 @@ export interface ChangesView {
   /** Of the thousands that a file may have, few are ever shown. */
   readonly rows: readonly { readonly key: string; readonly word: string; readonly text: () => string }[];
 }
-export interface ImportView {
+export interface ImportView extends WriteButton {
   readonly title: string;
   readonly lead: string;
   readonly headers: readonly HeaderView[];
@@ -44,17 +46,12 @@ export interface ImportView {
   readonly bad: string;
   /** Rows that the file does not have. */
   readonly went: number;
-  /** What the button says; null where there is nothing to write. */
-  readonly button: string | null;
-  /** Why nothing can be written, or need be; empty where it can. */
-  readonly why: string;
 }
 
 /** What an import would do, before it is done. */
 export function importView(plan: ImportPlan, file: SourceFile, book: ImportBook): ImportView {
   const [{ table }] = IMPORT_TARGETS[plan.kind];
   const columns = book.table(table)?.columns ?? [];
-  const rows = plan.tables.reduce((sum, { comes, changes }) => sum + comes.length + changes.length, 0);
   return {
     title: `${inWords(plan.count, "row")} in ${plan.file}`,
     lead: `${ORIGINS[plan.map.origin]} Nothing is written until you say so.`,
@@ -74,8 +71,8 @@ export function importView(plan: ImportPlan, file: SourceFile, book: ImportBook)
       plan.bad.length === 0
         ? ""
         : `${inWords(plan.bad.length, "row")} cannot be used: ${rowNumbers(plan.bad)}.`,
-    went: plan.tables.reduce((sum, { went }) => sum + went.length, 0),
-    ...buttonOf(plan, rows),
+    went: rowsGone(plan),
+    ...writeButton(plan),
   };
 }
 
@@ -89,15 +86,6 @@ export const STANDINGS: Readonly<Record<"error" | "warning" | "note", Standing>>
   warning: { words: "To look at", tone: "look" },
   note: { words: "For information", tone: "plain" },
 };
-
-function buttonOf(plan: ImportPlan, rows: number): Pick<ImportView, "button" | "why"> {
-  if (plan.isBlocked) {
-    const skip = plan.bad.length > 0 ? ", or leave bad rows out" : "";
-    return { button: null, why: `Put right what is said above${skip}.` };
-  }
-  if (plan.edits.length === 0) return { button: null, why: "The workbook reads so already." };
-  return { button: rows === 0 ? "Keep its totals and map" : `Write ${inWords(rows, "row")}`, why: "" };
-}
 
 function headersOf({ map, kind }: ImportPlan, file: SourceFile): HeaderView[] {
   const body = file.rows.filter(({ number }) => number > map.header.number);

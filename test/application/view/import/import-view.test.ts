@@ -14,6 +14,7 @@ import {
 import type { ImportChoice } from "../../../../src/application/view/import/import-request";
 import { importView } from "../../../../src/application/view/import/import-view";
 import type { ImportView } from "../../../../src/application/view/import/import-view";
+import { importDeed } from "../../../../src/application/import/import-deed";
 import { reworded } from "../../../../src/application/import/remap";
 import { readCsv } from "../../../../src/imports/read-csv";
 import { importBook } from "../../../../src/workbook";
@@ -106,6 +107,29 @@ describe("the page of a file", () => {
       text: expect.stringMatching(/^Row 4: Pupils .*[.]$/),
     });
     expect(viewed(bad, { skipsBadRows: true }).button).toBe("Write 2 rows");
+  });
+
+  it("says on its button what it takes out, and takes nothing out while a row is bad", () => {
+    const same = (book.table("Pupils")?.rows ?? []).filter((row) => row.School === HIGH);
+    const unchanged = same
+      .slice(0, 2)
+      .map((row): Rows[number] => [
+        ...[HIGH, valueText(row["Academic year"]), valueText(row["Year group"])],
+        ...[valueText(row.Pupils), ""],
+      ]);
+    const all = { removesMissing: true, keepsControl: false };
+    const only = viewed([HEADERS, ...unchanged], all);
+    expect(only.button).toBe(`Take ${only.went} rows out`);
+    const both = viewed(ROWS, all);
+    expect(both.button).toBe(`Write 2 rows, take ${both.went} out`);
+    const told = importDeed(planOf(ROWS, all)).reason;
+    expect(told).toContain(`Pupils: 0 came, 2 changed, ${both.went} taken out`);
+    const bad = viewed([...ROWS, [HIGH, "2026/27", "9", "many", ""]], { ...all, skipsBadRows: true });
+    expect([bad.button, bad.why]).toEqual([
+      null,
+      "Put right what is said above, or keep what the file does not have.",
+    ]);
+    expect(bad.problems.map(({ text }) => text).join(" ")).toContain("what they stand for may be among it");
   });
 
   it("keeps the file's totals as a control, only where that is wanted", () => {
