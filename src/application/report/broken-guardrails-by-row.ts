@@ -24,12 +24,22 @@ export const guardrailSchool = (issue: GuardrailIssue, { model }: TrustReview): 
     ? (model?.everything.posts.find(({ id }) => isSameName(id, issue.post))?.school ?? "")
     : issue.school;
 
-/** Guardrails tested class by class, post by post and subject by subject: one of each kind and school. */
+/** What a finding is about, whatever its plan, year and size. */
+export const issueKey = (issue: Issue): string =>
+  JSON.stringify(issue, (key, value: unknown) =>
+    ["plan", "found", "academicYear", "at", "groups"].includes(key) ? undefined : value,
+  );
+
+/**
+ * Guardrails tested class by class, post by post and subject by subject: one of each kind and school that doing nothing
+ * breaks, and one for what the scenario breaks beside it.
+ */
 export function brokenByRow(review: TrustReview, { showsMoney }: ReportScope): BrokenGuardrail[] {
   const schoolOf = (issue: GuardrailIssue): string => guardrailSchool(issue, review);
-  const { issues } = review;
-  const own = issues.filter(isGuardrail).filter((issue) => showsMoney(schoolOf(issue)));
-  const groups = groupBy(own, (issue) => `${issue.code}|${schoolOf(issue)}`);
+  const own = review.issues.filter(isGuardrail).filter((issue) => showsMoney(schoolOf(issue)));
+  const known = new Set(own.filter(({ plan }) => isSameName(plan, BASELINE)).map(issueKey));
+  const isNew = (issue: GuardrailIssue): boolean => !known.has(issueKey(issue));
+  const groups = groupBy(own, (issue) => `${issue.code}|${schoolOf(issue)}|${isNew(issue)}`);
   return [...groups.values()].flatMap((members) => {
     const [first] = [...members].sort((a, b) =>
       a.academicYear < b.academicYear ? -1 : a.academicYear > b.academicYear ? 1 : 0,
@@ -39,7 +49,7 @@ export function brokenByRow(review: TrustReview, { showsMoney }: ReportScope): B
     return [
       {
         text: `${where}${describeIssue(first)}${moreText(first, members.length - 1)}`,
-        isNew: members.every(({ plan }) => plan !== BASELINE),
+        isNew: isNew(first),
         isMended: false,
         at: first.at,
       },

@@ -5,7 +5,7 @@ import { applyEffect, scenarioPlan } from "../../domain/scenarios";
 import { subjectsGone } from "../../domain/plan";
 import type { PlanEvaluator } from "../plan-evaluator";
 import { ownLinksFrom } from "../plan-set";
-import { isGuardrail } from "../report/broken-guardrails-by-row";
+import { isGuardrail, issueKey } from "../report/broken-guardrails-by-row";
 
 /** A guardrail that a scenario breaks and the plan that it builds on does not. */
 export interface GuardrailCause {
@@ -55,9 +55,3 @@ function brokenOf({ figures, issues }: Evaluation, gone: readonly Issue[]): Map<
   for (const issue of [...issues, ...gone].filter(isGuardrail)) note(issueKey(issue), issue);
   return found;
 }
-
-/** What a finding is about, whatever its plan, year and size. */
-export const issueKey = (issue: Issue): string =>
-  JSON.stringify(issue, (key, value: unknown) =>
-    ["plan", "found", "academicYear", "at", "groups"].includes(key) ? undefined : value,
-  );

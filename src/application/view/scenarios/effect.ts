@@ -48,7 +48,6 @@ export function effectViewOf(look: Look): EffectView | null {
 /** A guardrail counts once, as it does above the page, in however many subjects or groups it is broken. */
 function brokenText({ review, scope }: Look, places: number): string {
   const fresh = brokenGuardrails(review, scope).filter(({ isNew }) => isNew).length;
-  if (fresh === 0) return `A guardrail is broken in ${inWords(places, "more place")}`;
   return `${inWords(fresh, "guardrail")} newly broken${places > fresh ? `, in ${places} places` : ""}`;
 }
 

@@ -3,9 +3,8 @@ import { BASELINE } from "../../../domain/scenarios";
 import { describeIssue } from "../../issues/describe-issue";
 import { brokenMetrics } from "../../report/broken-guardrails";
 import type { LeadingPlan } from "../../report/broken-guardrails";
-import { guardrailSchool, isGuardrail } from "../../report/broken-guardrails-by-row";
+import { guardrailSchool, isGuardrail, issueKey } from "../../report/broken-guardrails-by-row";
 import type { ReportScope } from "../../report/scope";
-import { issueKey } from "../../scenarios/guardrail-causes";
 import type { TrustReview } from "../../trust-review";
 
 /**

@@ -97,14 +97,21 @@ describe("scenarios in the pane", () => {
     const tried = tryDecision(before, { scenario: "Balanced groups", verb: "end-post", given });
     if (tried.outcome === "refused") throw new Error(tried.problems.map(({ text }) => text).join());
     const { after, target } = tried.decision;
-    const view = effectViewOf(lookOf(reviewTrust(after, { name: target.name, isKnown: true }, [])));
+    const own = lookOf(reviewTrust(after, { name: target.name, isKnown: true }, []));
+    const view = effectViewOf(own);
     // 154 needed without the 4 of committed time, 158 − 18 available
     expect(view?.broken.filter((text) => text.includes("English"))).toEqual([
       expect.stringContaining("English at Thornmoor High is 14.0 periods a cycle short"),
     ]);
     expect(view?.broken.filter((text) => text.includes("Maths at"))).toEqual([]);
-    // the school was short of a subject before: no guardrail is new, and one is broken once more
-    expect(view?.guardrails.words).toBe("A guardrail is broken in 1 more place");
+    // the school was short of another subject before: the banner keeps the two apart
+    expect(view?.guardrails.words).toBe("1 guardrail newly broken");
+    const { title, broken } = guardrailsOf(own);
+    expect(title).toMatch(/, 1 of them new with the scenario$/);
+    expect(broken[0]).toMatchObject({
+      since: "New with the scenario",
+      text: expect.stringContaining("English at Thornmoor High is 14.0 periods"),
+    });
   });
 
   test("a guardrail counts once above the page and in the effect, in however many subjects it is broken", async () => {
