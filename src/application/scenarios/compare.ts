@@ -1,5 +1,5 @@
 import { RESERVED_NAMES, TRUST } from "../../domain/curriculum";
-import { isSameName, unknown } from "../../domain/kernel";
+import { isSameName, isZero, unknown } from "../../domain/kernel";
 import type { Quantity } from "../../domain/kernel";
 import { dfePlannerTeachers, METRIC_LABELS } from "../../domain/metrics";
 import type { MetricId, SchoolYear } from "../../domain/metrics";
@@ -37,6 +37,8 @@ interface Base {
   readonly measure: string;
   readonly label: string;
   readonly unit: string;
+  /** Shown only where it is something in one of the plans and years. */
+  readonly hidesZero?: true;
   readonly of: (year: SchoolYear, schools: readonly SchoolYear[]) => Quantity<string>;
 }
 const BASES: readonly Base[] = [
@@ -44,6 +46,13 @@ const BASES: readonly Base[] = [
   { measure: "all-staff", label: "All staff, FTE", unit: "FTE", of: ({ base }) => base.allFte.value },
   { measure: "income", label: "Income", unit: "GBP", of: ({ base }) => base.income.value },
   { measure: "spending", label: "Spending", unit: "GBP", of: ({ base }) => base.expenditure.value },
+  {
+    measure: "net-transfers",
+    label: "Transfers in, less out",
+    unit: "GBP",
+    hidesZero: true,
+    of: ({ base }) => base.netTransfers.value,
+  },
   { measure: "reserve", label: "Closing reserve", unit: "GBP", of: ({ base }) => base.closingReserve.value },
   {
     measure: "dfe-tool-teachers",
@@ -68,10 +77,11 @@ export function comparedLines(set: ScenarioSet, school: string): ComparedLine[] 
   const plans = plansOf(set);
   const years = set.model?.everything.timeline.years ?? [];
   const isWhole = !RESERVED_NAMES.some((name) => name !== TRUST && isSameName(name, school));
-  const bases = BASES.filter(() => isWhole).map((base) => ({
-    ...{ measure: base.measure, label: base.label, unit: base.unit },
-    cells: plans.map((plan) => years.map((year) => baseCell(base, plan, { school, year, set }))),
-  }));
+  const bases = BASES.filter(() => isWhole).flatMap((base): ComparedLine[] => {
+    const cells = plans.map((plan) => years.map((year) => baseCell(base, plan, { school, year, set })));
+    if (base.hidesZero && cells.flat().every(({ value }) => isZero(value))) return [];
+    return [{ measure: base.measure, label: base.label, unit: base.unit, cells }];
+  });
   const metrics = METRICS.flatMap((metric) => {
     const found = plans.map(({ reviewed }) =>
       years.map((year) => reviewed.figures.find((own) => isOf(own, { school, metric, year })) ?? null),

@@ -1,7 +1,6 @@
 import { isNeedGroupPhase } from "../../domain/curriculum";
 import type { Phase } from "../../domain/curriculum";
 import { isKnown, isSameName } from "../../domain/kernel";
-import { METRIC_LABELS } from "../../domain/metrics";
 import type { MetricId } from "../../domain/metrics";
 import type { Figure } from "../../domain/plan";
 import { figureText } from "../present/figure-text";
@@ -9,6 +8,7 @@ import { basesOf, figureOf, planOf } from "../report/figures";
 import type { Look } from "./choice";
 import { explained } from "./explain";
 import type { ExplainedView } from "./explain";
+import { metricLabel } from "./metric-label";
 import { missingOf } from "./missing";
 import type { MissingView } from "./missing";
 import { bandView, limitBroken, standingOf } from "./standing";
@@ -72,7 +72,7 @@ function worded(headline: Figure, figures: BasisFigures): Omit<MetricView, "miss
   const { metric } = headline;
   return {
     metric,
-    label: METRIC_LABELS[metric],
+    label: metricLabel(metric),
     value: sentenceCase(figureText(headline)),
     isKnown: isKnown(headline.value),
     others: figures

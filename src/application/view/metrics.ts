@@ -7,6 +7,7 @@ import { schoolNames } from "../report/scope";
 import type { TrustReview } from "../trust-review";
 import type { Look } from "./choice";
 import { metricOf } from "./metric";
+import { isMetric } from "./metric-label";
 import type { MetricView } from "./metric";
 
 /** All metrics of one school or total. */
@@ -70,4 +71,3 @@ function onlySchoolOf({ model }: TrustReview, total: string): string | null {
   const own = (model?.everything.schools ?? []).filter((school) => school.phase === phase);
   return phase !== null && own.length === 1 ? (own[0]?.name ?? null) : null;
 }
-const isMetric = (name: string): name is MetricId => name in METRIC_LABELS;

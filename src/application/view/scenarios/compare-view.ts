@@ -8,6 +8,7 @@ import { comparedLines, plansOf } from "../../scenarios/compare";
 import type { ComparedCell, ComparedLine } from "../../scenarios/compare";
 import type { ScenarioSet } from "../../scenarios/open-scenarios";
 import type { TrustReview } from "../../trust-review";
+import { isMetric, metricLabel } from "../metric-label";
 import { cashText, sentenceCase } from "../texts";
 import { brokenBy, guardrailRow } from "./compare-guardrails";
 import type { Basis, BrokenBy, CompareCell, CompareChoice, CompareRow } from "./compare-rows";
@@ -70,7 +71,9 @@ export const planNames = (set: ScenarioSet): string[] => [
 
 /** What the DfE tool's planner asks for has a card of its own. */
 const linesFor = (set: ScenarioSet, name: string): ComparedLine[] =>
-  comparedLines(set, name).filter(({ measure }) => measure !== "dfe-tool-teachers");
+  comparedLines(set, name)
+    .filter(({ measure }) => measure !== "dfe-tool-teachers")
+    .map((line) => (isMetric(line.measure) ? { ...line, label: metricLabel(line.measure) } : line));
 
 /** What there is to see by year. */
 export const measuresOf = (set: ScenarioSet, school: string | null): { measure: string; label: string }[] =>

@@ -1,6 +1,5 @@
 import { exactText, isAbove, isBelow, over, quantity } from "../../../domain/kernel";
 import { METRIC_LABELS } from "../../../domain/metrics";
-import type { MetricId } from "../../../domain/metrics";
 import { planEvaluator } from "../../plan-evaluator";
 import { isShare } from "../../present/figure-text";
 import { basesOf, figureOf } from "../../report/figures";
@@ -11,6 +10,7 @@ import { seekGoalStepwise } from "../../scenarios/goal-seek";
 import type { GoalAnswer } from "../../scenarios/goal-seek";
 import type { Look } from "../choice";
 import type { Option } from "../context";
+import { isMetric, metricLabel } from "../metric-label";
 import { LEVER_KINDS, rowGiven } from "./levers";
 import type { LeverKind } from "./levers";
 import type { FormStart } from "./verb-form";
@@ -32,8 +32,6 @@ export interface GoalView {
 }
 export type GoalViewOutcome = { readonly view: GoalView } | { readonly problem: string };
 
-const isMetric = (name: string): name is MetricId => name in METRIC_LABELS;
-
 /** Metrics that the school or total has. */
 export function goalMetrics(look: Look): Option[] {
   const { review, scope, academicYear } = look;
@@ -41,7 +39,7 @@ export function goalMetrics(look: Look): Option[] {
   return Object.keys(METRIC_LABELS)
     .filter(isMetric)
     .filter((metric) => figureOf(review, basis, { school: scope.name, metric, academicYear }) !== null)
-    .map((metric) => ({ value: metric, label: METRIC_LABELS[metric], note: "" }));
+    .map((metric) => ({ value: metric, label: metricLabel(metric), note: "" }));
 }
 
 export function* goalStepwise(look: Look, form: GoalRequestForm): ReviewSteps<GoalViewOutcome> {

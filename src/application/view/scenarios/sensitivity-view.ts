@@ -10,7 +10,7 @@ import type { Sensitivity } from "../../scenarios/sensitivity";
 import type { Look } from "../choice";
 import { cashText } from "../texts";
 
-/** What a step of each assumption does in one year, what matters most first. */
+/** What a step of each assumption does in one year, what matters most first; what needs staffing to it, last. */
 export interface SensitivityView {
   readonly title: string;
   readonly rows: readonly SensitivityRow[];
@@ -40,10 +40,13 @@ export function* sensitivityStepwise(
   const set = { model, base, baseline: review, reviews: [], issues: [] };
   const found = yield* movedStepwise(set, activeScenario, scope.name);
   if (found === null) return null;
-  const ranked = [...found].sort((a, b) =>
-    bySize(inYear(a, yearIndex).reserve, inYear(b, yearIndex).reserve),
+  // what no plan does by itself stands apart
+  const ranked = [...found].sort(
+    (a, b) =>
+      Number(a.isStaffed) - Number(b.isStaffed) ||
+      bySize(inYear(a, yearIndex).reserve, inYear(b, yearIndex).reserve),
   );
-  const first = ranked.find(({ isStaffed }) => !isStaffed);
+  const [first] = ranked;
   const rows = ranked.map((own): SensitivityRow => {
     const { balance, reserve } = inYear(own, yearIndex);
     return {
@@ -63,7 +66,7 @@ export function* sensitivityStepwise(
         ? ["This plan has one year, so only rates can move it: add years in Settings."]
         : ["Most funding follows pupils a year later: choose a later year to see what they do."]),
       ...costedNote(look),
-      "Staffed to it: teachers in proportion, at the average cost of those there are. No plan does that by itself.",
+      "If staffed to it: teachers in proportion, at the average cost of those there are. No plan does that by itself.",
     ],
   };
 }
