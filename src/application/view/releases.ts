@@ -2,6 +2,7 @@ import {
   cellOf,
   inUnit,
   isAbove,
+  isBelow,
   isKnown,
   isNegative,
   isSameName,
@@ -22,6 +23,7 @@ import type { TrustReview } from "../trust-review";
 import type { Look } from "./choice";
 import { potText } from "./flow";
 import type { Pot } from "./pot";
+import { exactAmount, tightest } from "./ledger/left-of";
 import { cellLink, plotted } from "./texts";
 import type { CellLink } from "./texts";
 
@@ -55,7 +57,8 @@ export function releasesOf(look: Look, pot: Pot): ReleaseView[] {
     .sort((a, b) => Number(b.isOver) - Number(a.isOver) || (plotted(b.order) ?? 0) - (plotted(a.order) ?? 0));
 }
 
-function releaseView(row: ReleaseRow, { review, academicYear }: Look, pot: Pot): ReleaseView {
+function releaseView(row: ReleaseRow, look: Look, pot: Pot): ReleaseView {
+  const { review, academicYear } = look;
   const places = placesOf(pot);
   const released = releasedIn(review, row, academicYear, places);
   const isOn = ({ release }: CommitmentYear): boolean => release?.id === row.id;
@@ -75,7 +78,7 @@ function releaseView(row: ReleaseRow, { review, academicYear }: Look, pot: Pot):
     title: [row.school ?? "School not known", changeText(row)].filter((text) => text !== "").join(", "),
     left: isOver ? `Overcommitted by ${potText(pot.kind, negate(left))}` : `${potText(pot.kind, left)} left`,
     isOver,
-    detail: `${potText(pot.kind, drawn)} of ${potText(pot.kind, released)}${week} committed or proposed. ${kind.join(", ")}.${agreedText(row, review, pot)}`,
+    detail: `${potText(pot.kind, drawn)} of ${potText(pot.kind, released)}${week} committed or proposed. ${kind.join(", ")}.${laterText(row, look, left)}${agreedText(row, review, pot)}`,
     released: plotted(released) ?? 0,
     drawn: plotted(drawn) ?? 0,
     cell: cellLink(cellOf(row.origin, "amountAgreed")),
@@ -93,6 +96,17 @@ function releasedIn(
 ): Quantity<"release"> {
   const of = { releases: model?.releases ?? [], entries: [...cash, ...time] };
   return roundTo(releasedFor(row, academicYear, of), places);
+}
+
+/** Of a release that comes back, how little of it can be committed each year, where a later year has less left. */
+function laterText(row: ReleaseRow, look: Look, left: Quantity<"release">): string {
+  if (row.recurrence !== "recurrent") return "";
+  const least = tightest(look, row, { from: look.academicYear, to: null, isOnce: false });
+  if (least === null || least.academicYear === look.academicYear || !isBelow(least.left, left)) return "";
+  const most = notBelowZero(least.left);
+  return isZero(roundTo(subtract(left, most), row.kind === "cash" ? 0 : TIME_PLACES))
+    ? ""
+    : ` Each year ${exactAmount(most, row.kind)} of it at most: no more is left in ${least.academicYear}.`;
 }
 
 /** What was agreed of its first year, where the plan has moved since; empty where it has not. */

@@ -1,7 +1,9 @@
 import type { TrustReview } from "../../../src/application/trust-review";
 import { reinvestOf } from "../../../src/application/view/reinvest";
-import { trustRecords } from "../../../src/workbook";
+import { exactAmount, releasesToDrawOn, tightest } from "../../../src/application/view/ledger/left-of";
+import { sampleContent, trustRecords } from "../../../src/workbook";
 import { lookOf, reviewOf, smallTables, withCell } from "../../support/looks";
+import { tablesIn } from "../../support/sample-trusts";
 
 describe("reinvestment in the pane", () => {
   let review: TrustReview;
@@ -109,6 +111,22 @@ describe("reinvestment in the pane", () => {
     expect(reinvestOf(lookOf(review, { school: "Wrenfield Primary" }), "cash").empty).toBe(
       "Balanced groups releases no cash at Wrenfield Primary in 2027/28.",
     );
+  });
+
+  test("what is left of a release each year says so, where a later year has less than the one shown", async () => {
+    const own = lookOf(await reviewOf(tablesIn(sampleContent({ schools: 1, seed: 1 }))), {
+      academicYear: "2027/28",
+    });
+    const least = (id: string): string => {
+      const release = releasesToDrawOn(own).find((row) => row.id === id);
+      const found = release && tightest(own, release, { from: "2027/28", to: null, isOnce: false });
+      return found
+        ? `${exactAmount(found.left, "cash")} of it at most: no more is left in ${found.academicYear}`
+        : "";
+    };
+    const later = reinvestOf(own, "cash").releases.filter(({ detail }) => detail.includes("of it at most"));
+    expect(later.length).toBeGreaterThan(0);
+    for (const { id, detail } of later) expect(detail).toContain(`Each year ${least(id)}.`);
   });
 
   test("more committed than released shows no flow but the overrun, and names the cells", async () => {

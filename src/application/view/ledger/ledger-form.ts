@@ -8,6 +8,7 @@ import { LEDGER_VERBS } from "../../ledger/verbs";
 import type { Look } from "../choice";
 import type { FieldKind, FormField } from "../scenarios/verb-form";
 import { sentenceCase } from "../texts";
+import { aboutCommitment } from "./about-commitment";
 import { LEDGER_LISTS } from "./ledger-lists";
 import type { LedgerStock } from "./ledger-lists";
 import * as words from "./ledger-words";
@@ -45,7 +46,9 @@ export function ledgerForm(
   const field = (own: VerbOption): FormField => fieldOf(own, { verb: name, look, records, given });
   return {
     title: [words.LEDGER_TITLES[name], given["commitment"] ?? ""].filter(Boolean).join(" "),
-    lead: `${sentenceCase(verb?.does ?? "")}.`,
+    lead: [`${sentenceCase(verb?.does ?? "")}.`, aboutCommitment(look, given["commitment"] ?? "")]
+      .filter(Boolean)
+      .join(" "),
     label: words.LEDGER_SAVES[name] ?? "Save",
     fields: [...options.filter((own) => !isMore(own)).map(field), WHO],
     more: options.filter(isMore).map(field),

@@ -93,6 +93,7 @@ function leftProblem(look: Look, { verb, given }: LedgerAttempt): FormProblem | 
 /** Which field a refusal is about, where its words do not begin with the field's name. */
 const ABOUT: readonly (readonly [words: RegExp, field: string])[] = [
   [/proposed commitment .*: let somebody else approve/, "approver"],
+  [/is approved without/, "role"],
   [/Delegation|approver/i, "role"],
   [/--reason/, "reason"],
   [/^realised needs/, "realised"],
@@ -110,10 +111,20 @@ function problemOf(text: string, { verb, given }: LedgerAttempt): FormProblem {
   }
   const about = ABOUT.find(([words, field]) => words.test(text) && options.some((own) => own.name === field));
   const field = about?.[1] ?? null;
+  const [, lacking = ""] = /is approved without (.*)[.] Fill in/.exec(text) ?? [];
+  if (lacking !== "") return { field, text: lackingText(lacking) };
   if (field !== "approver") return { field, text: sentence(text.replace(/, with --[a-z]+/, "")) };
   const id = given["commitment"] ?? "";
   return {
     field,
     text: `You proposed ${id} as ${text.split(" proposed ")[0] ?? ""}. Somebody else must approve it.`,
   };
+}
+
+/** What approval needs, of which the form has one field only; the others are cells of the proposal. */
+function lackingText(lacking: string): string {
+  const role = ledgerLabel("role", "approve");
+  return lacking === "the role of its approver"
+    ? `${role} is missing: the trust has a scheme of delegation.`
+    : `It cannot be approved without ${lacking}. Fill in its row of Commitments, and ${role} here.`;
 }

@@ -119,6 +119,30 @@ test("nobody approves their own proposal; the field says so", async () => {
   ]);
 });
 
+test("who approves sees how much, what for, whose and why; and the form's own word for what is missing", async () => {
+  const at = { table: "Commitments", row: 0 };
+  const own = await look(
+    withCell(
+      withCell(smallTables(), { ...at, header: "Status" }, "proposed"),
+      { ...at, header: "Approver role" },
+      null,
+    ),
+  );
+  const row = own.review.model?.commitments?.[0];
+  if (!row) throw new Error("no commitment");
+  const given = { commitment: row.id, who: "Trust board" };
+  const { lead } = ledgerForm(own, NO_RECORDS, { verb: "approve", given });
+  for (const part of [row.id, row.category, row.school, row.release, row.proposedBy, row.rationale]) {
+    expect(lead).toContain(part);
+  }
+  expect(lead).toMatch(/: £[\d,.]+ (a year from|once, in) 20\d\d\/\d\d/);
+  const tried = tryLedger(own, NO_RECORDS, { verb: "approve", given, today, isStale: false });
+  expect("problems" in tried && tried.problems).toContainEqual({
+    field: "role",
+    text: "In the role of is missing: the trust has a scheme of delegation.",
+  });
+});
+
 test("an overcommitted release names each draw and what would be enough", async () => {
   const own = await look();
   expect(overdrawnIn(own, NO_RECORDS, "cash")).toEqual([]);
