@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { auditStanding } from "../application/view/audit/standing";
 import { announcementOf } from "../application/view/announcement";
 import type { Choice, Look } from "../application/view/choice";
@@ -56,11 +56,8 @@ export function OpenPane({ reading, look, choice, onChoose, isBegun }: OpenPaneP
   const styles = useStyles();
   const page = useRef<HTMLDivElement>(null);
   const choosePart = useChoosePart(look, choice, onChoose);
-  const { tab, start, problemsAsked, turn, show, go } = usePlace(page, choosePart);
+  const { tab, start, problemsAsked, turn, show, go } = usePlace(page, choosePart, isBegun);
   const { workbook, isReadOnly, setReadOnly } = useServices();
-  useEffect(() => {
-    if (isBegun) page.current?.focus();
-  }, [isBegun]);
   const book = useBook(workbook, reading.at);
   const audit = useMemo(() => auditStanding(look, book), [look, book]);
   const isStale = reading.isBusy || reading.isStopped || reading.failure !== null;

@@ -1,14 +1,17 @@
-import { memo } from "react";
+import { memo, useCallback, useState } from "react";
 import type { WorkbookBook } from "../application/open-workbook";
 import type { Look } from "../application/view/choice";
 import type { FormStart } from "../application/view/scenarios/verb-form";
 import type { Go } from "./go";
+import { FieldScopeProvider } from "./hooks/use-field-id";
+import { HeldProvider } from "./hooks/use-held";
 import { AuditTab } from "./tabs/audit/audit-tab";
 import { MetricsTab } from "./tabs/metrics-tab";
 import { OverviewTab } from "./tabs/overview-tab";
 import { PlanTab } from "./tabs/plan/plan-tab";
 import { ReinvestTab } from "./tabs/reinvest/reinvest-tab";
 import { ScenariosTab } from "./tabs/scenarios/scenarios-tab";
+import { TABS } from "./tabs/tab-names";
 import type { TabName } from "./tabs/tab-names";
 
 interface PageProps {
@@ -31,8 +34,48 @@ const Plan = memo(PlanTab);
 const Scenarios = memo(ScenariosTab);
 const Audit = memo(AuditTab);
 
+/** The tab in front, and behind it those in which a form is open. */
+export function Page(props: PageProps): React.JSX.Element {
+  const [held, setHeld] = useState<readonly TabName[]>([]);
+  const onHeld = useCallback((name: TabName, isHeld: boolean): void => {
+    setHeld((before) => {
+      if (before.includes(name) === isHeld) return before;
+      return isHeld ? [...before, name] : before.filter((own) => own !== name);
+    });
+  }, []);
+  return (
+    <>
+      {TABS.filter((name) => name === props.tab || held.includes(name)).map((name) => (
+        <TabFrame key={name} {...props} name={name} onHeld={onHeld} />
+      ))}
+    </>
+  );
+}
+
+interface TabFrameProps extends PageProps {
+  readonly name: TabName;
+  readonly onHeld: (name: TabName, isHeld: boolean) => void;
+}
+
+/** Out of sight a tab stays as it was: nothing is worked out for it. */
+const TabFrame = memo(
+  function TabFrame({ name, onHeld, ...props }: TabFrameProps): React.JSX.Element {
+    const hold = useCallback((isHeld: boolean) => onHeld(name, isHeld), [onHeld, name]);
+    return (
+      <HeldProvider value={hold}>
+        <FieldScopeProvider value={name}>
+          <div hidden={name !== props.tab}>
+            <Shown {...props} tab={name} />
+          </div>
+        </FieldScopeProvider>
+      </HeldProvider>
+    );
+  },
+  (before, after) => before.name !== before.tab && after.name !== after.tab,
+);
+
 /** The page of a tab. */
-export function Page({ tab, look, go, start, book, isStale }: PageProps): React.JSX.Element {
+function Shown({ tab, look, go, start, book, isStale }: PageProps): React.JSX.Element {
   switch (tab) {
     case "Overview":
       return <Overview look={look} onOpen={go.open} />;

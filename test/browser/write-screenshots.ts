@@ -137,7 +137,7 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
 }
 
 async function fillField(page: Page, name: string, value: string): Promise<void> {
-  const field = page.locator(`[id="headroom-field-${name}"]`);
+  const field = page.locator(`[id$="-field-${name}"]`);
   if (await field.evaluate((own) => own.tagName === "SELECT")) await field.selectOption(value);
   else await field.fill(value);
 }

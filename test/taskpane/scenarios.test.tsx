@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { fireEvent, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import { Pane } from "../../src/taskpane/pane";
 import { smallTables } from "../support/looks";
 import { openTables } from "../support/open-workbook";
@@ -51,6 +51,27 @@ test("a form says what is wrong at its field, keeps what was entered when refuse
   await screen.findByText("Fewer groups is made. It builds on Balanced groups.", {}, SLOW);
   await screen.findByText("No changes yet", {}, SLOW);
   expect(open.written.map(({ table }) => table)).toEqual(["Scenarios"]);
+});
+
+test("a form that is half filled in stays as it is while another tab is looked at", async () => {
+  const open = await opened();
+  press("New scenario");
+  type(/^Name/, "Fewer groups");
+  const tab = (name: string): void => void fireEvent.click(screen.getByRole("tab", { name }));
+  tab("Overview");
+  expect(screen.getByLabelText(/^Name/)).not.toBeVisible();
+  act(() => open.edit(smallTables()));
+  tab("Reinvest");
+  press("Commit");
+  await screen.findByText("New commitment", {}, SLOW);
+  // two forms, and no id twice
+  const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+  expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+  tab("Scenarios");
+  expect(screen.getByLabelText(/^Name/)).toHaveValue("Fewer groups");
+  expect(screen.getByLabelText(/^Name/)).toBeVisible();
+  fireEvent.click(screen.getAllByText("Cancel", { selector: "button" })[0] ?? document.body);
+  expect(screen.queryByLabelText(/^Name/)).toBeNull();
 });
 
 test("the scenario just made is looked at, though its workbook was still being read", async () => {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { RefObject } from "react";
 import type { Choice } from "../../application/view/choice";
 import type { FormStart } from "../../application/view/scenarios/verb-form";
@@ -18,12 +18,19 @@ export interface Place {
   readonly go: Go;
 }
 
-/** Which tab is open, and what leads from one to another. */
-export function usePlace(page: RefObject<HTMLElement>, choose: (part: Partial<Choice>) => void): Place {
+/** Which tab is open, and what leads from one to another. Where a person has just begun, the keyboard is on the page. */
+export function usePlace(
+  page: RefObject<HTMLElement>,
+  choose: (part: Partial<Choice>) => void,
+  isBegun: boolean,
+): Place {
   const { opening } = useServices();
   const [tab, setTab] = useState<TabName>(opening.tab);
   const [problemsAsked, setProblemsAsked] = useState(opening.withProblems ? 1 : 0);
   const [start, setStart] = useState<FormStart | null>(null);
+  useEffect(() => {
+    if (isBegun) page.current?.focus();
+  }, [isBegun, page]);
   const turn = useCallback((to: TabName): void => {
     setStart(null);
     setTab(to);

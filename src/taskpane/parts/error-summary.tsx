@@ -1,8 +1,8 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { FormProblem } from "../../application/view/scenarios/trial";
+import { useFieldId } from "../hooks/use-field-id";
 import { useStyles as useShared } from "../styles";
-import { fieldId } from "./form-field";
 import { ToneIcon } from "./standing";
 
 const useStyles = makeStyles({
@@ -27,6 +27,7 @@ export function ErrorSummary({ title, problems, asked }: ErrorSummaryProps): Rea
   const styles = useStyles();
   const shared = useShared();
   const box = useRef<HTMLDivElement>(null);
+  const idOf = useFieldId();
   useEffect(() => {
     if (asked > 0) box.current?.focus();
   }, [asked]);
@@ -50,7 +51,7 @@ export function ErrorSummary({ title, problems, asked }: ErrorSummaryProps): Rea
                 <Link
                   as="button"
                   className={styles.link}
-                  onClick={() => document.getElementById(fieldId(field))?.focus()}
+                  onClick={() => document.getElementById(idOf(field))?.focus()}
                 >
                   {text}
                 </Link>

@@ -1,5 +1,6 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
 import type { FormField as FieldView } from "../../application/view/scenarios/verb-form";
+import { useFieldId } from "../hooks/use-field-id";
 import { ListField } from "./list-field";
 
 interface FormFieldProps {
@@ -10,14 +11,13 @@ interface FormFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-export const fieldId = (name: string): string => `headroom-field-${name}`;
-
 /** A field with its label, its help, and what is wrong with it. */
 export function FormField({ field, value, problem, onChange }: FormFieldProps): React.JSX.Element {
   const { label, help, isNeeded } = field;
+  const idOf = useFieldId();
   return (
     <Field
-      label={{ children: isNeeded ? `${label} (needed)` : label, htmlFor: fieldId(field.name) }}
+      label={{ children: isNeeded ? `${label} (needed)` : label, htmlFor: idOf(field.name) }}
       size="small"
       {...(help === "" ? {} : { hint: help })}
       {...(problem === "" ? {} : { validationState: "error" as const, validationMessage: problem })}
@@ -31,7 +31,7 @@ type ControlProps = Omit<FormFieldProps, "problem">;
 
 /** The field gives it what describes it. */
 function Control({ field, value, onChange, ...described }: ControlProps): React.JSX.Element {
-  const id = fieldId(field.name);
+  const id = useFieldId()(field.name);
   switch (field.kind) {
     case "choice":
     case "suggestion":

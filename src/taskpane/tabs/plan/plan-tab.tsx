@@ -7,6 +7,7 @@ import type { PlanView } from "../../../application/view/plan/plan";
 import { BalanceBars } from "../../charts/balance-bars";
 import { TableSwitch } from "../../charts/table-switch";
 import type { Go } from "../../go";
+import { useHeld } from "../../hooks/use-held";
 import { Card } from "../../parts/card";
 import { Chooser } from "../../parts/chooser";
 import { StandingText } from "../../parts/standing";
@@ -27,6 +28,7 @@ export function PlanTab({ look, go }: PlanTabProps): React.JSX.Element {
   const styles = useStyles();
   const [subject, setSubject] = useState<string | null>(null);
   const [isImporting, setIsImporting] = useState(false);
+  useHeld(isImporting);
   const page = useRef<HTMLDivElement>(null);
   const view = planViewOf(look);
   const back = (): void => {

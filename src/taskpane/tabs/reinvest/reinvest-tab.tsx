@@ -13,6 +13,7 @@ import { reinvestOf } from "../../../application/view/reinvest";
 import type { ReinvestView } from "../../../application/view/reinvest";
 import { FlowChart } from "../../charts/flow-chart";
 import { OverBars } from "../../charts/over-bars";
+import { useHeld } from "../../hooks/use-held";
 import { Card } from "../../parts/card";
 import { CommitmentList } from "../../parts/commitment-list";
 import { ProblemList } from "../../parts/problem-list";
@@ -38,6 +39,7 @@ export function ReinvestTab({ look, book, isStale }: ReinvestTabProps): React.JS
   const styles = useStyles();
   const [kind, setKind] = useState<"cash" | "time">("cash");
   const { start, done, open, leave, saved } = useLedgerPage();
+  useHeld(start !== null);
   const { isReadOnly } = useServices();
   const records = book?.records ?? NO_RECORDS;
   const view = reinvestOf(look, kind, records);

@@ -3,10 +3,11 @@ import { verbOptions } from "../../../application/view/scenarios/verb-form";
 import type { FormStart } from "../../../application/view/scenarios/verb-form";
 import { useChangeForm } from "../../hooks/use-change-form";
 import type { FormProps } from "../../hooks/use-change-form";
+import { useFieldId } from "../../hooks/use-field-id";
 import { BackLink } from "../../parts/back-link";
 import { Card } from "../../parts/card";
 import { ErrorSummary } from "../../parts/error-summary";
-import { fieldId, FormField } from "../../parts/form-field";
+import { FormField } from "../../parts/form-field";
 import { PageTitle } from "../../parts/page-title";
 import { SaveRow } from "../../parts/save-row";
 import { WhoField } from "../../parts/who-field";
@@ -58,9 +59,10 @@ interface VerbFieldProps {
 }
 
 function VerbField({ verb, does, onVerb }: VerbFieldProps): React.JSX.Element {
+  const idOf = useFieldId();
   return (
     <Field label="Change" size="small" {...(does === "" ? {} : { hint: does })}>
-      <Select id={fieldId("verb")} value={verb} onChange={(_, { value }) => onVerb(value)}>
+      <Select id={idOf("verb")} value={verb} onChange={(_, { value }) => onVerb(value)}>
         <option value="">Choose</option>
         {verbOptions().map(({ label, options }) => (
           <optgroup key={label} label={label}>

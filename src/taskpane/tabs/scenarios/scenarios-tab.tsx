@@ -5,6 +5,7 @@ import { changesViewOf } from "../../../application/view/scenarios/changes";
 import type { FormStart } from "../../../application/view/scenarios/verb-form";
 import type { Go } from "../../go";
 import { NoFigures } from "../../parts/no-figures";
+import { useHeld } from "../../hooks/use-held";
 import { useStyles } from "../../styles";
 import { AdoptForm } from "./adopt-form";
 import { ChangeForm } from "./change-form";
@@ -40,6 +41,7 @@ export function ScenariosTab({ look, go, start }: ScenariosTabProps): React.JSX.
   const [part, setPart] = useState<Part>("Changes");
   const [open, setOpen] = useOpen(look, start);
   const [done, setDone] = useState("");
+  useHeld(open.page !== "parts");
   const page = useRef<HTMLDivElement>(null);
   const leave = (said: string, left: string): void => {
     setDone(said);
