@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { auditStanding } from "../application/view/audit/standing";
 import { announcementOf } from "../application/view/announcement";
 import type { Choice, Look } from "../application/view/choice";
