@@ -55,10 +55,18 @@ export function typedNumbers(given: Given): TypedNumbers {
   };
 }
 
+/** A ratio above 1 is hardly what was meant by "78". */
+function mostText(amount: Quantity<string>, { most }: NumberRule): string {
+  const typed = exactText(amount) ?? "";
+  const isPercentage = most === "1" && !isAbove<string>(amount, quantity("100"));
+  return isPercentage ? `${most}. For ${typed}% type ${typed}%` : most;
+}
+
 function whyNot(amount: Quantity<string>, rule: NumberRule): string | null {
   if (isNegative(amount) && !rule.mayBeNegative) return "is below 0, and cannot be";
   if (isZero(amount) && !rule.mayBeZero) return "is 0, and must be more than that";
-  if (isAbove<string>(amount, quantity(rule.most))) return `is more than a workbook takes: ${rule.most}`;
+  if (isAbove<string>(amount, quantity(rule.most)))
+    return `is more than a workbook takes: ${mostText(amount, rule)}`;
   if (rule.isWhole && !isWhole(amount)) return "must be a whole number";
   // a cell keeps some 15 digits
   const kept = quantity<string>(String(Number(exactText(amount) ?? NaN)));

@@ -59,6 +59,7 @@ describe("figures of a whole school as typed", () => {
     expect(saying({ income: "0" })).toBe("Total income is 0, and must be more than that.");
     expect(saying({ weeksPerCycle: "1.5" })).toContain("must be a whole number");
     expect(saying({ income: "2000000000000" })).toContain("is more than a workbook takes");
+    expect(saying({ targetContactRatio: "78" })).toContain("1. For 78% type 78%.");
     expect(saying({ income: "1234567890.123456789" })).toContain("more digits than a cell");
   });
 

@@ -54,8 +54,14 @@ export const withoutReason = (request: DecisionRequest): DecisionRequest => ({
   },
 });
 
+const ABOVE_COST: FormProblem = {
+  field: "severance",
+  text: "What is above contract and law is a part of the cost to achieve, and cannot be more than it.",
+};
+
 /** "groups must be …" becomes "Groups must be …", at the field that it is about. */
 function problemOf(text: string, { given }: DecisionRequest): FormProblem {
+  if (text.startsWith("severance is a part of cost")) return ABOVE_COST;
   const [, name = "", rest = ""] = /^([a-z-]+)( is missing| is -?[\d.]+, .*| must .*|: .*)$/.exec(text) ?? [];
   const isField = name !== "" && (name in given || labelOf(name) !== sentenceCase(name));
   if (!isField) return { field: null, text: sentence(text) };

@@ -86,6 +86,14 @@ describe("scenarios in the pane", () => {
     );
   });
 
+  test("a severance above its cost is said at its field, in the form's words", () => {
+    const given = { post: "TH-ENG-1", from: "2027/28", reason: "A trial", cost: "1000", severance: "2000" };
+    const tried = tryDecision(look, { scenario: "Balanced groups", verb: "end-post", given });
+    expect(tried.outcome === "refused" && tried.problems).toEqual([
+      expect.objectContaining({ field: "severance", text: expect.stringMatching(/^What is above contract/) }),
+    ]);
+  });
+
   test("a subject that becomes short is newly broken, though another was short before", async () => {
     const short = withCell(
       smallTables(),
