@@ -7,6 +7,7 @@ import { NOT_KNOWN, numberText, percentText, poundsText } from "../present/numbe
 import { BASE_WORDS, formulaOf, METRIC_NOTES } from "./formulas";
 import { originGroups } from "./origins";
 import type { OriginGroup } from "./origins";
+import type { PlanRows } from "./plan-rows";
 import { sentenceCase } from "./texts";
 
 /** "How we got this": a sentence with its numbers, and the cells they come from. */
@@ -39,9 +40,10 @@ const TIMETABLED: readonly BaseName[] = [
   "basicPeriods",
 ];
 
-export function explained(figure: Figure, year: SchoolYear | null): ExplainedView {
-  const { origins, parameters } = originGroups(figure.origins());
+export function explained(figure: Figure, year: SchoolYear | null, rows: PlanRows): ExplainedView {
+  const { origins, parameters } = originGroups([...figure.origins(), ...rows.cells]);
   const notes = [
+    rows.note,
     METRIC_NOTES[figure.metric] ?? "",
     year === null ? "" : cycleNote(figure, year),
     unroundedText(figure),

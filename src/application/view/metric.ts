@@ -11,6 +11,7 @@ import type { ExplainedView } from "./explain";
 import { metricLabel } from "./metric-label";
 import { missingOf } from "./missing";
 import type { MissingView } from "./missing";
+import { planRows } from "./plan-rows";
 import { bandView, limitBroken, standingOf } from "./standing";
 import type { BandView, LimitBroken } from "./standing";
 import { sentenceCase } from "./texts";
@@ -58,7 +59,7 @@ export function metricOf(look: Look, school: string, metric: MetricId): MetricVi
     ...(isLimited ? { standing: WITHIN_LIMITS } : {}),
     missing: missingOf(headline, review),
     track,
-    explain: () => explained(headline, year ?? null),
+    explain: () => explained(headline, year ?? null, planRows(review, basis, headline.school)),
   };
 }
 

@@ -31,13 +31,22 @@ describe("the metrics of the pane", () => {
     ]);
   });
 
-  test("how it was got is a sentence with its numbers, and cells to go to", () => {
+  test("how it was got is a sentence with its numbers, and cells to go to", async () => {
     const metric = metricOf(lookOf(review), "Thornmoor High", "contact-ratio");
     const how = metric?.explain();
     // 1,026 ÷ (54.8 × 25) = 0.7489
     expect(how?.sentence).toBe("0.75 = 1,026 taught periods ÷ (54.8 FTE teachers × 25 periods)");
     expect(how?.notes).toContain("Unrounded: 0.7489.");
-    expect(how?.origins.map(({ sheet }) => sheet)).toEqual(["Curriculum", "Staff", "Schools"]);
+    // what the scenario changes and what is committed there is part of it
+    expect(how?.origins.map(({ sheet }) => sheet)).toEqual([
+      ...["Curriculum", "Staff", "Schools", "Scenarios", "Reinvestment"],
+    ]);
+    expect(how?.notes[0]).toMatch(
+      /^Of the plan after \d+ changes and \d+ commitments, whose rows are among the cells[.]$/,
+    );
+    const baseline = lookOf(await reviewOf(smallTables(), "Baseline"));
+    const nothing = metricOf(baseline, "Thornmoor High", "contact-ratio")?.explain();
+    expect(nothing?.origins.map(({ sheet }) => sheet)).toEqual(["Curriculum", "Staff", "Schools"]);
   });
 
   test("primaries are measured by classes, and stand apart from secondaries", () => {
