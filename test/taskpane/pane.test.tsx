@@ -97,7 +97,8 @@ test("a metric explains itself with its numbers and its cells", async () => {
       .getAllByRole("button", { name: /^Go to Curriculum / })
       .map((link) => link.getAttribute("aria-label") ?? "");
   const first = links().length;
-  const more = screen.getByRole("button", { name: /^Show \d+ more$/ });
+  const [more] = screen.getAllByRole("button", { name: /^Show \d+ more$/ });
+  if (more === undefined) throw new Error("no more cells");
   const added = Number(/\d+/.exec(more.textContent)?.[0]);
   await userEvent.click(more);
   expect(links().length).toBe(first + added);
