@@ -4,6 +4,7 @@ import type { CellOrigin } from "../../domain/kernel";
 import { isInPlan } from "../../domain/reinvestment";
 import { inWords } from "../issues/words";
 import { chainOfPlan } from "../report/account";
+import { staleOf } from "../report/change-standing";
 import type { PlanBasis } from "../report/figures";
 import { scopeOf } from "../report/scope";
 import type { TrustReview } from "../trust-review";
@@ -24,6 +25,8 @@ export function planRows(review: TrustReview, basis: PlanBasis, school: string):
   const changes = model.changes.filter(
     (change) =>
       names.some((name) => isSameName(name, change.scenario)) &&
+      // what is out of date is not applied
+      staleOf(change, review.issues) === null &&
       (showsMoney(change.school) || isSameName(change.school, TRUST)),
   );
   const all = new Set(basis === "after" ? review.commitments.map(({ commitment }) => commitment) : []);

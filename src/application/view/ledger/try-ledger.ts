@@ -93,7 +93,6 @@ function leftProblem(look: Look, { verb, given }: LedgerAttempt): FormProblem | 
 /** Which field a refusal is about, where its words do not begin with the field's name. */
 const ABOUT: readonly (readonly [words: RegExp, field: string])[] = [
   [/proposed commitment .*: let somebody else approve/, "approver"],
-  [/is approved without/, "role"],
   [/Delegation|approver/i, "role"],
   [/--reason/, "reason"],
   [/^realised needs/, "realised"],
@@ -112,7 +111,7 @@ function problemOf(text: string, { verb, given }: LedgerAttempt): FormProblem {
   const about = ABOUT.find(([words, field]) => words.test(text) && options.some((own) => own.name === field));
   const field = about?.[1] ?? null;
   const [, lacking = ""] = /is approved without (.*)[.] Fill in/.exec(text) ?? [];
-  if (lacking !== "") return { field, text: lackingText(lacking) };
+  if (lacking !== "") return lackingProblem(lacking);
   if (field !== "approver") return { field, text: sentence(text.replace(/, with --[a-z]+/, "")) };
   const id = given["commitment"] ?? "";
   return {
@@ -121,10 +120,16 @@ function problemOf(text: string, { verb, given }: LedgerAttempt): FormProblem {
   };
 }
 
+const ROLE_LACKING = "the role of its approver";
+
 /** What approval needs, of which the form has one field only; the others are cells of the proposal. */
-function lackingText(lacking: string): string {
+function lackingProblem(lacking: string): FormProblem {
   const role = ledgerLabel("role", "approve");
-  return lacking === "the role of its approver"
-    ? `${role} is missing: the trust has a scheme of delegation.`
-    : `It cannot be approved without ${lacking}. Fill in its row of Commitments, and ${role} here.`;
+  if (lacking === ROLE_LACKING)
+    return { field: "role", text: `${role} is missing: the trust has a scheme of delegation.` };
+  const isRole = lacking.includes(ROLE_LACKING);
+  return {
+    field: isRole ? "role" : null,
+    text: `It cannot be approved without ${lacking}. Fill in its row of Commitments${isRole ? `, and ${role} here` : ""}.`,
+  };
 }

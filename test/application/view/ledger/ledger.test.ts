@@ -141,6 +141,24 @@ test("who approves sees how much, what for, whose and why; and the form's own wo
     field: "role",
     text: "In the role of is missing: the trust has a scheme of delegation.",
   });
+  // what only the proposal can say is not asked for here
+  const bare = await look(
+    withCell(
+      withCell(smallTables(), { ...at, header: "Status" }, "proposed"),
+      { ...at, header: "Owner" },
+      null,
+    ),
+  );
+  const refused = tryLedger(bare, NO_RECORDS, {
+    ...{ verb: "approve", today, isStale: false },
+    given: { ...given, role: row.approverRole ?? "" },
+  });
+  expect("problems" in refused && refused.problems).toContainEqual({
+    field: null,
+    text: expect.stringMatching(
+      /^It cannot be approved without .*owner.*[.] Fill in its row of Commitments[.]$/,
+    ),
+  });
 });
 
 test("an overcommitted release names each draw and what would be enough", async () => {
