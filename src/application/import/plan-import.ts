@@ -8,16 +8,17 @@ import type { ChosenMap, WantedMap } from "./choose-map";
 import { compareRows } from "./compare";
 import type { Compared } from "./compare";
 import type { TableChanges } from "./row-change";
+import { fileIssues } from "./file-issues";
 import { fillIds } from "./fill-ids";
 import type { FileWord } from "./file-words";
-import { fileError, fileNote } from "./issue";
+import { fileError } from "./issue";
 import type { ImportIssue } from "./issue";
 import { mapped } from "./mapping";
 import type { TableMapping } from "./mapping";
 import { mapEdits } from "./map-edits";
 import { propose } from "./propose";
 import type { ProposedRow } from "./propose";
-import { cellText, isBlankCell, isBlankRow } from "./source";
+import { isBlankRow } from "./source";
 import type { SourceFile } from "./source";
 import { totalsOf } from "./totals";
 import type { FileTotal } from "./totals";
@@ -131,26 +132,4 @@ function editsOf(tables: readonly TableChanges[], { removeMissing }: ImportReque
       ({ key, values }) => ({ edit: "import", does: "remove", table, key, values }) as const,
     ),
   ]);
-}
-
-/** What is to be said of the file before any of its rows. */
-function fileIssues(file: SourceFile, { header }: ChosenMap, tables: readonly TableMapping[]): ImportIssue[] {
-  const used = new Set(
-    tables.flatMap(({ fillings, across }) => [
-      ...fillings.map(({ place }) => place),
-      ...(across?.headers ?? []).map(({ place }) => place),
-    ]),
-  );
-  const unused = header.cells.flatMap((cell, place) =>
-    isBlankCell(cell) || used.has(place) ? [] : [cellText(cell)],
-  );
-  const above = file.rows.filter((row) => row.number < header.number && !isBlankRow(row)).length;
-  return [
-    ...file.notes.map(fileNote),
-    ...file.problems.map(({ row, text }) => fileError(text, row)),
-    ...(above > 0
-      ? [fileNote(`The headers are in row ${header.number}; rows above them were passed over`)]
-      : []),
-    ...(unused.length > 0 ? [fileNote(`Not used: ${unused.join(", ")}`)] : []),
-  ];
 }

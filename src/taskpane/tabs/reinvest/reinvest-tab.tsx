@@ -5,7 +5,6 @@ import type { TrustRecords } from "../../../application/evidence/records";
 import type { WorkbookBook } from "../../../application/open-workbook";
 import type { Look } from "../../../application/view/choice";
 import { actionsOn } from "../../../application/view/ledger/actions";
-import type { LedgerAction } from "../../../application/view/ledger/actions";
 import { overdrawnIn } from "../../../application/view/ledger/overdrawn";
 import type { LedgerStart } from "../../../application/view/ledger/ledger-form";
 import { unclaimedIn } from "../../../application/view/ledger/unclaimed";
@@ -15,12 +14,12 @@ import { FlowChart } from "../../charts/flow-chart";
 import { OverBars } from "../../charts/over-bars";
 import { useHeld } from "../../hooks/use-held";
 import { Card } from "../../parts/card";
-import { CommitmentList } from "../../parts/commitment-list";
 import { ProblemList } from "../../parts/problem-list";
 import { ReleaseList } from "../../parts/release-list";
 import { useServices } from "../../services";
 import { useStyles } from "../../styles";
 import { ClaimCard } from "./claim-card";
+import { Commitments } from "./commitments-cards";
 import { LedgerFormPage } from "./ledger-form-page";
 import { OverCard } from "./over-card";
 import { ByCategory, Summary } from "./pot-tables";
@@ -127,31 +126,4 @@ function Pot(props: PotProps): React.JSX.Element {
 function Claim({ view, look, onStart, isReadOnly }: PotProps): React.JSX.Element | null {
   const unclaimed = isReadOnly ? [] : unclaimedIn(look, view.kind);
   return unclaimed.length === 0 ? null : <ClaimCard unclaimed={unclaimed} onStart={onStart} />;
-}
-
-type CommitmentsProps = Pick<PotProps, "view" | "onStart"> & {
-  readonly actions: (id: string) => readonly LedgerAction[];
-};
-
-function Commitments({ view, actions, onStart }: CommitmentsProps): React.JSX.Element {
-  const styles = useStyles();
-  return (
-    <>
-      <Card
-        title="Commitments, with their reasons"
-        lead="Names of who proposed and approved are self-declared."
-      >
-        {view.commitments.length === 0 ? (
-          <p className={styles.text}>Nothing is committed yet.</p>
-        ) : (
-          <CommitmentList commitments={view.commitments} actions={actions} onStart={onStart} />
-        )}
-      </Card>
-      {view.fromElsewhere.length === 0 ? null : (
-        <Card title="Spent here, released elsewhere" lead="Other schools' releases pay for these.">
-          <CommitmentList commitments={view.fromElsewhere} />
-        </Card>
-      )}
-    </>
-  );
 }
